@@ -1,0 +1,147 @@
+/** Front matter in and out: YAML 1.2 only (dates and «12:30» stay text), never code. */
+import matter from 'gray-matter';
+import { type Document, isNode, LineCounter, parseDocument, stringify } from 'yaml';
+import type { z } from 'zod';
+import { ContentProblem } from './problem.ts';
+import { type FrontMatter, frontMatter } from './schema.ts';
+
+/** A Markdown file cut in two. `bodyLine` is the 1-based line where the body begins. */
+export interface MarkdownFile {
+  data: FrontMatter;
+  body: string;
+  bodyLine: number;
+}
+
+/** Aliases (`*a`) that a file may expand to: enough for a person, too few to exhaust memory. */
+const MAX_ALIASES = 100;
+
+/**
+ * Reads and checks an article's Markdown.
+ * @throws ContentProblem with file and line, where the front matter is missing, broken or against the contract
+ */
+export function parseMarkdown(file: string, source: string): MarkdownFile {
+  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  if (!/^---[ \t]*\n/.test(text)) {
+    throw new ContentProblem(
+      file,
+      'has no front matter; begin the file with a line «---», title, date and «---»',
+      1,
+    );
+  }
+  if (!/\n---[ \t]*(\n|$)/.test(text.slice(3))) {
+    throw new ContentProblem(file, 'the front matter does not end; put a line «---» after it', 1);
+  }
+  let split: matter.GrayMatterFile<string>;
+  try {
+    split = matter(text, {
+      language: 'yaml',
+      engines: { yaml: { parse: (yaml) => yamlObject(file, yaml) } },
+    });
+  } catch (error) {
+    if (error instanceof ContentProblem) throw error;
+    throw new ContentProblem(
+      file,
+      `the front matter cannot be read; write it as YAML (${firstLine(error)})`,
+      1,
+    );
+  }
+  const body = split.content.replace(/^\n/, '');
+  const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
+  return { data: checked(file, split.matter, split.data, frontMatter, 1), body, bodyLine };
+}
+
+/**
+ * Reads and checks a YAML file of the editors'.
+ * @throws ContentProblem with file and line
+ */
+export function parseYaml<T extends z.ZodType>(file: string, source: string, schema: T): z.infer<T> {
+  return checked(file, source, yamlObject(file, source, 0), schema, 0);
+}
+
+/** The file's text: contract keys first, in the contract's order; empty lists left out. */
+export function writeMarkdown(data: FrontMatter, body: string): string {
+  const yaml = stringify(withoutEmpty(data), {
+    lineWidth: 0,
+    compat: 'yaml-1.1',
+    aliasDuplicateObjects: false,
+  });
+  // `compat` quotes what older YAML readers would take for a date; a date is what these two are.
+  const plainDates = yaml.replace(/^(date|updated): "(\d{4}-\d{2}-\d{2})"$/gm, '$1: $2');
+  return `---\n${plainDates}---\n\n${body.trim()}\n`;
+}
+
+function withoutEmpty<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withoutEmpty) as T;
+  if (value === null || typeof value !== 'object') return value;
+  const kept = Object.entries(value).filter(
+    ([, entry]) => entry !== undefined && entry !== false && !(Array.isArray(entry) && entry.length === 0),
+  );
+  return Object.fromEntries(kept.map(([key, entry]) => [key, withoutEmpty(entry)])) as T;
+}
+
+/** `offset`: lines of the file before the YAML begins. */
+function yamlDocument(source: string): { document: Document.Parsed; lines: LineCounter } {
+  const lines = new LineCounter();
+  return { document: parseDocument(source, { lineCounter: lines, version: '1.2', schema: 'core' }), lines };
+}
+
+function yamlObject(file: string, source: string, offset = 1): object {
+  const { document, lines } = yamlDocument(source);
+  const error = document.errors[0];
+  if (error) {
+    const line = lines.linePos(error.pos[0]).line + leadingOffset(source, offset);
+    const hint = /implicit|mapping|Nested|compact/i.test(error.message)
+      ? ' (text with a colon in it must stand in quotes)'
+      : '';
+    throw new ContentProblem(file, `broken YAML: ${firstLine(error)}${hint}`, line);
+  }
+  const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+  if (value === null || value === undefined) return {};
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    throw new ContentProblem(file, 'must hold «key: value» lines', 1 + offset);
+  }
+  return value;
+}
+
+/** gray-matter hands over the YAML with the line break after «---» still on it. */
+function leadingOffset(source: string, offset: number): number {
+  return offset === 1 && source.startsWith('\n') ? 0 : offset;
+}
+
+function checked<T extends z.ZodType>(
+  file: string,
+  source: string,
+  value: unknown,
+  schema: T,
+  offset: number,
+): z.infer<T> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const path = issue?.path.map(String) ?? [];
+  const where = path.length ? `«${path.join('.')}» ` : '';
+  throw new ContentProblem(file, `${where}${describe(issue)}`, lineOf(source, path, offset));
+}
+
+function describe(issue: z.core.$ZodIssue | undefined): string {
+  if (!issue) return 'is not as the contract says';
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing';
+  if (issue.code === 'unrecognized_keys')
+    return `does not know ${issue.keys.map((key) => `«${key}»`).join(', ')}`;
+  return issue.message.replace(/^Invalid input: /, '');
+}
+
+/** The line of the value at `path`, or of the nearest thing above it that is there. */
+function lineOf(source: string, path: string[], offset: number): number {
+  const { document, lines } = yamlDocument(source);
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth).map(asKey), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + leadingOffset(source, offset);
+  }
+  return 1;
+}
+
+const asKey = (part: string): string | number => (/^\d+$/.test(part) ? Number(part) : part);
+
+const firstLine = (error: unknown): string =>
+  String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';

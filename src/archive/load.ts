@@ -1,0 +1,137 @@
+/** Reads everything under `content/` that is published, checks it, and knits it together. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { articleAddress } from './address.ts';
+import { bodyText } from './bodyText.ts';
+import { parseMarkdown } from './frontMatter.ts';
+import { knit } from './knit.ts';
+import { ContentProblem, ContentProblems } from './problem.ts';
+import { readSettings } from './settings.ts';
+import type { Archive, ArticleDocument } from './types.ts';
+
+/**
+ * The whole archive.
+ * @throws ContentProblems with every problem that was found, not only the first
+ */
+export async function loadArchive(contentDir: string): Promise<Archive> {
+  const problems: ContentProblem[] = [];
+  const collect = (error: unknown): undefined => {
+    if (error instanceof ContentProblem) problems.push(error);
+    else if (error instanceof ContentProblems) problems.push(...error.problems);
+    else throw error;
+  };
+  const settings = await readSettings(contentDir).catch(collect);
+  const documents: ArticleDocument[] = [];
+  for (const file of await articleFiles(contentDir)) {
+    try {
+      const document = parseArticle(file, await readFile(join(contentDir, file), 'utf8'));
+      problems.push(...articleProblems(document));
+      documents.push(document);
+    } catch (error) {
+      collect(error);
+    }
+  }
+  problems.push(...addressClashes(documents));
+  if (problems.length || !settings) throw new ContentProblems(problems);
+  return knit(settings, documents);
+}
+
+/** Every article's file, relative to the content folder, in a lasting order. */
+export async function articleFiles(contentDir: string): Promise<string[]> {
+  const entries = await readdir(join(contentDir, 'articles'), { recursive: true }).catch(() => []);
+  return entries
+    .map((entry) => `articles/${entry.split('\\').join('/')}`)
+    .filter((file) => file.endsWith('.md') && !/(^|\/)\./.test(file))
+    .sort();
+}
+
+/** @throws ContentProblem */
+export function parseArticle(file: string, source: string): ArticleDocument {
+  const { data, body } = parseMarkdown(file, source);
+  const slug = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(slug)) {
+    throw new ContentProblem(
+      file,
+      'name the file with a–z, 0–9 and hyphens only: its name is the article’s address',
+    );
+  }
+  return { file, slug, frontMatter: data, body };
+}
+
+/** What front matter and body say against each other. */
+function articleProblems(document: ArticleDocument): ContentProblem[] {
+  const { file, frontMatter, body } = document;
+  const problems: ContentProblem[] = [];
+  const texts = [frontMatter.description ?? '', ...photoTexts(document), ...bodyText(body)].map(squeezed);
+  const names = new Set(frontMatter.people.map((person) => person.name));
+  frontMatter.quotes.forEach((quote, index) => {
+    const which = `quote ${index + 1} («${shortened(quote.text)}»)`;
+    const words = squeezed(quote.text);
+    if (!texts.some((text) => text.includes(words))) {
+      problems.push(
+        new ContentProblem(
+          file,
+          `${which} is not in the text any more; correct its «text» to the article's words, or delete it`,
+        ),
+      );
+    }
+    if (quote.speaker !== undefined && !names.has(quote.speaker)) {
+      problems.push(
+        new ContentProblem(
+          file,
+          `${which} has the speaker «${quote.speaker}», who is not in «people»; add the person or correct the name`,
+        ),
+      );
+    }
+  });
+  const organisations = new Set(frontMatter.organisations.map((organisation) => organisation.name));
+  for (const person of frontMatter.people) {
+    for (const name of person.organisations) {
+      if (organisations.has(name)) continue;
+      problems.push(
+        new ContentProblem(
+          file,
+          `«${person.name}» belongs to «${name}», which is not in «organisations»; add it or correct the name`,
+        ),
+      );
+    }
+  }
+  for (const [, number] of body.matchAll(/!\[[^\]]*\]\(#foto-(\d+)\)/g)) {
+    if (frontMatter.photos[Number(number) - 1]) continue;
+    problems.push(
+      new ContentProblem(
+        file,
+        `the body has #foto-${number}, but «photos» has ${frontMatter.photos.length}; add the photo or delete the line`,
+      ),
+    );
+  }
+  return problems;
+}
+
+function photoTexts({ frontMatter }: ArticleDocument): string[] {
+  return frontMatter.photos.map((photo) => photo.caption ?? '');
+}
+
+function addressClashes(documents: readonly ArticleDocument[]): ContentProblem[] {
+  const taken = new Map<string, ArticleDocument>();
+  const problems: ContentProblem[] = [];
+  for (const document of documents) {
+    const address = articleAddress(document);
+    const first = taken.get(address);
+    if (first) {
+      problems.push(
+        new ContentProblem(
+          document.file,
+          `wants the address /${address}, which ${first.file} has; rename one of the two files`,
+        ),
+      );
+    } else {
+      taken.set(address, document);
+    }
+  }
+  return problems;
+}
+
+const squeezed = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+const shortened = (text: string): string => (text.length > 50 ? `${text.slice(0, 50).trimEnd()} …` : text);

@@ -1,0 +1,34 @@
+/**
+ * The Markdown of the archive: CommonMark with tables, without HTML, and with two boxes.
+ *
+ *     ::: fakta Title        a box of facts
+ *     ::: les-ogsa           pointers to other articles
+ *     ![](#foto-2)           the second of the front matter's photos
+ */
+import MarkdownItParser, { type MarkdownIt } from 'markdown-it';
+import container from 'markdown-it-container';
+
+export type { Token } from 'markdown-it';
+
+export const BOXES = ['fakta', 'les-ogsa'] as const;
+export type BoxName = (typeof BOXES)[number];
+
+/** A new parser, so that whoever renders can set rules of their own. */
+export function markdownParser(): MarkdownIt {
+  const parser = new MarkdownItParser({ html: false, linkify: false, typographer: false });
+  // Four spaces before a line are an editor's habit, not programming code.
+  parser.disable('code');
+  for (const name of BOXES) parser.use(container, name);
+  return parser;
+}
+
+/** The number in `#foto-2`, from 1; undefined for any other address. */
+export function photoNumber(address: string): number | undefined {
+  const number = /^#foto-([1-9]\d{0,3})$/.exec(address)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+/** `fakta Slik virker det` → `Slik virker det`: still Markdown. */
+export function boxTitle(info: string): string {
+  return info.trim().replace(/^\S+\s*/, '');
+}

@@ -1,0 +1,30 @@
+/** Which of several names is shown, and how a name is sorted. */
+
+export interface NameForm {
+  name: string;
+  /** First and last date in print. */
+  from: string;
+  to: string;
+  /** Last date on which it stood as an article's fullest form. */
+  fullUntil: string | undefined;
+  /** Somewhere only a short form or another name of a fuller one. */
+  alias: boolean;
+}
+
+/** The name used most lately as a full one: never a short form where a full name is known. */
+export function presentName(forms: readonly NameForm[]): string {
+  const full = forms.filter((form) => form.fullUntil !== undefined);
+  const proper = full.filter((form) => !form.alias);
+  const [best] = [...(proper.length ? proper : full)].sort(
+    (a, b) => compare(b.fullUntil ?? '', a.fullUntil ?? '') || b.name.length - a.name.length,
+  );
+  return (best ?? (forms[0] as NameForm)).name;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** `Lise Strand` → `Strand, Lise`; `Magnus af Skogheim` → `Skogheim, Magnus af`; one word stays. */
+export function sortName(name: string): string {
+  const space = name.lastIndexOf(' ');
+  return space < 0 ? name : `${name.slice(space + 1)}, ${name.slice(0, space)}`;
+}

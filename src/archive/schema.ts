@@ -1,0 +1,98 @@
+/**
+ * The front matter contract: the one seam between understanding and publishing. Documented in the README.
+ * Unknown keys are kept, so that an editor's own keys survive.
+ */
+import { z } from 'zod';
+
+const isoDate = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be a date such as 2016-12-06');
+const text = z.string().trim().min(1, 'must not be empty');
+
+export const personEntry = z.looseObject({
+  /** The fullest form in the article. */
+  name: text,
+  /** As printed, lower case. */
+  roles: z.array(text).default([]),
+  /** Names as in the article's `organisations`. */
+  organisations: z.array(text).default([]),
+  /** Party code, only where printed. */
+  party: text.optional(),
+  /** Says something in the article. */
+  quoted: z.boolean().default(false),
+  /** Named in a caption. */
+  depicted: z.boolean().default(false),
+});
+
+export const organisationEntry = z.looseObject({
+  /** The fullest form in the article. */
+  name: text,
+  /** Other forms in it. */
+  aliases: z.array(text).default([]),
+});
+
+export const photoEntry = z.looseObject({
+  alt: z.string().optional(),
+  caption: z.string().optional(),
+  /** As printed: `Per Ås/VV`. */
+  credit: z.string().optional(),
+  /** The printed label where it is not «Foto»: `Illustrasjon`. */
+  label: z.string().optional(),
+  photographers: z.array(text).default([]),
+  agency: text.optional(),
+  /** The picture's file under `content/media/`, or where the source had it. */
+  src: z.string().optional(),
+});
+
+export const quoteEntry = z.looseObject({
+  /** A name of `people`; left out where the text names nobody. */
+  speaker: text.optional(),
+  /** The words said; found verbatim in the lead or the body. */
+  text,
+  style: z.enum(['dash', 'verbatim', 'indirect']),
+});
+
+export const frontMatter = z.looseObject({
+  title: text,
+  kicker: text.optional(),
+  date: isoDate,
+  updated: isoDate.optional(),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language code such as nb or nn')
+    .default('nb'),
+  /** The lead, whole. */
+  description: z.string().optional(),
+  /** Place before the lead, as printed: `OSLO (NTB)`. */
+  dateline: text.optional(),
+  byline: z.array(text).default([]),
+  /** Under `content/`; missing for an article written by hand. */
+  source: text.optional(),
+  /** Lines read as structure, as the source printed them. */
+  printed: z.looseObject({ date: z.string().optional(), byline: z.string().optional() }).optional(),
+  people: z.array(personEntry).default([]),
+  organisations: z.array(organisationEntry).default([]),
+  photos: z.array(photoEntry).default([]),
+  quotes: z.array(quoteEntry).default([]),
+});
+
+export type PersonEntry = z.infer<typeof personEntry>;
+export type OrganisationEntry = z.infer<typeof organisationEntry>;
+export type PhotoEntry = z.infer<typeof photoEntry>;
+export type QuoteEntry = z.infer<typeof quoteEntry>;
+export type FrontMatter = z.infer<typeof frontMatter>;
+
+/** `content/site.yml`. */
+export const siteSettings = z.strictObject({
+  title: text,
+  /** One or two sentences about the archive. */
+  description: z.string().default(''),
+  /** Where the site will live, with its folder if any: `https://arkiv.example.no/nyheter/`. */
+  url: z.url().default('http://localhost:8080/'),
+  /** Language of the interface. */
+  lang: z.enum(['nb', 'nn']).default('nb'),
+  publisher: text.optional(),
+  /** Shown on every page, such as that all is invented. */
+  notice: z.string().optional(),
+});
+export type SiteSettings = z.infer<typeof siteSettings>;

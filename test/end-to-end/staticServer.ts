@@ -1,0 +1,51 @@
+/** The built site as any static host would serve it, under a base path or none. */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+  '.wasm': 'application/wasm',
+};
+
+export interface StaticServer {
+  /** `http://localhost:40123/base/` */
+  address: string;
+  close(): Promise<void>;
+}
+
+/** @param base the folder the site lives under: `/` or `/nyheter/` */
+export async function serveStatic(folder: string, base = '/'): Promise<StaticServer> {
+  const server: Server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = path.startsWith(base) ? fileFor(folder, path.slice(base.length)) : undefined;
+    if (!file) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
+      return;
+    }
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${port}${base}`,
+    close: () =>
+      new Promise((closed) => {
+        server.closeAllConnections();
+        server.close(() => closed());
+      }),
+  };
+}
+
+function fileFor(folder: string, path: string): string | undefined {
+  const full = join(folder, normalize(`/${path}`));
+  const file = existsSync(full) && statSync(full).isDirectory() ? join(full, 'index.html') : full;
+  return existsSync(file) ? file : undefined;
+}
