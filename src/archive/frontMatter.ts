@@ -1,6 +1,6 @@
 /** Front matter in and out: YAML 1.2 only (dates and «12:30» stay text), never code. */
 import matter from 'gray-matter';
-import { type Document, isNode, LineCounter, parseDocument, stringify } from 'yaml';
+import { Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { ContentProblem } from './problem.ts';
 import { type FrontMatter, frontMatter } from './schema.ts';
@@ -60,11 +60,14 @@ export function parseYaml<T extends z.ZodType>(file: string, source: string, sch
 
 /** The file's text: contract keys first, in the contract's order; empty lists left out. */
 export function writeMarkdown(data: FrontMatter, body: string): string {
-  const yaml = stringify(withoutEmpty(data), {
-    lineWidth: 0,
-    compat: 'yaml-1.1',
-    aliasDuplicateObjects: false,
+  const document = new Document(withoutEmpty(data), { aliasDuplicateObjects: false, compat: 'yaml-1.1' });
+  visit(document, {
+    // A list of names or roles is read most easily on one line.
+    Seq: (_, list) => {
+      if (list.items.every(isScalar)) list.flow = true;
+    },
   });
+  const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
   // `compat` quotes what older YAML readers would take for a date; a date is what these two are.
   const plainDates = yaml.replace(/^(date|updated): "(\d{4}-\d{2}-\d{2})"$/gm, '$1: $2');
   return `---\n${plainDates}---\n\n${body.trim()}\n`;

@@ -1,0 +1,12 @@
+// Says where the site is and hands it the archive. The configuration itself is in src/site/eleventy.ts.
+import { register } from 'tsx/esm/api';
+
+register();
+
+const { loadArchive } = await import('./src/archive/load.ts');
+const { configureSite } = await import('./src/site/eleventy.ts');
+
+export default async function eleventy(config) {
+  const contentDir = process.env.NYHETSARKIV_CONTENT ?? 'content';
+  return configureSite(config, await loadArchive(contentDir), contentDir);
+}

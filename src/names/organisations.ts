@@ -1,0 +1,115 @@
+/** Names of organisations of one article → its organisations, each with all its names. */
+import { type NameSpan, type UnitTokens, withoutGenitive } from './spans.ts';
+import { isCompanyForm } from './words.ts';
+
+export interface OrganisationCluster {
+  name: string;
+  forms: Set<string>;
+  confidence: number;
+  evidence: string[];
+}
+
+export interface OrganisationsFound {
+  organisations: OrganisationCluster[];
+  owners: (number | undefined)[];
+  texts: readonly string[];
+}
+
+/** @param spans names of organisations in reading order */
+export function findOrganisations(
+  spans: readonly NameSpan[],
+  units: readonly UnitTokens[],
+): OrganisationsFound {
+  const names = new Set(spans.map((span) => span.text));
+  const texts = spans.map((span) => nominative(span, names, units));
+  const groups = new Map<string, string>();
+  const root = (text: string): string => {
+    const parent = groups.get(text) ?? text;
+    return parent === text ? text : root(parent);
+  };
+  const join = (a: string, b: string): void => void groups.set(root(a), root(b));
+  for (const [full, other] of inParentheses(spans, texts, units)) join(other, full);
+  for (const text of new Set(texts)) {
+    const fuller = [...new Set(texts)].filter((other) => other !== text && isShortFormOf(text, other));
+    const roots = new Set(fuller.map(root));
+    if (roots.size === 1) join(text, fuller[0] as string);
+  }
+  return gather(spans, texts, root);
+}
+
+/** «Norsk Industris» where «Norsk Industri» stands too, or where no organisation could end so. */
+function nominative(span: NameSpan, names: ReadonlySet<string>, units: readonly UnitTokens[]): string {
+  const bare = withoutGenitive(span.text);
+  if (bare === span.text) return span.text;
+  if (names.has(bare) || /['’]s?$|-s$/.test(span.text)) return bare;
+  const last = bare.split(' ').at(-1);
+  return units.some(({ tokens }) => tokens.some(({ text }) => text === last)) ? bare : span.text;
+}
+
+/** «NCE Systems Engineering (NCE SE)»: what stands in parentheses after a name is another name of it. */
+function inParentheses(
+  spans: readonly NameSpan[],
+  texts: readonly string[],
+  units: readonly UnitTokens[],
+): [string, string][] {
+  return spans.flatMap((span, index): [string, string][] => {
+    const next = spans[index + 1];
+    if (!next || next.unit !== span.unit || next.first !== span.last + 2) return [];
+    const { tokens } = units[span.unit] as UnitTokens;
+    if (tokens[span.last + 1]?.text !== '(' || tokens[next.last + 1]?.text !== ')') return [];
+    return [[texts[index] as string, texts[index + 1] as string]];
+  });
+}
+
+/** «Sundvind» of «Sundvind Energi AS», «MIK» of «Malmhavn Industriklynge», «X» of «X AS». */
+function isShortFormOf(short: string, full: string): boolean {
+  const shortWords = withoutForm(short).split(' ');
+  const words = withoutForm(full).split(' ');
+  if (withoutForm(short) === withoutForm(full)) return short.length < full.length;
+  if (shortWords.length < words.length) {
+    if (shortWords.every((word, index) => word === words[index])) return shortWords.join(' ').length > 2;
+    if (shortWords.length === 1 && isInitialism(short, words)) return true;
+  }
+  return false;
+}
+
+function withoutForm(name: string): string {
+  const words = name.split(' ');
+  return words.length > 1 && isCompanyForm(words.at(-1) as string) ? words.slice(0, -1).join(' ') : name;
+}
+
+/** The first letters of the words, small words counted or not. */
+function isInitialism(short: string, words: readonly string[]): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(short)) return false;
+  const letters = (list: readonly string[]): string =>
+    list.map((word) => (word[0] as string).toUpperCase()).join('');
+  return letters(words) === short || letters(words.filter((word) => /^\p{Lu}/u.test(word))) === short;
+}
+
+function gather(
+  spans: readonly NameSpan[],
+  texts: readonly string[],
+  root: (text: string) => string,
+): OrganisationsFound {
+  const organisations: OrganisationCluster[] = [];
+  const indices = new Map<string, number>();
+  const owners = spans.map((span, index) => {
+    const text = texts[index] as string;
+    const group = root(text);
+    const known = indices.get(group) ?? organisations.length;
+    if (known === organisations.length) {
+      indices.set(group, known);
+      organisations.push({ name: text, forms: new Set(), confidence: 0, evidence: [] });
+    }
+    const organisation = organisations[known] as OrganisationCluster;
+    if (!organisation.forms.has(text)) organisation.evidence.push(`«${text}» ${span.evidence}`);
+    organisation.forms.add(text);
+    organisation.confidence = Math.max(organisation.confidence, span.confidence);
+    return known;
+  });
+  for (const organisation of organisations) {
+    organisation.name = [...organisation.forms].sort((a, b) => b.length - a.length)[0] as string;
+    organisation.forms.delete(organisation.name);
+  }
+  return { organisations, owners, texts };
+}

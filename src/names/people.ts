@@ -1,0 +1,130 @@
+/** Person names of one article → its people: the forms of one name joined, two of one surname kept apart. */
+import { type NameSpan, withoutGenitive } from './spans.ts';
+import { genderOf } from './words.ts';
+
+export interface PersonCluster {
+  /** The fullest form. */
+  name: string;
+  words: string[];
+  forms: Set<string>;
+  gender?: 'woman' | 'man';
+  confidence: number;
+  evidence: string[];
+}
+
+export interface PeopleFound {
+  people: PersonCluster[];
+  /** For each span, in the order given: the person's index, or nothing where it is left unsaid. */
+  owners: (number | undefined)[];
+  /** The spans' texts without genitive. */
+  texts: string[];
+}
+
+/** A name of one word stands for a person of its own only where it is this sure. */
+const ALONE = 0.85;
+
+/** @param spans person names in reading order */
+export function findPeople(spans: readonly NameSpan[], wordsOfText: ReadonlySet<string>): PeopleFound {
+  const texts = spans.map((span) => nominative(span, spans, wordsOfText));
+  const people: PersonCluster[] = [];
+  const owners: (number | undefined)[] = spans.map(() => undefined);
+  const inOrderOfLength = spans
+    .map((_, index) => index)
+    .sort((a, b) => wordsOf(texts[b]).length - wordsOf(texts[a]).length || a - b);
+  for (const index of inOrderOfLength) {
+    const words = wordsOf(texts[index]);
+    const span = spans[index] as NameSpan;
+    const matches = people.flatMap((person, candidate) => (isFormOf(words, person.words) ? [candidate] : []));
+    if (matches.length === 1) {
+      const [only] = matches as [number];
+      owners[index] = only;
+      join(people[only] as PersonCluster, texts[index] as string, span);
+    } else if (matches.length === 0 && (words.length > 1 || span.confidence >= ALONE)) {
+      owners[index] = people.length;
+      people.push(newPerson(texts[index] as string, span));
+    }
+  }
+  return inReadingOrder({ people, owners, texts });
+}
+
+const wordsOf = (text: string | undefined): string[] => (text ?? '').split(' ');
+
+/** «Bjørnsons» where «Bjørnson» stands elsewhere; «Moens» stays where it does not. */
+function nominative(span: NameSpan, spans: readonly NameSpan[], wordsOfText: ReadonlySet<string>): string {
+  const bare = withoutGenitive(span.text);
+  if (bare === span.text) return span.text;
+  const last = wordsOf(bare).at(-1) as string;
+  const elsewhere =
+    spans.some((other) => other !== span && wordsOf(other.text).at(-1) === last) || wordsOfText.has(last);
+  return elsewhere || /['’]$|['’]s$/.test(span.text) ? bare : span.text;
+}
+
+/** Whether a name is a form of a fuller one: its surname, its first name, or the name with parts left out. */
+function isFormOf(words: readonly string[], full: readonly string[]): boolean {
+  if (words.length === 1) {
+    const [word] = words as [string];
+    return (
+      full.at(-1) === word ||
+      full[0] === word ||
+      (full.length > 2 && full.at(-1)?.split('-').includes(word) === true)
+    );
+  }
+  if (endsWith(full, words)) return true;
+  const [first, last] = [words[0] as string, words.at(-1) as string];
+  return (
+    full.at(-1) === last &&
+    sameFirstName(first, full[0] as string) &&
+    isSubsequence(words.slice(1), full.slice(1))
+  );
+}
+
+const endsWith = (full: readonly string[], words: readonly string[]): boolean =>
+  full.length > words.length &&
+  words.every((word, index) => full[full.length - words.length + index] === word);
+
+function sameFirstName(a: string, b: string): boolean {
+  return (
+    a === b ||
+    (/^\p{Lu}\.$/u.test(a) && b.startsWith(a[0] as string)) ||
+    (/^\p{Lu}\.$/u.test(b) && a.startsWith(b[0] as string))
+  );
+}
+
+/** Middle names may be left out or shortened. */
+function isSubsequence(words: readonly string[], full: readonly string[]): boolean {
+  let at = 0;
+  return words.every((word) => {
+    while (at < full.length && !sameFirstName(word, full[at] as string)) at++;
+    return at++ < full.length;
+  });
+}
+
+function newPerson(name: string, span: NameSpan): PersonCluster {
+  const words = wordsOf(name);
+  const gender = genderOf((words[0] as string).split('-')[0] as string);
+  return {
+    name,
+    words,
+    forms: new Set(),
+    ...(gender ? { gender } : {}),
+    confidence: span.confidence,
+    evidence: [`«${name}» ${span.evidence}`],
+  };
+}
+
+function join(person: PersonCluster, form: string, span: NameSpan): void {
+  if (form !== person.name && !person.forms.has(form)) {
+    person.forms.add(form);
+    person.evidence.push(`«${form}» fits nobody else here`);
+  }
+  person.confidence = Math.max(person.confidence, span.confidence);
+}
+
+function inReadingOrder({ people, owners, texts }: PeopleFound): PeopleFound {
+  const order = [...new Set(owners.filter((owner) => owner !== undefined))];
+  return {
+    people: order.map((index) => people[index] as PersonCluster),
+    owners: owners.map((owner) => (owner === undefined ? undefined : order.indexOf(owner))),
+    texts,
+  };
+}

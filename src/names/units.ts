@@ -1,0 +1,51 @@
+/** The running text of an article, in reading order: what tokens, names and quotes are counted in. */
+import type { Article, Block } from '../reading/types.ts';
+import type { TextUnit } from './types.ts';
+
+export function textUnits(article: Article): TextUnit[] {
+  const units: TextUnit[] = [{ place: { part: 'title' }, kind: 'title', text: article.title }];
+  if (article.lead !== undefined) units.push({ place: { part: 'lead' }, kind: 'lead', text: article.lead });
+  article.blocks.forEach((block, index) => {
+    units.push(...blockUnits(block, index));
+  });
+  return units.filter((unit) => unit.text.trim() !== '');
+}
+
+function blockUnits(block: Block, index: number): TextUnit[] {
+  const items = (texts: string[], kind: TextUnit['kind']): TextUnit[] =>
+    texts.map((text, item) => ({ place: { part: 'block', block: index, item }, kind, text }));
+  switch (block.type) {
+    case 'paragraph':
+      return [{ place: { part: 'block', block: index }, kind: 'body', text: block.text }];
+    case 'heading':
+      return [{ place: { part: 'block', block: index }, kind: 'heading', text: block.text }];
+    case 'list':
+      return items(
+        block.items.map(({ text }) => text),
+        'body',
+      );
+    case 'verse':
+      return items(block.lines, 'body');
+    case 'table':
+      return items(block.rows.flat(), 'aside');
+    case 'factbox':
+      return items([block.title, ...block.blocks.flatMap(innerTexts)], 'aside');
+    case 'related':
+      return items(
+        block.items.map(({ text }) => text),
+        'aside',
+      );
+    case 'photo':
+      return [
+        ...(block.alt === undefined
+          ? []
+          : [{ place: { part: 'alt', block: index }, kind: 'caption', text: block.alt } as const]),
+        ...(block.caption === undefined
+          ? []
+          : [{ place: { part: 'caption', block: index }, kind: 'caption', text: block.caption } as const]),
+      ];
+  }
+}
+
+const innerTexts = (block: Extract<Block, { type: 'paragraph' | 'list' }>): string[] =>
+  block.type === 'paragraph' ? [block.text] : block.items.map(({ text }) => text);

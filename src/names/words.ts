@@ -1,0 +1,87 @@
+/** What the word lists say of a word, asked in the terms of this room. */
+import { wordList, wordMap } from '../language/words.ts';
+
+/** Longest role of the list, in words. */
+const MAX_ROLE_WORDS = 4;
+
+/** The list of role endings, as one pattern for the end of a word. */
+let suffixes: RegExp | undefined;
+
+/** A noun that says what somebody is: on the list, or ending as such nouns do («utviklingssjef», «MIK-leder»). */
+export function isRoleNoun(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (wordList('roles').has(lower)) return true;
+  suffixes ??= new RegExp(`\\p{L}{2,}-?(?:${[...wordList('role-suffixes')].join('|')})$`, 'u');
+  return suffixes.test(lower);
+}
+
+/** Words that may stand before a role as part of it: «tidligere», «fungerende». */
+export const isRoleModifier = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return wordList('role-modifiers').has(lower) || wordList('role-modifiers').has(`${lower}.`);
+};
+
+export const isListedRole = (phrase: string): boolean => wordList('roles').has(phrase.toLowerCase());
+
+/**
+ * The longest role that ends at the end of `words`.
+ * @returns how many words it has; 0 where there is none
+ */
+export function roleLengthAtEnd(words: readonly string[]): number {
+  const last = words.at(-1);
+  if (last === undefined) return 0;
+  let length = 0;
+  for (let count = Math.min(MAX_ROLE_WORDS, words.length); count > 1 && !length; count--) {
+    if (isListedRole(words.slice(-count).join(' '))) length = count;
+  }
+  if (!length && isRoleNoun(last)) length = 1;
+  if (!length) return 0;
+  while (isRoleModifier(words.at(-length - 1) ?? '')) length++;
+  return length;
+}
+
+/** The party's code as printed («Sp»), where it is one. */
+export function partyCode(text: string): string | undefined {
+  return wordMap('parties').has(text) ? text : undefined;
+}
+
+const lower = (name: string, word: string): boolean => wordList(name).has(word.toLowerCase());
+
+export const isFunctionWord = (word: string): boolean => lower('function-words', word);
+export const isParticle = (word: string): boolean => wordList('name-particles').has(word);
+export const isCompanyForm = (word: string): boolean => wordList('company-forms').has(word);
+export const isPlace = (name: string): boolean =>
+  wordList('places').has(name) || wordList('municipalities').has(name);
+export const isKnownOrganisation = (name: string): boolean => wordList('organisations').has(name);
+
+/** A word of organisations' names, or one that ends as they do («Datatilsynet»). */
+export function isOrganisationWord(word: string): boolean {
+  return wordList('organisation-words').has(word) || endsAs('organisation-endings', word);
+}
+
+export const isNotOrganisation = (word: string): boolean => endsAs('not-organisations', word);
+
+const endings = new Map<string, RegExp>();
+
+function endsAs(list: string, word: string): boolean {
+  let pattern = endings.get(list);
+  if (!pattern) {
+    pattern = new RegExp(
+      `(?:${[...wordList(list)].map((ending) => ending.replace(/^-/, '')).join('|')})$`,
+      'u',
+    );
+    endings.set(list, pattern);
+  }
+  return pattern.test(word.toLowerCase());
+}
+
+export function genderOf(firstName: string): 'woman' | 'man' | undefined {
+  const woman = wordList('first-names-women').has(firstName);
+  const man = wordList('first-names-men').has(firstName);
+  if (woman === man) return undefined;
+  return woman ? 'woman' : 'man';
+}
+
+export const isFirstName = (word: string): boolean =>
+  wordList('first-names-women').has(word) || wordList('first-names-men').has(word);
+export const isSurname = (word: string): boolean => wordList('surnames').has(word);

@@ -1,0 +1,94 @@
+/** The whole way: import, knit, render, index, publish. */
+import { loadArchive } from '../archive/load.ts';
+import { ContentProblem, ContentProblems } from '../archive/problem.ts';
+import { indexSite } from '../search/index.ts';
+import { renderSite } from '../site/render.ts';
+import { type FileNote, type ImportResult, importContent } from './importContent.ts';
+import { dropNext, prepareNext, putInPlace, recover } from './publish.ts';
+
+export type Stage = 'import' | 'archive' | 'render' | 'index' | 'publish';
+
+export interface BuildOptions {
+  contentDir: string;
+  outputDir: string;
+  /** ISO date: no article is published after it. */
+  today: string;
+  /** Makes warnings errors. */
+  strict?: boolean;
+  /** Called as a stage goes on; `total` is missing where it is not known. */
+  onProgress?: (stage: Stage, done: number, total?: number) => void;
+}
+
+export interface BuildSummary {
+  imported: ImportResult;
+  articles: number;
+  people: number;
+  organisations: number;
+  quotes: number;
+  pages: number;
+  seconds: Record<Stage, number>;
+}
+
+/**
+ * Builds the site. The site that was there stays until the new one is whole.
+ * @throws ContentProblems with all that is wrong in the content
+ */
+export async function build(options: BuildOptions): Promise<BuildSummary> {
+  const { contentDir, outputDir, onProgress } = options;
+  const seconds = {} as Record<Stage, number>;
+  const timed = async <T>(stage: Stage, work: () => Promise<T>): Promise<T> => {
+    onProgress?.(stage, 0);
+    const start = performance.now();
+    try {
+      return await work();
+    } finally {
+      seconds[stage] = (performance.now() - start) / 1000;
+    }
+  };
+  await recover(outputDir);
+  const imported = await timed('import', () =>
+    importContent({
+      contentDir,
+      today: options.today,
+      onProgress: (done, total) => onProgress?.('import', done, total),
+    }),
+  );
+  const importProblems = problemsOf(imported, options.strict ?? false);
+  const archive = await timed('archive', () => loadArchive(contentDir)).catch((error: unknown) => {
+    if (!(error instanceof ContentProblems)) throw error;
+    throw new ContentProblems([...importProblems, ...error.problems]);
+  });
+  if (importProblems.length) throw new ContentProblems(importProblems);
+  const next = await prepareNext(outputDir);
+  try {
+    const { pages } = await timed('render', () =>
+      renderSite({
+        archive,
+        contentDir,
+        outputDir: next,
+        onProgress: (done, total) => onProgress?.('render', done, total),
+      }),
+    );
+    await timed('index', () => indexSite(next, archive, (done, total) => onProgress?.('index', done, total)));
+    await timed('publish', () => putInPlace(outputDir));
+    return {
+      imported,
+      articles: archive.articles.length,
+      people: archive.people.length,
+      organisations: archive.organisations.length,
+      quotes: archive.articles.reduce((sum, article) => sum + article.quotes.length, 0),
+      pages,
+      seconds,
+    };
+  } catch (error) {
+    await dropNext(outputDir);
+    throw error;
+  }
+}
+
+/** Notes that stop a build. */
+export function problemsOf(imported: ImportResult, strict: boolean): ContentProblem[] {
+  return imported.notes
+    .filter((note) => note.level === 'error' || (strict && note.level === 'warning'))
+    .map((note: FileNote) => new ContentProblem(note.file, note.message, note.line));
+}

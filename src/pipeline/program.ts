@@ -1,0 +1,36 @@
+/** The version of the understanding program: a hash of its own code, word lists and model. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The rooms and files that decide what is written for a source. */
+const UNDERSTANDING = [
+  'reading',
+  'language',
+  'names',
+  'quotes',
+  'archive/draft.ts',
+  'archive/escape.ts',
+  'archive/frontMatter.ts',
+];
+
+let known: Promise<string> | undefined;
+
+export function programVersion(): Promise<string> {
+  known ??= hashSources(fileURLToPath(new URL('..', import.meta.url)));
+  return known;
+}
+
+async function hashSources(sourceDir: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const place of UNDERSTANDING) {
+    const files = place.endsWith('.ts')
+      ? [place]
+      : (await readdir(join(sourceDir, place), { recursive: true, withFileTypes: true }))
+          .filter((entry) => entry.isFile() && !entry.parentPath.includes('evaluation'))
+          .map((entry) => join(entry.parentPath, entry.name).slice(sourceDir.length));
+    for (const file of files.sort()) hash.update(file).update(await readFile(join(sourceDir, file)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}

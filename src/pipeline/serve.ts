@@ -1,0 +1,87 @@
+/** A site that follows its content: build, serve on localhost, watch, build again, reload the browser. */
+import { resolve } from 'node:path';
+import EleventyDevServer from '@11ty/eleventy-dev-server';
+import { watch } from 'chokidar';
+import { readSettings } from '../archive/settings.ts';
+import { type BuildOptions, type BuildSummary, build } from './build.ts';
+
+export interface ServeOptions extends BuildOptions {
+  port: number;
+  onBuilt: (summary: BuildSummary) => void;
+  /** A build failed; the last good site is still served. */
+  onFailed: (error: unknown) => void;
+  onListening: (address: string) => void;
+}
+
+/** Files the importer writes itself: a change in them asks for no build. */
+const OWN_FILES = /(^|[\\/])(import\.json|\..*)$/;
+
+/** A moment of rest after the last change, so that several files saved at once make one build. */
+const REST_MS = 150;
+
+/** Resolves when the server listens; it then goes on until the process ends. */
+export async function serve(options: ServeOptions): Promise<void> {
+  const server = EleventyDevServer.getServer('nyhetsarkiv', options.outputDir, {
+    port: options.port,
+    portReassignmentRetryCount: 10,
+    domDiff: false,
+    watch: [],
+    pathPrefix: new URL((await readSettings(options.contentDir)).url).pathname,
+    logger: { info: () => {}, log: () => {}, error: console.error },
+  });
+  // Markdown that a build has written itself is no reason for the next one.
+  const ownWrites = new Set<string>();
+  const rebuild = async (): Promise<void> => {
+    try {
+      const summary = await build(options);
+      const { written } = summary.imported;
+      for (const file of [...written.new, ...written.changed])
+        ownWrites.add(resolve(options.contentDir, file));
+      options.onBuilt(summary);
+      await server.reload({ files: [] });
+    } catch (error) {
+      options.onFailed(error);
+    }
+  };
+  await rebuild();
+  ownWrites.clear();
+  server.serve(options.port);
+  await server.ready();
+  options.onListening(server.getServerUrl('localhost'));
+  await watchContent(options.contentDir, (path) => !ownWrites.delete(path), rebuild);
+}
+
+/** One build at a time; what changes during a build is built after it. */
+async function watchContent(
+  contentDir: string,
+  matters: (path: string) => boolean,
+  rebuild: () => Promise<void>,
+): Promise<void> {
+  let building: Promise<void> | undefined;
+  let again = false;
+  const run = async (): Promise<void> => {
+    if (building) {
+      again = true;
+      return;
+    }
+    do {
+      again = false;
+      building = rebuild();
+      await building;
+      building = undefined;
+    } while (again);
+  };
+  let timer: NodeJS.Timeout | undefined;
+  const watcher = watch(contentDir, {
+    ignoreInitial: true,
+    ignored: (path) => path !== contentDir && OWN_FILES.test(path),
+  });
+  watcher.on('all', (event, path) => {
+    if (event === 'addDir' || event === 'unlinkDir') return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (matters(resolve(path))) void run();
+    }, REST_MS);
+  });
+  await new Promise<void>((ready) => watcher.once('ready', () => ready()));
+}

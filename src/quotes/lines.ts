@@ -1,0 +1,59 @@
+import { type Span, sentences, type Token, tokenize } from '../language/tokens.ts';
+import type { ArticleNames, Mention, RoleMention, TextUnit } from '../names/types.ts';
+
+/** A text unit with what the search for speech looks at: tokens, sentences and who is mentioned in it. */
+export interface Line {
+  /** Index in `ArticleNames.units`. */
+  unit: number;
+  kind: TextUnit['kind'];
+  text: string;
+  tokens: Token[];
+  sentences: Span[];
+  /** Person mentions in order; `entity` is missing where names leave it unsaid. */
+  people: Mention[];
+  organisations: Mention[];
+  roles: RoleMention[];
+}
+
+/** Names that also hand over their role mentions. */
+export type NamesWithRoles = ArticleNames & { roleMentions?: RoleMention[] };
+
+/** The article's units in reading order, each cut into tokens and sentences. */
+export function layLines(names: NamesWithRoles): Line[] {
+  return names.units.map((unit, index) => {
+    const tokens = tokenize(unit.text);
+    const of = (kind: Mention['kind']): Mention[] =>
+      names.mentions
+        .filter((mention) => mention.unit === index && mention.kind === kind)
+        .sort((a, b) => a.start - b.start);
+    return {
+      unit: index,
+      kind: unit.kind,
+      text: unit.text,
+      tokens,
+      sentences: sentences(unit.text, tokens),
+      people: of('person'),
+      organisations: of('organisation'),
+      roles: (names.roleMentions ?? []).filter((role) => role.unit === index),
+    };
+  });
+}
+
+/** Index of the first token that ends after `offset`; `tokens.length` where there is none. */
+export function tokenAt(line: Line, offset: number): number {
+  const index = line.tokens.findIndex((token) => token.end > offset);
+  return index < 0 ? line.tokens.length : index;
+}
+
+/** The sentence in which `offset` stands; the last one for an offset behind all of them. */
+export function sentenceAt(line: Line, offset: number): Span {
+  return (
+    line.sentences.find((sentence) => offset < sentence.end) ??
+    line.sentences.at(-1) ?? { start: 0, end: line.text.length }
+  );
+}
+
+/** Whether `offset` stands in one of the spans. */
+export function within(spans: readonly Span[], offset: number): boolean {
+  return spans.some((span) => span.start <= offset && offset < span.end);
+}

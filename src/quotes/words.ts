@@ -1,0 +1,80 @@
+import { wordList, wordMap } from '../language/words.ts';
+
+/** What a form of a saying verb may do, as `language/words/saying-verbs.txt` says. */
+export interface SayingVerb {
+  /** `strong` stands beside direct speech with any subject, `weak` with a name or pronoun only. */
+  direct?: 'strong' | 'weak';
+  /** The word that must follow: «til» in «legger hun til». */
+  particle?: string;
+  at: boolean;
+  bare: boolean;
+  perfect: boolean;
+  infinitive: boolean;
+}
+
+const known = new Map<string, SayingVerb | undefined>();
+
+/** The saying verb that a form is, or nothing. Forms are as in running text, lower case. */
+export function sayingVerb(form: string): SayingVerb | undefined {
+  if (!known.has(form)) {
+    const abilities = wordMap('saying-verbs').get(form)?.split(' ');
+    known.set(form, abilities && readAbilities(abilities));
+  }
+  return known.get(form);
+}
+
+function readAbilities(abilities: readonly string[]): SayingVerb {
+  const particle = abilities.find((ability) => ability.startsWith('with-'))?.slice('with-'.length);
+  const verb: SayingVerb = {
+    at: abilities.includes('at'),
+    bare: abilities.includes('bare'),
+    perfect: abilities.includes('perfect'),
+    infinitive: abilities.includes('infinitive'),
+  };
+  if (abilities.includes('direct')) verb.direct = 'strong';
+  else if (abilities.includes('weak') || particle) verb.direct = 'weak';
+  if (particle) verb.particle = particle;
+  return verb;
+}
+
+/** The kind of a subject pronoun: one person, several, or the writer and the one spoken to. */
+export function pronounKind(form: string): 'man' | 'woman' | 'several' | 'self' | undefined {
+  return wordMap('speaker-pronouns').get(form) as 'man' | 'woman' | 'several' | 'self' | undefined;
+}
+
+export function isFirstPerson(form: string): boolean {
+  return wordList('first-person').has(form);
+}
+
+export function isMessageNoun(form: string): boolean {
+  return wordList('message-nouns').has(form);
+}
+
+/** `woman`, `man` or `any` for a definite noun that says what somebody is: «kvinnen», «25-åringen». */
+export function humanNoun(form: string): 'man' | 'woman' | 'any' | undefined {
+  if (/^\d+-?å?r?ing(en|a)?$|-?åringen$/u.test(form)) return 'any';
+  return wordMap('human-nouns').get(form) as 'man' | 'woman' | 'any' | undefined;
+}
+
+/** Titles that a definite noun may stand for besides its own. */
+export function roleSynonyms(stem: string): string[] {
+  return wordMap('role-synonyms').get(stem)?.split(', ') ?? [];
+}
+
+const ENDINGS: readonly [RegExp, string[]][] = [
+  [/erne$|ene$|ane$/u, []],
+  [/nen$/u, ['n', 'ne']],
+  [/en$/u, ['', 'e']],
+  [/et$/u, ['', 'e']],
+  [/a$/u, ['', 'e']],
+];
+
+/** Singular indefinite forms that a definite noun may come of: «direktøren» → «direktør»; none where it is not one. */
+export function indefiniteForms(noun: string): string[] {
+  for (const [ending, replacements] of ENDINGS) {
+    if (ending.test(noun) && noun.length > 4) {
+      return replacements.map((replacement) => noun.replace(ending, replacement));
+    }
+  }
+  return [];
+}

@@ -1,0 +1,42 @@
+/** Stylesheets, scripts and signs that pages ask for. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** In the order in which they are read: later ones build on the earlier. */
+const STYLESHEETS = [
+  'tokens',
+  'base',
+  'masthead',
+  'parts',
+  'front',
+  'article',
+  'entity',
+  'lists',
+  'search',
+  'print',
+];
+
+/** Folders that are copied as they are, and where to, under the site's base. */
+export const ASSET_FOLDERS = [
+  { from: join(here, 'icons'), to: 'assets' },
+  { from: join(here, 'browser'), to: 'assets' },
+  { from: join(here, '..', 'search', 'browser'), to: 'assets/search' },
+];
+
+/** All stylesheets as one. */
+export function stylesheet(): string {
+  return STYLESHEETS.map((name) => readFileSync(join(here, 'styles', `${name}.css`), 'utf8')).join('\n');
+}
+
+/** Ten signs that change when a stylesheet or script does. */
+export function assetVersion(): string {
+  const hash = createHash('sha256').update(stylesheet());
+  for (const { from } of ASSET_FOLDERS) {
+    for (const file of readdirSync(from).sort()) hash.update(readFileSync(join(from, file)));
+  }
+  return hash.digest('hex').slice(0, 10);
+}

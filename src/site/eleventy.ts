@@ -1,0 +1,55 @@
+/** How Eleventy renders the site. Used by `.eleventy.js` and by our own build alike. */
+import { cp } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Archive } from '../archive/types.ts';
+import { ASSET_FOLDERS, assetVersion } from './assets.ts';
+import { MEDIA_ADDRESS, Pictures } from './pictures.ts';
+import { Site } from './site.ts';
+
+/** What we use of Eleventy's configuration, which comes without types. */
+export interface EleventyConfig {
+  setInputDirectory(folder: string): void;
+  setTemplateFormats(formats: string[]): void;
+  addExtension(extensions: string[], options: { key: string }): void;
+  addGlobalData(name: string, value: unknown): void;
+  addWatchTarget(path: string): void;
+  setUseGitIgnore(use: boolean): void;
+  on(event: 'eleventy.after', listener: (event: { directories: { output: string } }) => Promise<void>): void;
+}
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** The folder of page types, as Eleventy wants it: seen from where the command runs. */
+export const pagesFolder = (): string => relative(process.cwd(), join(here, 'pages'));
+
+/**
+ * @param archive all that is published
+ * @param contentDir where its pictures are
+ * @returns the part of Eleventy's configuration that can only be returned
+ */
+export function configureSite(
+  config: EleventyConfig,
+  archive: Archive,
+  contentDir: string,
+): { pathPrefix: string } {
+  const site = new Site(archive, new Pictures(contentDir), assetVersion());
+  config.setInputDirectory(pagesFolder());
+  config.setTemplateFormats(['11ty.tsx', '11ty.ts']);
+  config.addExtension(['11ty.tsx', '11ty.ts'], { key: '11ty.js' });
+  // The pages are ours whatever a checkout ignores.
+  config.setUseGitIgnore(false);
+  config.addGlobalData('site', site);
+  // Collections are not used; without them each page costs far less.
+  config.addGlobalData('eleventyExcludeFromCollections', true);
+  for (const folder of ['body', 'layouts', 'parts', 'strings', 'styles'])
+    config.addWatchTarget(join(here, folder));
+  config.on('eleventy.after', async ({ directories }) => {
+    for (const { from, to } of ASSET_FOLDERS)
+      await cp(from, join(directories.output, to), { recursive: true });
+    if (site.pictures.exist) {
+      await cp(site.pictures.folder, join(directories.output, MEDIA_ADDRESS), { recursive: true });
+    }
+  });
+  return { pathPrefix: site.base };
+}

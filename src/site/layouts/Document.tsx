@@ -1,0 +1,111 @@
+/** The whole of an HTML page: head, masthead, landmarks, foot. */
+import type { ComponentChildren } from 'preact';
+import { render as renderToString } from 'preact-render-to-string';
+import { ADDRESSES } from '../addresses.ts';
+import { SiteContext } from '../context.ts';
+import { Breadcrumbs, type Crumb } from '../parts/Breadcrumbs.tsx';
+import { Masthead } from '../parts/Masthead.tsx';
+import { SiteFooter } from '../parts/SiteFooter.tsx';
+import type { Site } from '../site.ts';
+import { breadcrumbData, jsonForScript, type Thing } from '../structuredData.ts';
+
+export interface PageProps {
+  site: Site;
+  /** Under the site's base. */
+  address: string;
+  /** Without the archive's name; the front page has none. */
+  title?: string;
+  description: string;
+  /** The way here from the front page, the page itself last. */
+  crumbs?: readonly Crumb[];
+  /** What the page is about, for machines. */
+  about?: Thing | undefined;
+  openGraph?: { type: 'website' | 'article' | 'profile'; publishedTime?: string };
+  /** Kept out of search machines' lists. */
+  unlisted?: boolean;
+  /** Scripts under `assets/`, as modules. */
+  scripts?: readonly string[];
+  children: ComponentChildren;
+}
+
+/** @returns the page's HTML */
+export function renderPage(props: PageProps): string {
+  const html = `<!doctype html>\n${renderToString(<Document {...props} />)}\n`;
+  // A string put together from pieces holds them all until its signs are asked for, and Eleventy holds every page.
+  html.charCodeAt(0);
+  return html;
+}
+
+function Document(props: PageProps) {
+  const { site, children, crumbs = [], scripts = [] } = props;
+  return (
+    <SiteContext.Provider value={site}>
+      <html lang={site.strings.htmlLang}>
+        <Head {...props} />
+        <body>
+          <a class="skip" href="#innhold">
+            {site.strings.skipToContent}
+          </a>
+          <Masthead large={props.address === ADDRESSES.front} address={props.address} />
+          {crumbs.length > 0 && <Breadcrumbs crumbs={crumbs} />}
+          <main id="innhold" tabIndex={-1}>
+            {children}
+          </main>
+          <SiteFooter />
+          {scripts.map((script) => (
+            <script
+              type="module"
+              src={`${site.href(`assets/${script}`)}?v=${site.assetVersion}`}
+              key={script}
+            />
+          ))}
+        </body>
+      </html>
+    </SiteContext.Provider>
+  );
+}
+
+function Head({ site, address, title, description, crumbs = [], about, openGraph, unlisted }: PageProps) {
+  const { settings } = site.archive;
+  const things = [about, crumbs.length ? breadcrumbData(site, crumbs) : undefined].filter(
+    (thing) => thing !== undefined,
+  );
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{title ? `${title} – ${settings.title}` : settings.title}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {description && <meta name="description" content={description} />}
+      <meta name="color-scheme" content="light dark" />
+      {unlisted ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <link rel="canonical" href={site.url(address)} />
+      )}
+      <meta property="og:site_name" content={settings.title} />
+      <meta property="og:title" content={title ?? settings.title} />
+      {description && <meta property="og:description" content={description} />}
+      <meta property="og:type" content={openGraph?.type ?? 'website'} />
+      <meta property="og:url" content={site.url(address)} />
+      <meta property="og:locale" content={settings.lang === 'nn' ? 'nn_NO' : 'nb_NO'} />
+      {openGraph?.publishedTime && (
+        <meta property="article:published_time" content={openGraph.publishedTime} />
+      )}
+      <link rel="stylesheet" href={`${site.href(ADDRESSES.stylesheet)}?v=${site.assetVersion}`} />
+      <link rel="icon" type="image/svg+xml" href={site.href(ADDRESSES.icon)} />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={site.strings.feed}
+        href={site.href(ADDRESSES.feed)}
+      />
+      {things.map((thing) => (
+        <script
+          type="application/ld+json"
+          key={String(thing['@type'])}
+          dangerouslySetInnerHTML={{ __html: jsonForScript({ '@context': 'https://schema.org', ...thing }) }}
+        />
+      ))}
+    </head>
+  );
+}

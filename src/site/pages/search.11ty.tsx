@@ -1,0 +1,32 @@
+import { ADDRESSES } from '../addresses.ts';
+import { renderPage } from '../layouts/Document.tsx';
+import { ArchiveFigures } from '../parts/ArchiveFigures.tsx';
+import { PageHead } from '../parts/PageHead.tsx';
+import { SearchForm } from '../parts/SearchForm.tsx';
+import type { Site } from '../site.ts';
+
+export const data = { permalink: `${ADDRESSES.search}index.html` };
+
+export function render({ site }: { site: Site }): string {
+  const { strings } = site;
+  return renderPage({
+    site,
+    address: ADDRESSES.search,
+    title: strings.search,
+    description: strings.searchArchive,
+    crumbs: [{ label: strings.search, address: ADDRESSES.search }],
+    scripts: ['search/searchPage.js'],
+    children: (
+      <>
+        <PageHead title={strings.searchArchive} />
+        <noscript>
+          <p>
+            {strings.searchNeedsScript} {strings.searchWithoutScript}
+          </p>
+          <ArchiveFigures />
+        </noscript>
+        <SearchForm />
+      </>
+    ),
+  });
+}

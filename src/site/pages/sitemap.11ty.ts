@@ -1,0 +1,34 @@
+/** Every address, for search machines (sitemaps.org). */
+import { ADDRESSES, yearAddress } from '../addresses.ts';
+import type { Site } from '../site.ts';
+import { xmlText } from '../xml.ts';
+
+export const data = { permalink: ADDRESSES.sitemap };
+
+export function render({ site }: { site: Site }): string {
+  const lists = [
+    ADDRESSES.front,
+    ADDRESSES.articles,
+    ADDRESSES.people,
+    ADDRESSES.organisations,
+    ADDRESSES.about,
+  ];
+  const addresses = [
+    ...[...lists, ...site.years.map(({ year }) => yearAddress(year))].map((address) => ({ address })),
+    ...site.articles.map(({ address, frontMatter }) => ({
+      address,
+      changed: frontMatter.updated ?? frontMatter.date,
+    })),
+    ...site.people.map(({ address }) => ({ address })),
+    ...site.organisations.map(({ address }) => ({ address })),
+  ];
+  const lines = addresses.map((page: { address: string; changed?: string }) => {
+    const changed = page.changed ? `<lastmod>${page.changed}</lastmod>` : '';
+    return `<url><loc>${xmlText(site.url(page.address))}</loc>${changed}</url>`;
+  });
+  return `<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${lines.join('\n')}
+</urlset>
+`;
+}

@@ -1,0 +1,35 @@
+/** A photo with its caption and credit; where the archive lacks the picture, its words stand alone. */
+import type { PhotoEntry } from '../../archive/schema.ts';
+import { useSite } from '../context.ts';
+
+interface Props {
+  photo: PhotoEntry;
+  /** The caption, escaped and marked. */
+  captionHtml: string;
+  id: string | undefined;
+}
+
+export function Figure({ photo, captionHtml, id }: Props) {
+  const site = useSite();
+  const picture = site.pictures.find(photo.src);
+  return (
+    <figure class={picture ? 'photo' : 'photo photo-absent'} id={id}>
+      {picture ? (
+        <img src={site.href(picture)} alt={photo.alt ?? ''} loading="lazy" decoding="async" />
+      ) : (
+        photo.alt && <p class="photo-alt">{photo.alt}</p>
+      )}
+      {(captionHtml || photo.credit) && (
+        <figcaption>
+          {captionHtml && <span dangerouslySetInnerHTML={{ __html: captionHtml }} />}
+          {photo.credit && (
+            <span class="credit">
+              {' '}
+              {photo.label ?? site.strings.photo}: {photo.credit}
+            </span>
+          )}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,76 @@
+/** Somebody's words away from their article, with the way back to them. */
+import type { ArticleQuote } from '../../archive/types.ts';
+import { useSite } from '../context.ts';
+import { describeRole, quoteSigns } from '../summary.ts';
+import { otherLanguage } from './ArticleTeaser.tsx';
+import { Time } from './Time.tsx';
+
+/** With the speaker's name and role in that article. */
+export function QuoteCard({ quote }: { quote: ArticleQuote }) {
+  const site = useSite();
+  const { speaker, article } = quote;
+  const role = speaker?.roles.find((evidence) => evidence.article === article);
+  return (
+    <figure class="quote-card">
+      <QuoteWords quote={quote} />
+      <figcaption>
+        {speaker && (
+          <a class="quote-speaker" href={site.href(speaker.address)}>
+            {speaker.name}
+          </a>
+        )}
+        {role && <span class="quote-role">{describeRole(role)}</span>}
+        <QuoteSource quote={quote} />
+      </figcaption>
+    </figure>
+  );
+}
+
+/** On the speaker's own page: the words and where they stand. */
+export function OwnQuote({ quote }: { quote: ArticleQuote }) {
+  const { strings } = useSite();
+  return (
+    <figure class="own-quote">
+      <QuoteWords quote={quote} />
+      <figcaption>
+        <span class="quote-style">{strings.quoteStyles[quote.entry.style]}</span>
+        <QuoteSource quote={quote} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function QuoteWords({ quote }: { quote: ArticleQuote }) {
+  const site = useSite();
+  const { entry, article, anchor } = quote;
+  const signs = quoteSigns(entry.style);
+  return (
+    <blockquote
+      class={`words words-${entry.style}`}
+      cite={site.url(`${article.address}#${anchor}`)}
+      lang={otherLanguage(site.strings.htmlLang, article.frontMatter.lang)}
+    >
+      <p>
+        {signs.before && <span class="sign">{signs.before}</span>}
+        {entry.text}
+        {signs.after && <span class="sign">{signs.after}</span>}
+      </p>
+    </blockquote>
+  );
+}
+
+function QuoteSource({ quote }: { quote: ArticleQuote }) {
+  const site = useSite();
+  const { article, anchor } = quote;
+  return (
+    <span class="quote-source">
+      <a
+        href={site.href(`${article.address}#${anchor}`)}
+        lang={otherLanguage(site.strings.htmlLang, article.frontMatter.lang)}
+      >
+        {article.frontMatter.title}
+      </a>
+      <Time date={article.frontMatter.date} />
+    </span>
+  );
+}

@@ -1,0 +1,57 @@
+/** An archive → the site's files. */
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Eleventy from '@11ty/eleventy';
+import { register } from 'tsx/esm/api';
+import type { Archive } from '../archive/types.ts';
+import { configureSite, type EleventyConfig, pagesFolder } from './eleventy.ts';
+
+export interface RenderOptions {
+  archive: Archive;
+  /** Where the archive's pictures are (`media/`). */
+  contentDir: string;
+  /** Written to, not emptied. */
+  outputDir: string;
+  /** Called as pages are made; `total` is an estimate until the last call. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** Renders every page. @returns how many files Eleventy wrote */
+export async function renderSite(options: RenderOptions): Promise<{ pages: number }> {
+  const { archive, contentDir, outputDir, onProgress } = options;
+  const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+  // Eleventy imports the page types by itself, also where the caller's own loader does not reach.
+  const unregister = register({ tsconfig: join(root, 'tsconfig.json') });
+  try {
+    await mkdir(outputDir, { recursive: true });
+    const total = expectedPages(archive);
+    let done = 0;
+    const eleventy = new Eleventy(pagesFolder(), relative(process.cwd(), outputDir), {
+      source: 'script',
+      quietMode: true,
+      // The very configuration that `.eleventy.js` gives, with this archive.
+      configPath: false,
+      config: (
+        config: EleventyConfig & { addTransform(name: string, transform: (content: string) => string): void },
+      ) => {
+        configureSite(config, archive, contentDir);
+        config.addTransform('progress', (content) => {
+          done += 1;
+          if (done % 100 === 0) onProgress?.(done, Math.max(done, total));
+          return content;
+        });
+      },
+    });
+    eleventy.disableLogger();
+    await eleventy.write();
+    onProgress?.(done, done);
+    return { pages: done };
+  } finally {
+    await unregister();
+  }
+}
+
+function expectedPages(archive: Archive): number {
+  return archive.articles.length + archive.people.length + archive.organisations.length;
+}

@@ -1,0 +1,82 @@
+/** What every page knows: the archive, the interface's language, and where things stand. */
+import type { Archive, Article, Organisation, Person } from '../archive/types.ts';
+import { articlesSpan, monthOf } from './dates.ts';
+import { groupBy } from './groups.ts';
+import type { Pictures } from './pictures.ts';
+import { STRINGS, type Strings } from './strings/index.ts';
+
+export interface Year {
+  year: number;
+  /** Newest first. */
+  articles: Article[];
+  /** Newest first. */
+  months: { month: number; articles: Article[] }[];
+}
+
+/** A class, so that Eleventy passes it on to the pages by reference instead of copying the archive for each. */
+export class Site {
+  readonly strings: Strings;
+  /** Path of the site's address, with a slash at both ends: `/` or `/nyheter/`. */
+  readonly base: string;
+  /** Newest first. */
+  readonly years: Year[];
+  /** `2008–2021`; undefined for an archive without articles. */
+  readonly span: string | undefined;
+  private readonly origin: string;
+  private readonly positions: Map<Article, number>;
+
+  constructor(
+    readonly archive: Archive,
+    readonly pictures: Pictures,
+    /** Changes when stylesheets or scripts do, so that readers do not keep old ones. */
+    readonly assetVersion: string,
+  ) {
+    const { settings, articles } = archive;
+    const url = new URL(settings.url);
+    this.strings = STRINGS[settings.lang];
+    this.base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
+    this.origin = url.origin;
+    this.span = articlesSpan(articles);
+    this.positions = new Map(articles.map((article, index) => [article, index]));
+    this.years = groupBy(articles, (article) => article.year).map(({ key: year, items }) => ({
+      year,
+      articles: items,
+      months: groupBy(items, (article) => monthOf(article.frontMatter.date)).map((group) => ({
+        month: group.key,
+        articles: group.items,
+      })),
+    }));
+  }
+
+  get articles(): Article[] {
+    return this.archive.articles;
+  }
+
+  get people(): Person[] {
+    return this.archive.people;
+  }
+
+  get organisations(): Organisation[] {
+    return this.archive.organisations;
+  }
+
+  /** The one way to link within the site. `address` has no leading slash and may end in `#anchor` or `?query`. */
+  href(address: string): string {
+    return this.base + address;
+  }
+
+  /** The whole address, for machines elsewhere. */
+  url(address: string): string {
+    return this.origin + this.href(address);
+  }
+
+  /** The articles before and after this one in time. */
+  neighbours(article: Article): { earlier?: Article | undefined; later?: Article | undefined } {
+    const position = this.positions.get(article);
+    if (position === undefined) return {};
+    return {
+      earlier: this.articles[position + 1],
+      later: position > 0 ? this.articles[position - 1] : undefined,
+    };
+  }
+}

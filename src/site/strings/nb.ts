@@ -1,0 +1,150 @@
+/** The interface in bokmål. The shape of this file is the contract for the other language. */
+
+const number = new Intl.NumberFormat('nb');
+const rule = new Intl.PluralRules('nb');
+const count =
+  (one: string, other: string) =>
+  (n: number): string =>
+    `${number.format(n)} ${rule.select(n) === 'one' ? one : other}`;
+
+export const nb = {
+  htmlLang: 'nb',
+  number: (n: number): string => number.format(n),
+
+  skipToContent: 'Hopp til innholdet',
+  mainNavigation: 'Hovedmeny',
+  breadcrumbs: 'Du er her',
+  front: 'Forsiden',
+  articles: 'Artikler',
+  people: 'Personer',
+  organisations: 'Organisasjoner',
+  search: 'Søk',
+  about: 'Om arkivet',
+  feed: 'Nye artikler (Atom)',
+  published: 'Utgitt av',
+  toTop: 'Til toppen',
+
+  articleCount: count('artikkel', 'artikler'),
+  peopleCount: count('person', 'personer'),
+  organisationCount: count('organisasjon', 'organisasjoner'),
+  quoteCount: count('sitat', 'sitater'),
+  yearsCount: count('år', 'år'),
+
+  newest: 'Sist i arkivet',
+  allArticles: 'Alle artikler',
+  saidLately: 'Sagt',
+  theYears: 'År for år',
+  yearsLead: 'Hvert årstall åpner sin egen årgang.',
+  mostQuoted: 'Mest sitert',
+  mostWrittenAbout: 'Mest omtalt',
+  allPeople: 'Alle personer',
+  allOrganisations: 'Alle organisasjoner',
+  searchArchive: 'Søk i arkivet',
+  searchPlaceholder: 'Et navn, et ord, en sak',
+
+  by: 'Av',
+  publishedOn: 'Publisert',
+  updatedOn: 'Oppdatert',
+  inThisArticle: 'I denne artikkelen',
+  linkToQuote: 'Lenke til dette sitatet',
+  earlierArticle: 'Forrige i tid',
+  laterArticle: 'Neste i tid',
+  inTime: 'Før og etter',
+  morePhotos: 'Flere bilder',
+  factBox: 'Fakta',
+  readAlso: 'Les også',
+  photo: 'Foto',
+  noPicture: 'Bildet finnes ikke i arkivet',
+  inLanguage: (lang: string): string | undefined => ({ nb: 'Bokmål', nn: 'Nynorsk' })[lang],
+
+  person: 'Person',
+  organisation: 'Organisasjon',
+  roles: 'Roller',
+  rolesLead: 'Slik artiklene omtaler vedkommende, med datoen for omtalen.',
+  unnamedRole: 'Tilknyttet',
+  quotes: 'Sitater',
+  quotedIn: 'Sitert i',
+  mentionedIn: 'Nevnt i',
+  mentionedInLead: 'Artikler der navnet står, uten at vedkommende sier noe.',
+  depictedIn: 'På bilde i',
+  searchWithin: (name: string): string => `Søk i artiklene med ${name}`,
+  quoteStyles: {
+    dash: 'Replikk',
+    verbatim: 'Ordrett sitat',
+    indirect: 'Gjengitt av skribenten',
+  },
+  quotedTimes: (n: number): string => `sitert ${number.format(n)} ${n === 1 ? 'gang' : 'ganger'}`,
+
+  names: 'Navn',
+  namesLead: 'Alle former av navnet på trykk, med første og siste dato.',
+  name: 'Navn',
+  firstSeen: 'Først',
+  lastSeen: 'Sist',
+  itsPeople: 'Folk',
+  itsPeopleLead: 'Personer som artiklene knytter til organisasjonen, og når.',
+  byYear: 'Artikler',
+
+  alphabet: 'Alfabet',
+  year: 'År',
+  month: 'Måned',
+  months: 'Måneder',
+  earlierYear: 'Året før',
+  laterYear: 'Året etter',
+  otherYears: 'Andre år',
+  articlesLead: (n: string, span: string): string => `${n} fra ${span}, nyeste år først.`,
+  peopleLead: 'Alle som er navngitt i artiklene, etter etternavn.',
+  organisationsLead: 'Bedrifter, etater, lag og foreninger i artiklene.',
+  filterList: 'Finn i listen',
+  filterListCount: (n: number): string => `${number.format(n)} i listen`,
+
+  notFoundTitle: 'Siden finnes ikke',
+  notFoundText:
+    'Adressen kan være skrevet feil, eller siden kan ha fått et nytt navn. Herfra kommer du videre:',
+
+  aboutTitle: 'Om arkivet',
+  aboutHolds: (parts: {
+    articles: string;
+    span: string;
+    people: string;
+    organisations: string;
+    quotes: string;
+  }): string =>
+    `Arkivet rommer ${parts.articles} fra ${parts.span}, med ${parts.people}, ${parts.organisations} og ${parts.quotes}.`,
+  aboutReading: 'Slik leser du sidene',
+  aboutQuotes:
+    'En replikk begynner med tankestrek og kan være omskrevet av skribenten. Et sitat i «anførselstegn» er ordrett. ' +
+    'Det som er gjengitt, står med skribentens ord. Arkivet holder de tre fra hverandre, og viser alltid til stedet der det ble sagt.',
+  aboutRoles:
+    'Roller og tilknytninger er hentet fra artiklene selv. Datoene sier når noe sto på trykk, ikke når en stilling begynte eller sluttet.',
+  aboutFeed: 'Nye artikler kan følges i en nyhetsleser:',
+
+  searchNeedsScript: 'Søket trenger JavaScript.',
+  searchWithoutScript: 'Uten det finner du fram i listene:',
+  searchTexts: {
+    words: 'Søkeord',
+    person: 'Person',
+    organisation: 'Organisasjon',
+    year: 'År',
+    go: 'Søk',
+    clear: 'Nullstill',
+    remove: 'Fjern {name}',
+    choose: 'Skriv for å velge',
+    noChoice: 'Ingen treff i listen',
+    choices: '{count} valg',
+    oneChoice: '1 valg',
+    results: '{count} treff',
+    oneResult: '1 treff',
+    noResults: 'Ingen treff',
+    noResultsFor: 'Ingen treff på «{query}»',
+    noResultsHelp: 'Prøv færre eller kortere ord, eller fjern et filter.',
+    more: 'Vis flere',
+    searching: 'Søker …',
+    failed: 'Søket kunne ikke lastes. Last siden på nytt, eller bruk listene under.',
+    pagesFor: 'Sider i arkivet',
+    start: 'Skriv et ord, eller velg en person, en organisasjon eller et år.',
+    hits: 'Treff',
+    filters: 'Avgrens',
+  },
+};
+
+export type Strings = typeof nb;

@@ -1,0 +1,109 @@
+/** What the pages say to machines: schema.org's words in JSON-LD. */
+import type { Article, ArticleQuote, Organisation, Person } from '../archive/types.ts';
+import type { Crumb } from './parts/Breadcrumbs.tsx';
+import type { Site } from './site.ts';
+
+/** A schema.org thing; what is undefined is left out. */
+export type Thing = { '@type': string } & Record<string, unknown>;
+
+/** JSON that can stand in a `<script>` whatever its texts say. */
+export function jsonForScript(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+export function articleData(site: Site, article: Article): Thing {
+  const { frontMatter } = article;
+  const { settings } = site.archive;
+  return {
+    '@type': 'NewsArticle',
+    '@id': site.url(article.address),
+    url: site.url(article.address),
+    headline: frontMatter.title,
+    alternativeHeadline: frontMatter.kicker,
+    description: frontMatter.description,
+    datePublished: frontMatter.date,
+    dateModified: frontMatter.updated,
+    inLanguage: frontMatter.lang,
+    author: list(frontMatter.byline.map((name) => ({ '@type': 'Person', name }))),
+    publisher: settings.publisher ? { '@type': 'Organization', name: settings.publisher } : undefined,
+    isPartOf: { '@type': 'WebSite', name: settings.title, url: site.url('') },
+    image: list(
+      frontMatter.photos.map((photo) => photoData(site, photo)).filter((photo) => photo !== undefined),
+    ),
+    mentions: list([
+      ...article.people.map(({ person }) => reference(site, 'Person', person)),
+      ...article.organisations.map(({ organisation }) => reference(site, 'Organization', organisation)),
+    ]),
+    hasPart: list(
+      article.quotes
+        .filter((quote) => quote.entry.style !== 'indirect')
+        .map((quote) => quoteData(site, quote)),
+    ),
+  };
+}
+
+function photoData(site: Site, photo: Article['frontMatter']['photos'][number]): Thing | undefined {
+  const picture = site.pictures.find(photo.src);
+  if (!picture) return undefined;
+  return {
+    '@type': 'ImageObject',
+    contentUrl: site.url(picture),
+    caption: photo.caption ?? photo.alt,
+    creditText: photo.credit,
+    creator: list(photo.photographers.map((name) => ({ '@type': 'Person', name }))),
+  };
+}
+
+function quoteData(site: Site, quote: ArticleQuote): Thing {
+  return {
+    '@type': 'Quotation',
+    '@id': site.url(`${quote.article.address}#${quote.anchor}`),
+    text: quote.entry.text,
+    creator: quote.speaker ? reference(site, 'Person', quote.speaker) : undefined,
+  };
+}
+
+export function personData(site: Site, person: Person): Thing {
+  const latest = person.roles.at(-1);
+  return {
+    '@type': 'Person',
+    '@id': site.url(person.address),
+    url: site.url(person.address),
+    name: person.name,
+    jobTitle: latest?.role,
+    affiliation: list((latest?.organisations ?? []).map((known) => reference(site, 'Organization', known))),
+  };
+}
+
+export function organisationData(site: Site, organisation: Organisation): Thing {
+  const others = organisation.names.map(({ name }) => name).filter((name) => name !== organisation.name);
+  return {
+    '@type': 'Organization',
+    '@id': site.url(organisation.address),
+    url: site.url(organisation.address),
+    name: organisation.name,
+    alternateName: list(others),
+  };
+}
+
+export function breadcrumbData(site: Site, crumbs: readonly Crumb[]): Thing {
+  const all: Crumb[] = [{ label: site.strings.front, address: '' }, ...crumbs];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: all.map((crumb, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: crumb.label,
+      item: site.url(crumb.address),
+    })),
+  };
+}
+
+function reference(site: Site, type: string, { name, address }: { name: string; address: string }): Thing {
+  return { '@type': type, '@id': site.url(address), name };
+}
+
+const list = <T>(items: readonly T[]): readonly T[] | undefined => (items.length ? items : undefined);

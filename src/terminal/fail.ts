@@ -1,0 +1,43 @@
+/** How a command ends badly: one line a problem, exit code 1, no stack for what the user can mend. */
+import { ContentProblem, ContentProblems } from '../archive/problem.ts';
+
+/** Runs a command's work and turns what it throws into lines and an exit code. */
+export async function runCommand(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    for (const line of errorLines(error)) console.error(line);
+    process.exitCode = 1;
+  }
+}
+
+/** Words of a command line that it does not know. */
+const BAD_ARGUMENTS = 'ERR_PARSE_ARGS';
+
+export function errorLines(error: unknown): string[] {
+  if (error instanceof ContentProblems)
+    return [
+      ...error.problems.map(problemLine),
+      `${error.problems.length} to mend; the site was left as it was.`,
+    ];
+  if (error instanceof ContentProblem) return [problemLine(error)];
+  const { code, message, path } = error as NodeJS.ErrnoException;
+  if (typeof code === 'string' && code.startsWith(BAD_ARGUMENTS)) return [`${message} (see the README)`];
+  if (typeof code === 'string' && path !== undefined) return [`${path}: ${systemMessage(code)}`];
+  return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+}
+
+const problemLine = (problem: ContentProblem): string =>
+  `${problem.file}${problem.line === undefined ? '' : `:${problem.line}`}: error: ${problem.what}`;
+
+function systemMessage(code: string): string {
+  const known: Record<string, string> = {
+    EACCES: 'may not be written or read; give yourself the right to it',
+    EPERM: 'may not be written or read; give yourself the right to it',
+    EROFS: 'lies on a disk that cannot be written; choose another place',
+    ENOSPC: 'the disk is full; make room and run the command again',
+    ENOENT: 'is not there; check the path',
+    ENOTDIR: 'is a file where a folder is needed; check the path',
+  };
+  return `error: ${known[code] ?? code}`;
+}

@@ -1,0 +1,44 @@
+/** The options that several commands share. */
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DateTime } from 'luxon';
+import { ContentProblem } from '../archive/problem.ts';
+
+export interface CommonOptions {
+  contentDir: string;
+  outputDir: string;
+  strict: boolean;
+  port: number;
+  /** ISO date of today, here. */
+  today: string;
+}
+
+/** @throws where an option is not known, or the content folder is not there */
+export function commonOptions(args: string[] = process.argv.slice(2)): CommonOptions {
+  const { values } = parseArgs({
+    args,
+    options: {
+      content: { type: 'string', default: 'content' },
+      output: { type: 'string', default: '_site' },
+      strict: { type: 'boolean', default: false },
+      port: { type: 'string', default: '8080' },
+    },
+  });
+  const contentDir = resolve(values.content);
+  if (!existsSync(contentDir) || !statSync(contentDir).isDirectory()) {
+    throw new ContentProblem(values.content, 'is no folder; name the content folder with --content DIR');
+  }
+  const outputDir = resolve(values.output);
+  if (`${contentDir}/`.startsWith(`${outputDir}/`)) {
+    throw new ContentProblem(
+      values.output,
+      'holds the content folder and would be replaced; choose another --output',
+    );
+  }
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    throw new ContentProblem('--port', `«${values.port}» is no port; give a number from 1 to 65535`);
+  }
+  return { contentDir, outputDir, strict: values.strict, port, today: DateTime.local().toISODate() };
+}

@@ -1,0 +1,45 @@
+/** What a command says in the end: what was read, what was found, what an editor should look at. */
+import type { BuildSummary } from '../pipeline/build.ts';
+import type { FileNote, ImportResult } from '../pipeline/importContent.ts';
+
+/** So many warnings are shown whole; the rest is counted. */
+const SHOWN_WARNINGS = 20;
+
+/** One line a problem, as editors' tools read them: `file:line: level: what`. */
+export function noteLine(note: FileNote): string {
+  return `${note.file}${note.line === undefined ? '' : `:${note.line}`}: ${note.level}: ${note.message}`;
+}
+
+export function importSummary(imported: ImportResult): string[] {
+  const { written } = imported;
+  const warnings = imported.notes.filter((note) => note.level === 'warning');
+  const lines = warnings.slice(0, SHOWN_WARNINGS).map(noteLine);
+  if (warnings.length > SHOWN_WARNINGS) lines.push(`… and ${warnings.length - SHOWN_WARNINGS} more warnings`);
+  const articles = written.new.length + written.changed.length + written.unchanged;
+  lines.push(
+    `Articles   ${count(articles, 'read', '')}: ${written.new.length} new, ${written.changed.length} changed, ${written.unchanged} unchanged`,
+  );
+  if (imported.keptByHand.length)
+    lines.push(`By hand    ${imported.keptByHand.length} edited by hand, left as they are`);
+  lines.push(
+    `Unsure     ${imported.unsure.length} things left unsaid in what was read now (npm run explain -- FILE shows them)`,
+  );
+  lines.push(`Warnings   ${warnings.length}`);
+  return lines;
+}
+
+export function buildSummary(summary: BuildSummary, outputDir: string): string[] {
+  const { seconds } = summary;
+  const stages = Object.entries(seconds).map(([stage, value]) => `${stage} ${value.toFixed(1)}`);
+  const total = Object.values(seconds).reduce((sum, value) => sum + value, 0);
+  return [
+    ...importSummary(summary.imported),
+    `Archive    ${count(summary.articles, 'article')}, ${count(summary.people, 'person', 'people')}, ${count(summary.organisations, 'organisation')}, ${count(summary.quotes, 'quote')}`,
+    `Site       ${count(summary.pages, 'page')} in ${outputDir}`,
+    `Seconds    ${stages.join(', ')}; ${total.toFixed(1)} in all`,
+  ];
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number}${many === '' ? '' : ` ${number === 1 ? one : many}`}`;
+}
