@@ -1,96 +1,129 @@
-/** Bytes → text: which encoding, told by the bytes themselves; NFC, `\n`, no soft hyphens. */
+/** Bytes → characters: which encoding a file has, and a clear word where it has none. */
+import { repairDoubleEncoding } from './doubleEncoding.ts';
 import type { Note } from './types.ts';
+
+/** Larger files are no articles. */
+export const MAX_BYTES = 50 * 1024 * 1024;
 
 export interface Decoded {
   text: string;
   notes: Note[];
 }
 
-const error = (code: string, message: string): Decoded => ({
-  text: '',
-  notes: [{ level: 'error', code, message, line: 1 }],
-});
-
-export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return error('empty', 'is empty; put the article’s text in it or take it away');
-  const notes: Note[] = [];
-  let text = decodeBytes(bytes);
-  if (text === undefined)
-    return error('binary', 'is not text (a picture, a document?); save the article as plain text (.txt)');
-  text = text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?|\u0085|\u2028/g, '\n')
-    .replace(/[\u00AD\u200B\u2060]/g, '');
-  const repaired = repairDoubleEncoding(text);
-  if (repaired !== text) {
-    notes.push({
-      level: 'info',
-      code: 'double-encoding',
-      message: 'was encoded twice («Ã¸» for «ø»); it was repaired',
-    });
-    text = repaired;
+/** The text of the bytes; `undefined` text with an error among the notes where they are none. */
+export function decode(bytes: Uint8Array): Decoded | { text: undefined; notes: Note[] } {
+  if (bytes.length > MAX_BYTES) {
+    const size = Math.round(bytes.length / 1024 / 1024);
+    return refuse('too-large', `is ${size} MB, more than any article; take it out of raw/ or split it`);
   }
-  text = text.replace(/[\u00A0\u2007\u202F\t]/g, ' ').normalize('NFC');
-  if (text.trim() === '') return error('empty', 'is empty; put the article’s text in it or take it away');
+  if (bytes.length === 0) return refuse('empty', 'is empty; put the article into it or take it away');
+  const utf16 = utf16Flavour(bytes);
+  if (utf16) return fromUtf16(bytes, utf16);
+  if (looksBinary(bytes)) {
+    return refuse('binary', 'is binary, not text; save the article as text, HTML or Markdown');
+  }
+  const notes: Note[] = [];
+  const utf8 = strictly('utf-8', bytes);
+  let text = utf8;
+  if (text === undefined) {
+    text = new TextDecoder('windows-1252').decode(bytes);
+    notes.push(info('windows-1252', 'is not UTF-8; read as Windows-1252'));
+    // Bytes that no Windows-1252 text has: letters of another encoding altogether.
+    const odd = countControls(text);
+    if (odd > text.length / 50) {
+      return refuse('not-decodable', 'has an unknown encoding; save it as UTF-8');
+    }
+  }
+  const repaired = repairDoubleEncoding(text);
+  if (repaired.count > 0) {
+    notes.push(
+      info(
+        'double-encoding',
+        `had ${repaired.count} letters encoded twice (such as «Ã¸»); they are repaired`,
+      ),
+    );
+    text = repaired.text;
+  }
+  const lost = count(text, '\uFFFD');
+  if (lost > 0) {
+    notes.push({
+      level: 'warning',
+      code: 'lost-letters',
+      message: `has ${lost} letters that were lost before it came here («\uFFFD»); correct them in the source`,
+    });
+  }
+  if (text.trim() === '') return refuse('empty', 'is empty; put the article into it or take it away');
   return { text, notes };
 }
 
-function decodeBytes(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const utf16 = utf16WithoutMark(bytes);
-  if (utf16) return new TextDecoder(utf16).decode(bytes);
-  if (looksBinary(bytes)) return undefined;
+type Utf16 = 'utf-16le' | 'utf-16be';
+
+/** By byte order mark, or by every second byte being zero, as in Western text. */
+function utf16Flavour(bytes: Uint8Array): Utf16 | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const sample = Math.min(bytes.length - (bytes.length % 2), 2048);
+  if (sample < 8) return undefined;
+  const zeros = [0, 0];
+  for (let index = 0; index < sample; index += 1) if (bytes[index] === 0) zeros[index % 2]! += 1;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > sample * 0.4 && even === 0) return 'utf-16le';
+  if (even > sample * 0.4 && odd === 0) return 'utf-16be';
+  return undefined;
+}
+
+function fromUtf16(bytes: Uint8Array, flavour: Utf16): ReturnType<typeof decode> {
+  const text = strictly(flavour, bytes);
+  if (text === undefined || countControls(text) > 0) {
+    return refuse('not-decodable', 'begins as UTF-16 but is not; save it as UTF-8');
+  }
+  if (text.trim() === '') return refuse('empty', 'is empty; put the article into it or take it away');
+  return { text, notes: [] };
+}
+
+/** The decoder drops the byte order mark by itself. */
+function strictly(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return undefined;
   }
 }
 
-/** Every other byte of Latin text in UTF-16 is zero. */
-function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const sample = bytes.subarray(0, 2000);
-  if (sample.length < 4) return undefined;
-  let even = 0;
-  let odd = 0;
-  sample.forEach((byte, index) => {
-    if (byte === 0) index % 2 ? odd++ : even++;
-  });
-  const half = sample.length / 2;
-  if (odd > half * 0.8 && even < half * 0.05) return 'utf-16le';
-  return even > half * 0.8 && odd < half * 0.05 ? 'utf-16be' : undefined;
-}
-
-/** Control characters that no text has. */
+/** Zero bytes, or many control bytes, stand in no text. */
 function looksBinary(bytes: Uint8Array): boolean {
-  let control = 0;
-  const sample = bytes.subarray(0, 8000);
+  const sample = bytes.subarray(0, 64 * 1024);
+  let controls = 0;
   for (const byte of sample) {
     if (byte === 0) return true;
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) control++;
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) controls += 1;
   }
-  return control > sample.length * 0.02;
+  return controls > 2 && controls > sample.length / 100;
 }
 
-/** UTF-8 that was read as Windows-1252 and saved again; undone only where that gives valid UTF-8. */
-function repairDoubleEncoding(text: string): string {
-  return text.replace(
-    /[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u0178\u02C6\u02DC\u2013-\u203A\u20AC\u2122]{1,3}/g,
-    (stretch) => {
-      const bytes = Uint8Array.from(stretch, (sign) => WINDOWS_1252.get(sign) ?? sign.charCodeAt(0));
-      try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      } catch {
-        return stretch;
-      }
-    },
-  );
+/** Control characters, C1 among them, which decoded text should not have. */
+function countControls(text: string): number {
+  let found = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (
+      (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) ||
+      (code >= 127 && code < 160)
+    ) {
+      found += 1;
+    }
+  }
+  return found;
 }
 
-const WINDOWS_1252 = new Map(
-  Array.from({ length: 32 }, (_, index) => {
-    const byte = 0x80 + index;
-    return [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte] as const;
-  }),
-);
+function count(text: string, character: string): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found += 1;
+  return found;
+}
+
+const info = (code: string, message: string): Note => ({ level: 'info', code, message });
+
+function refuse(code: string, message: string): { text: undefined; notes: Note[] } {
+  return { text: undefined, notes: [{ level: 'error', code, message }] };
+}

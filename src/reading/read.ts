@@ -1,21 +1,76 @@
-/** bytes → RawText → Article: the room's table of contents. */
+/** A file → its articles. Pure: the same bytes, path and day give the same result. */
+import { articleOf } from './article.ts';
 import { decode } from './decode.ts';
-import { languageOf } from './language.ts';
-import { recogniseText } from './plainText.ts';
-import type { RawFile, ReadResult } from './types.ts';
+import { htmlPage } from './formats/html.ts';
+import { readMarkdown } from './formats/markdown.ts';
+import { wordpressPages } from './formats/wordpress.ts';
+import { normalise } from './normalise.ts';
+import { type Page, plainPage } from './page.ts';
+import { recognise } from './recognise.ts';
+import type { Article, Note, RawFile, RawText, ReadOptions, ReadResult } from './types.ts';
 
-export interface ReadOptions {
-  /** ISO date: an article is not published after it. */
-  today: string;
+/**
+ * Reads one file. What is wrong with it stands among the notes; an `error` there means that the file, or one article of
+ * it, is kept out. Never throws on any input.
+ */
+export function readFile(file: RawFile, options: ReadOptions): ReadResult {
+  const decoded = decode(file.bytes);
+  if (decoded.text === undefined) return { path: file.path, articles: [], notes: decoded.notes };
+  const format = formatOf(file.path, decoded.text);
+  // Marked-up text is normalised piece by piece, after its markup is understood.
+  const { text, notes } = format === 'text' ? normalise(decoded.text) : { text: decoded.text, notes: [] };
+  const raw: RawText = { path: file.path, text, format, notes: [...decoded.notes, ...notes] };
+  try {
+    return FORMATS[format](raw, options);
+  } catch (error) {
+    // Markup nested thousands of levels deep, and the like.
+    const message = `could not be read (${error instanceof Error ? error.message : String(error)}); save the article as plain text`;
+    return { path: file.path, articles: [], notes: [{ level: 'error', code: 'not-readable', message }] };
+  }
 }
 
-/** One file, read. What is wrong with it is in `notes`; a file with an error gives no article. */
-export function readFile(file: RawFile, options: ReadOptions): ReadResult {
-  const { text, notes } = decode(file.bytes);
-  if (notes.some(({ level }) => level === 'error')) return { path: file.path, articles: [], notes };
-  const { article, notes: found } = recogniseText(file.path, text, options);
-  const all = [...notes, ...found];
-  if (!article) return { path: file.path, articles: [], notes: all };
-  const lang = languageOf(text);
-  return { path: file.path, articles: [{ ...article, lang }], notes: all };
+type FormatReader = (raw: RawText, options: ReadOptions) => ReadResult;
+
+const FORMATS: Record<RawText['format'], FormatReader> = {
+  text: (raw, { today }) => resultOf(raw, [plainPage(raw.path, raw.text, today)]),
+  html: (raw, { today }) => resultOf(raw, [htmlPage(raw.path, raw.text, today)]),
+  markdown: (raw, { today }) => {
+    const text = raw.text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '');
+    const reading = readMarkdown(raw.path, text, today);
+    if (reading.kind === 'contract')
+      return { path: raw.path, articles: [], notes: raw.notes, markdown: text };
+    if (reading.kind === 'left-out')
+      return { path: raw.path, articles: [], notes: [...raw.notes, reading.note] };
+    return resultOf(raw, [reading.page]);
+  },
+  wordpress: (raw, { today }) => {
+    const { pages, notes } = wordpressPages(raw.path, raw.text, today);
+    return resultOf({ ...raw, notes: [...raw.notes, ...notes] }, pages);
+  },
+};
+
+function resultOf(raw: RawText, pages: readonly Page[]): ReadResult {
+  const articles: Article[] = [];
+  const notes: Note[] = [...raw.notes];
+  for (const page of pages) {
+    const { article, notes: found } = articleOf(page, recognise(page));
+    if (article && !found.some((note) => note.level === 'error')) articles.push(article);
+    else notes.push(...found.map((note) => (pages.length > 1 ? named(note, page) : note)));
+  }
+  return { path: raw.path, articles, notes };
+}
+
+/** In a file of many articles a note says which it is about. */
+const named = (note: Note, page: Page): Note => ({
+  ...note,
+  message: `«${page.known.title ?? ''}» ${note.message}`,
+});
+
+/** By the ending, and by what the text itself begins with. */
+function formatOf(path: string, text: string): RawText['format'] {
+  const start = text.slice(0, 3000).trimStart();
+  if (/\.(?:md|markdown)$/i.test(path)) return 'markdown';
+  if (/\.xml$/i.test(path) || /^<\?xml[\s\S]{0,2500}<rss\b/i.test(start)) return 'wordpress';
+  if (/\.x?html?$/i.test(path) || /^<!doctype html|^<html[\s>]/i.test(start)) return 'html';
+  return 'text';
 }

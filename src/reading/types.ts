@@ -71,12 +71,16 @@ export interface TableBlock {
 export interface FactBoxBlock {
   type: 'factbox';
   title: string;
+  /** The printed label where it is not plain «Fakta»; empty where none is printed. */
+  label?: string;
   blocks: (ParagraphBlock | ListBlock)[];
 }
 
 /** «Les også: …»: pointers to other articles. */
 export interface RelatedBlock {
   type: 'related';
+  /** The printed label where it is not plain «Les også»; empty where none is printed. */
+  label?: string;
   items: { text: string; links?: Link[] }[];
 }
 
@@ -138,6 +142,8 @@ export interface Article {
   slug?: string;
   debris: Debris[];
   notes: Note[];
+  /** The text that this article was read from, decoded and normalised: what nothing may be lost of. */
+  sourceText?: string;
 }
 
 /** What came of one file: usually one article, many for a WordPress export, none with an error. */
@@ -145,4 +151,12 @@ export interface ReadResult {
   path: string;
   articles: Article[];
   notes: Note[];
+  /** Markdown that already is under the front matter contract, whole: the article as it is, to be passed through. */
+  markdown?: string;
+}
+
+/** How files are read. */
+export interface ReadOptions {
+  /** ISO date of today: no article is published after it, and two-digit years are counted back from it. */
+  today: string;
 }

@@ -27,14 +27,19 @@ export const ASSET_FOLDERS = [
   { from: join(here, '..', 'search', 'browser'), to: 'assets/search' },
 ];
 
-/** All stylesheets as one. */
-export function stylesheet(): string {
-  return STYLESHEETS.map((name) => readFileSync(join(here, 'styles', `${name}.css`), 'utf8')).join('\n');
+/**
+ * All stylesheets as one.
+ * @param title the archive's name: its longest word must fit a narrow screen
+ */
+export function stylesheet(title: string): string {
+  const longest = Math.max(...title.split(/[\s-]+/).map((word) => word.length));
+  const sheets = STYLESHEETS.map((name) => readFileSync(join(here, 'styles', `${name}.css`), 'utf8'));
+  return [...sheets, `:root {\n  --masthead-letters: ${longest};\n}\n`].join('\n');
 }
 
 /** Ten signs that change when a stylesheet or script does. */
-export function assetVersion(): string {
-  const hash = createHash('sha256').update(stylesheet());
+export function assetVersion(title: string): string {
+  const hash = createHash('sha256').update(stylesheet(title));
   for (const { from } of ASSET_FOLDERS) {
     for (const file of readdirSync(from).sort()) hash.update(readFileSync(join(from, file)));
   }

@@ -33,7 +33,7 @@ export function configureSite(
   archive: Archive,
   contentDir: string,
 ): { pathPrefix: string } {
-  const site = new Site(archive, new Pictures(contentDir), assetVersion());
+  const site = new Site(archive, new Pictures(contentDir), assetVersion(archive.settings.title));
   config.setInputDirectory(pagesFolder());
   config.setTemplateFormats(['11ty.tsx', '11ty.ts']);
   config.addExtension(['11ty.tsx', '11ty.ts'], { key: '11ty.js' });

@@ -128,17 +128,28 @@ describe('an article', () => {
     expect(texts(article, 'p.speech')[1]).toBe('– Her kan jeg sitte hele dagen#, sier en som fisker.');
   });
 
-  test('links the first mention of each person and organisation, the lead included, and no later one', async () => {
+  test('links the first mention of each person and organisation, and the speaker beside a quote', async () => {
     const article = await page('artikler/2016/ny-kai/');
     expect(
       [...article.querySelectorAll('a.name')].map((link) => [link.textContent, link.getAttribute('href')]),
     ).toEqual([
       ['Nessvika Havn', `${base}organisasjoner/nessvika-havn-kf/`],
       ['Berit Aas Holm', `${base}personer/berit-aas-holm/`],
+      ['Berit Aas Holm', `${base}personer/berit-aas-holm/`],
       ['Jon Holm', `${base}personer/jon-holm/`],
       ['Ærlig & Sønn AS', `${base}organisasjoner/aerlig-and-sonn-as/`],
       ['Øystein Ånes', `${base}personer/oystein-anes/`],
     ]);
+  });
+
+  test('knows whose the surname beside a quote is, and leaves the same surname of another alone', async () => {
+    const speech = [...(await page('artikler/2014/kranen-kom/')).querySelectorAll('p.speech')][1] as Element;
+    expect(
+      [...speech.querySelectorAll('a.name')].map((link) => [link.textContent, link.getAttribute('href')]),
+    ).toEqual([['Holm', `${base}personer/berit-aas-holm/`]]);
+    expect(speech.textContent?.trim()).toBe(
+      '– Den går ikke fort, men den er sterk#, sier Holm og peker på Jon Holm.',
+    );
   });
 
   test('shows date, byline and the role that each person had then', async () => {

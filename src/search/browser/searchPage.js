@@ -102,6 +102,7 @@ async function ask() {
     answer = undefined;
     resultsSection.hidden = true;
     status.textContent = texts.start;
+    for (const field of fields) field.refresh();
     return;
   }
   const found = await index.ask(state);

@@ -6,7 +6,7 @@ import type { Article, ArticleQuote } from '../../archive/types.ts';
 import { SiteContext } from '../context.ts';
 import { Figure } from '../parts/Figure.tsx';
 import type { Site } from '../site.ts';
-import { markNames, type NamedEntity } from './nameMarks.ts';
+import { markAttributions, markNames, type NamedEntity } from './nameMarks.ts';
 import { markQuotes, markSpeechDash } from './quoteMarks.ts';
 import { plainRichText, type RichText, richText, richTextToHtml } from './richText.ts';
 
@@ -56,10 +56,9 @@ export function articleHtml(site: Site, article: Article): ArticleHtml {
   for (const { paragraph, rich } of units) {
     if (paragraph && markSpeechDash(rich)) paragraph.attrJoin('class', 'speech');
   }
-  markNames(
-    units.filter((unit) => unit.kind === 'lead' || unit.kind === 'body').map((unit) => unit.rich),
-    namedEntities(site, article),
-  );
+  const told = units.filter((unit) => unit.kind === 'lead' || unit.kind === 'body').map((unit) => unit.rich);
+  markNames(told, namedEntities(site, article));
+  markAttributions(told, speakersOf(site, article));
   for (const unit of units) unit.write(richTextToHtml(unit.rich));
   result.body = renderTokens(site, tokens);
   result.photosAfter = after.map((photo) => photo.html()).join('');
@@ -215,6 +214,14 @@ function namedEntities(site: Site, article: Article): NamedEntity[] {
       href: site.href(organisation.address),
     })),
   ];
+}
+
+function speakersOf(site: Site, article: Article): Map<string, { name: string; href: string }> {
+  return new Map(
+    article.quotes.flatMap(({ anchor, speaker, entry }) =>
+      speaker ? [[anchor, { name: entry.speaker ?? speaker.name, href: site.href(speaker.address) }]] : [],
+    ),
+  );
 }
 
 function permalink(site: Site, quote: ArticleQuote): string {

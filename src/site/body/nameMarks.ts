@@ -1,4 +1,4 @@
-/** Links the first mention of each person and organisation to its page. */
+/** Links the first mention of each person and organisation to its page, and the speaker beside each quote. */
 import { isFree, type RichText, withPlainSpaces } from './richText.ts';
 
 export interface NamedEntity {
@@ -39,15 +39,59 @@ export function markNames(texts: readonly RichText[], entities: readonly NamedEn
   }
 }
 
+/**
+ * Links the speaker's name beside a quote, also where it is the surname alone: who is meant is known there.
+ * A text that already links to the speaker is left as it is, and so are pronouns.
+ * @param speakers by the anchors of their quotes
+ */
+export function markAttributions(
+  texts: readonly RichText[],
+  speakers: ReadonlyMap<string, { name: string; href: string }>,
+): void {
+  for (const text of texts) {
+    for (const quote of text.marks.filter((mark) => mark.layer === 'quote')) {
+      const speaker = speakers.get(quote.attributes.id ?? '');
+      if (!speaker || text.marks.some((mark) => mark.attributes.href === speaker.href)) continue;
+      const place = attribution(text, speaker.name, quote.end);
+      if (!place) continue;
+      text.marks.push({
+        layer: 'name',
+        ...place,
+        tag: 'a',
+        attributes: { href: speaker.href, class: 'name' },
+      });
+    }
+  }
+}
+
+/** The name nearest behind the quote, or else the first before it; the whole name before the surname. */
+function attribution(
+  text: RichText,
+  name: string,
+  quoteEnd: number,
+): { start: number; end: number } | undefined {
+  const whole = asWritten(name);
+  const surname = whole.slice(whole.lastIndexOf(' ') + 1);
+  const searched = withPlainSpaces(text.text);
+  for (const form of new Set([whole, surname])) {
+    const places = wholeNames(searched, form)
+      .filter(({ start, end }) => isFree(text, start, end, ['quote', 'link', 'name']))
+      .filter(({ start }) => form === whole || !FIRST_NAME_BEFORE.test(searched.slice(0, start)));
+    const place = places.find(({ start }) => start >= quoteEnd) ?? places[0];
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** A surname behind another name is somebody else's. */
+const FIRST_NAME_BEFORE = /\p{Lu}[\p{L}.-]* $/u;
+
 /** Whole names in order; where one lies within another, the longer one: «Havn» is no mention in «Nes Havn AS». */
 function mentions(text: RichText, owners: ReadonlyMap<string, NamedEntity>): Mention[] {
   const searched = withPlainSpaces(text.text);
   const found: Mention[] = [];
   for (const [name, entity] of owners) {
-    for (let start = searched.indexOf(name); start >= 0; start = searched.indexOf(name, start + 1)) {
-      const end = start + name.length;
-      if (isWholeName(searched, start, end)) found.push({ start, end, entity });
-    }
+    for (const place of wholeNames(searched, name)) found.push({ ...place, entity });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let last = 0;
@@ -56,6 +100,15 @@ function mentions(text: RichText, owners: ReadonlyMap<string, NamedEntity>): Men
     last = end;
     return true;
   });
+}
+
+function wholeNames(text: string, name: string): { start: number; end: number }[] {
+  const places: { start: number; end: number }[] = [];
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+    const end = start + name.length;
+    if (isWholeName(text, start, end)) places.push({ start, end });
+  }
+  return places;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;

@@ -33,8 +33,8 @@ export function OwnQuote({ quote }: { quote: ArticleQuote }) {
     <figure class="own-quote">
       <QuoteWords quote={quote} />
       <figcaption>
-        <span class="quote-style">{strings.quoteStyles[quote.entry.style]}</span>
         <QuoteSource quote={quote} />
+        <span class="quote-style">{strings.quoteStyles[quote.entry.style]}</span>
       </figcaption>
     </figure>
   );

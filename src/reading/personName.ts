@@ -1,0 +1,49 @@
+/** Whether a short text looks like a person's name: for credits and bylines alone. */
+import { wordSet } from './words.ts';
+
+const PARTICLES = new Set([
+  'van',
+  'von',
+  'de',
+  'der',
+  'den',
+  'af',
+  'av',
+  'la',
+  'le',
+  'da',
+  'dos',
+  'el',
+  'al',
+  'bin',
+  'ten',
+]);
+
+/** 0 (no name), 0.5 (has the shape of one), 0.9 (begins with a known first name). */
+export function nameLikeness(text: string): 0 | 0.5 | 0.9 {
+  if (text.length > 60) return 0;
+  const parts = text.trim().split(/\s+/);
+  if (parts.length < 2 || parts.length > 5) return 0;
+  const capitals = parts.filter((part) => /^\p{Lu}[\p{L}'’.-]*$/u.test(part));
+  const rest = parts.filter((part) => !capitals.includes(part));
+  if (capitals.length < 2 || rest.some((part) => !PARTICLES.has(part))) return 0;
+  const organisation = wordSet('organisation-words');
+  if (parts.some((part) => organisation.has(part.toLowerCase()))) return 0;
+  const first = (parts[0] as string).toLowerCase().split('-')[0] as string;
+  if (wordSet('first-names').has(first)) return 0.9;
+  // Short words in capitals are abbreviations of firms: «NCE SE».
+  if (
+    parts.some(
+      (part) => part.length <= 4 && part.length > 1 && part === part.toUpperCase() && !part.endsWith('.'),
+    )
+  ) {
+    return 0;
+  }
+  return 0.5;
+}
+
+/** `KARI VIK` → `Kari Vik`; other names as they are. */
+export function properCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
+}

@@ -1,0 +1,113 @@
+/**
+ * «Nothing lost»: every word of the decoded source stands once, and in its order, in the Article. A word is a run of
+ * letters or a run of digits, its case and the marks around it aside.
+ */
+import type { Article, Block, ListBlock, PhotoBlock } from './types.ts';
+
+/** Reported at most, so that one slip near the top does not repeat the whole text. */
+const MOST_REPORTED = 20;
+
+/**
+ * What is wrong, one short English sentence a word; empty where nothing is lost, doubled or moved.
+ * @param sourceText the decoded and normalised source that the article was read from (`Article.sourceText`)
+ */
+export function lostWords(sourceText: string, article: Article): string[] {
+  const source = wordsOf(sourceText);
+  const heads = headTexts(article).map(wordsOf);
+  const blocks = article.blocks.map(blockWords);
+  return [
+    ...countDifferences(source, [...heads, ...blocks.map(([inOrder]) => inOrder as string[])]),
+    ...moved(source, blocks),
+  ].slice(0, MOST_REPORTED);
+}
+
+/** What stands before the story, or beside it: each its own run of words in the source. */
+function headTexts(article: Article): string[] {
+  const { title, kicker, dateline, lead, printed, debris } = article;
+  return [
+    title,
+    kicker,
+    dateline,
+    lead,
+    printed.date,
+    printed.byline,
+    ...debris.map(({ text }) => text),
+  ].filter((text) => text !== undefined);
+}
+
+/** The words of a block in its printed order; a photo's credit may stand before its caption or after it. */
+function blockWords(block: Block): string[][] {
+  if (block.type !== 'photo') return [inOrder(block)];
+  const credit = creditText(block);
+  const orders = [
+    [block.alt, block.caption, credit],
+    [block.alt, credit, block.caption],
+  ];
+  return orders.map((texts) => texts.flatMap((text) => (text === undefined ? [] : wordsOf(text))));
+}
+
+function inOrder(block: Exclude<Block, PhotoBlock>): string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return wordsOf(block.text);
+    case 'list':
+      return listWords(block);
+    case 'verse':
+      return block.lines.flatMap(wordsOf);
+    case 'table':
+      return block.rows.flat().flatMap(wordsOf);
+    case 'factbox':
+      return [...wordsOf(block.label ?? 'Fakta'), ...wordsOf(block.title), ...block.blocks.flatMap(inOrder)];
+    case 'related':
+      return [...wordsOf(block.label ?? 'Les også'), ...block.items.flatMap(({ text }) => wordsOf(text))];
+  }
+}
+
+/** Numbers before the items are words of a plain source; a marked-up one has none. */
+const listWords = (block: ListBlock): string[] => block.items.flatMap(({ text }) => wordsOf(text));
+
+/** A label is printed where there is a credit or a label of its own. */
+function creditText(photo: PhotoBlock): string | undefined {
+  if (photo.credit === undefined && photo.label === undefined) return undefined;
+  return `${photo.label ?? 'Foto'} ${photo.credit ?? ''}`;
+}
+
+function countDifferences(source: readonly string[], parts: readonly (readonly string[])[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of source) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const part of parts) for (const word of part) counts.set(word, (counts.get(word) ?? 0) - 1);
+  const differences: string[] = [];
+  for (const [word, count] of counts) {
+    if (count > 0) differences.push(`«${word}» is lost${count > 1 ? ` ${count} times` : ''}`);
+    if (count < 0) differences.push(`«${word}» is there ${-count} times too often`);
+    if (differences.length >= MOST_REPORTED) break;
+  }
+  return differences;
+}
+
+/** The blocks' words, read one after the other, stand in that order in the source. */
+function moved(source: readonly string[], blocks: readonly (readonly string[][])[]): string[] {
+  let at = 0;
+  for (const orders of blocks) {
+    const ends = orders.map((words) => endOf(source, words, at)).filter((end) => end !== undefined);
+    if (ends.length === 0) return [`«${(orders[0] ?? []).slice(0, 5).join(' ')} …» is not in its place`];
+    at = Math.min(...ends);
+  }
+  return [];
+}
+
+/** Where the words end when they are looked for from `from` on, one after the other. */
+function endOf(source: readonly string[], words: readonly string[], from: number): number | undefined {
+  let at = from;
+  for (const word of words) {
+    while (at < source.length && source[at] !== word) at += 1;
+    if (at >= source.length) return undefined;
+    at += 1;
+  }
+  return at;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
+}
