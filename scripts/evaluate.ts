@@ -1,10 +1,11 @@
 /**
- * npm run evaluate [-- --gold DIR --raw DIR --json --errors | --norne PATH [--cross-validate K] | --narc PATH]:
+ * npm run evaluate [-- --gold DIR --raw DIR --json --errors | --norne PATH [--cross-validate K]]:
  * how well the import understands, against what careful readers found. The methods are written in docs/evaluation.md.
  */
 import { parseArgs } from 'node:util';
 import { DateTime } from 'luxon';
 import { evaluateGold, evaluationJson, evaluationTable } from '../src/evaluation/evaluateGold.ts';
+import { evaluateNorne } from '../src/language/evaluation/norne.ts';
 import { runCommand } from '../src/terminal/fail.ts';
 
 /** The gold sets of the project: the sample archive, and short texts of every shape. */
@@ -20,8 +21,17 @@ await runCommand(async () => {
       raw: { type: 'string' },
       json: { type: 'boolean', default: false },
       errors: { type: 'boolean', default: false },
+      norne: { type: 'string' },
+      'cross-validate': { type: 'string' },
+      model: { type: 'string' },
     },
   });
+  if (values.norne) {
+    const crossValidate = values['cross-validate'] ? Number(values['cross-validate']) : undefined;
+    const progress = (line: string): void => console.error(line);
+    console.log(await evaluateNorne(values.norne, { crossValidate, model: values.model, progress }));
+    return;
+  }
   const today = DateTime.local().toISODate();
   const sets = values.gold
     ? [{ title: values.gold, gold: values.gold, raw: values.raw ?? values.gold }]

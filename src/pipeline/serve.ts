@@ -48,28 +48,28 @@ export async function serve(options: ServeOptions): Promise<void> {
   server.serve(options.port);
   await server.ready();
   options.onListening(server.getServerUrl('localhost'));
-  await watchContent(options.contentDir, (path) => !ownWrites.delete(path), rebuild);
+  await watchContent(options.contentDir, (path) => ownWrites.delete(path), rebuild);
 }
 
-/** One build at a time; what changes during a build is built after it. */
+/** One build at a time; what others change during a build is built after it. */
 async function watchContent(
   contentDir: string,
-  matters: (path: string) => boolean,
+  isOwn: (path: string) => boolean,
   rebuild: () => Promise<void>,
 ): Promise<void> {
-  let building: Promise<void> | undefined;
-  let again = false;
-  const run = async (): Promise<void> => {
-    if (building) {
-      again = true;
-      return;
+  const changed = new Set<string>();
+  let building = false;
+  const buildChanges = async (): Promise<void> => {
+    if (building) return;
+    building = true;
+    // Which of the changes are the build's own is known when it has ended.
+    for (let first = true; changed.size > 0; first = false) {
+      if (!first) for (const path of changed) if (isOwn(path)) changed.delete(path);
+      if (changed.size === 0) break;
+      changed.clear();
+      await rebuild();
     }
-    do {
-      again = false;
-      building = rebuild();
-      await building;
-      building = undefined;
-    } while (again);
+    building = false;
   };
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(contentDir, {
@@ -77,11 +77,10 @@ async function watchContent(
     ignored: (path) => path !== contentDir && OWN_FILES.test(path),
   });
   watcher.on('all', (event, path) => {
-    if (event === 'addDir' || event === 'unlinkDir') return;
+    if (event === 'addDir' || event === 'unlinkDir' || isOwn(resolve(path))) return;
+    changed.add(resolve(path));
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (matters(resolve(path))) void run();
-    }, REST_MS);
+    timer = setTimeout(() => void buildChanges(), REST_MS);
   });
   await new Promise<void>((ready) => watcher.once('ready', () => ready()));
 }

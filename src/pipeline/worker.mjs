@@ -5,6 +5,6 @@ import { register } from 'tsx/esm/api';
 register();
 const { importFile } = await import('./importedDraft.ts');
 
-parentPort.on('message', ({ files, today }) => {
-  parentPort.postMessage(files.map((file) => importFile(file, today)));
+parentPort?.on('message', (/** @type {import('./pool.ts').Batch} */ { files, today }) => {
+  parentPort?.postMessage(files.map((file) => importFile(file, today)));
 });

@@ -14,7 +14,8 @@ const FIRST_YEAR = 1800;
 export function articleOf(page: Page, readings: readonly Reading[]): { article?: Article; notes: Note[] } {
   const parts = readings.flatMap((reading) => reading.parts.map((part) => ({ ...part, line: reading.line })));
   const notes: Note[] = [];
-  const title = page.known.title ?? one(parts, 'title');
+  const printedTitle = one(parts, 'title');
+  const title = printedTitle ?? page.known.title;
   if (title === undefined) {
     const line = page.lines[0]?.number;
     notes.push({
@@ -42,7 +43,7 @@ export function articleOf(page: Page, readings: readonly Reading[]): { article?:
     ...optional('slug', page.known.slug),
     debris: parts.flatMap((part) => (part.part === 'debris' ? [{ text: part.text, line: part.line }] : [])),
     notes,
-    sourceText: sourceTextOf(page),
+    sourceText: sourceTextOf(page, printedTitle === undefined ? title : undefined),
   };
   article.lang = languageOf(article, notes);
   notes.push(...articleNotes(article, parts));
@@ -193,10 +194,9 @@ function missingPhotographer(photo: PhotoBlock): string | undefined {
 }
 
 /** All that a reader sees of the page, a line each. */
-function sourceTextOf(page: Page): string {
-  return page.lines
-    .map((line) => (line.mark?.as === 'row' ? line.mark.cells.join(' ') : line.text))
-    .join('\n');
+function sourceTextOf(page: Page, titleFromElsewhere: string | undefined): string {
+  const lines = page.lines.map((line) => (line.mark?.as === 'row' ? line.mark.cells.join(' ') : line.text));
+  return (titleFromElsewhere === undefined ? lines : [titleFromElsewhere, ...lines]).join('\n');
 }
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

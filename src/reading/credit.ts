@@ -1,6 +1,6 @@
 /** «Foto: Per Ås/VV» at the end of a caption: the label, the names, who is a photographer and who an agency. */
 import { nameLikeness, properCase } from './personName.ts';
-import { anyOf } from './words.ts';
+import { anyOf, entries } from './words.ts';
 
 export interface Credit {
   /** Where the label begins in the line; the caption is before it. */
@@ -20,11 +20,15 @@ const LABELLED = new RegExp(
 const UNMARKED = new RegExp(`(?:^|(?<=[.!?)»”"|]\\s?))(${anyOf('photo-labels')})\\s+(?=\\p{Lu})`, 'giu');
 const BARE = new RegExp(`(?:^|(?<=[.!?»”"]\\s?)|\\()(${anyOf('bare-photo-labels')})\\)?\\.?$`, 'iu');
 const PLAIN = /^foto$/i;
+/** The first letters of all labels: most lines have none of them near their end. */
+const STEMS = [...entries('photo-labels'), ...entries('bare-photo-labels')].map((label) => label.slice(0, 4));
+const ANY_LABEL = new RegExp([...new Set(STEMS)].map((stem) => stem.replace('.', '\\.')).join('|'), 'i');
 
 /** The credit that ends a line, or nothing. */
 export function creditAtEnd(line: string): Credit | undefined {
   const from = Math.max(0, line.length - TAIL);
   const tail = line.slice(from);
+  if (!ANY_LABEL.test(tail)) return undefined;
   for (const form of [LABELLED, UNMARKED]) {
     // The first label whose rest is a credit: «Foto: Per Ås. Illustrasjon: VV» is one credit.
     for (const match of tail.matchAll(form)) {
@@ -75,7 +79,7 @@ function made(line: string, labelAt: number, label: string, credit: string): Cre
   while (start > 0 && /[\s(|[–-]/.test(line[start - 1] as string)) start -= 1;
   return {
     start,
-    ...(PLAIN.test(label) ? {} : { label }),
+    ...(PLAIN.test(label) && credit !== '' ? {} : { label }),
     ...(credit === '' ? {} : { credit }),
   };
 }

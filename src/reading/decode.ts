@@ -64,9 +64,12 @@ function utf16Flavour(bytes: Uint8Array): Utf16 | undefined {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = Math.min(bytes.length - (bytes.length % 2), 2048);
   if (sample < 8) return undefined;
-  const zeros = [0, 0];
-  for (let index = 0; index < sample; index += 1) if (bytes[index] === 0) zeros[index % 2]! += 1;
-  const [even = 0, odd = 0] = zeros;
+  let even = 0;
+  let odd = 0;
+  for (let index = 0; index < sample; index += 2) {
+    if (bytes[index] === 0) even += 1;
+    if (bytes[index + 1] === 0) odd += 1;
+  }
   if (odd > sample * 0.4 && even === 0) return 'utf-16le';
   if (even > sample * 0.4 && odd === 0) return 'utf-16be';
   return undefined;

@@ -39,12 +39,18 @@ export function recognise(page: Page): Reading[] {
   const lines = [...page.lines];
   const before: Reading[] = [];
   let at = 0;
-  let textSeen = false;
+  let textAt: number | undefined;
+  const shapes = new Set<string>();
   while (at < lines.length) {
-    const scan: Scan = { page, lines, at, titleAt, kickerAt, textSeen, before };
+    const textSeen = textAt !== undefined;
+    const sinceText = textAt === undefined ? 0 : before.length - textAt;
+    const scan: Scan = { page, lines, at, titleAt, kickerAt, textSeen, sinceText, shapes, before };
     const finding = surest(scan);
     before.push({ ...finding, line: (lines[at] as Line).number });
-    textSeen ||= finding.parts.some((part) => part.part === 'block' && part.block.type === 'paragraph');
+    shapes.add(finding.shape);
+    if (finding.parts.some((part) => part.part === 'block' && part.block.type === 'paragraph')) {
+      textAt ??= before.length - 1;
+    }
     at += finding.lines;
     if (finding.rest !== undefined) {
       at -= 1;

@@ -15,6 +15,10 @@ export interface Scan {
   kickerAt: number | undefined;
   /** Running text has begun. */
   textSeen: boolean;
+  /** Findings since running text began, its first paragraph included. */
+  sinceText: number;
+  /** Names of the shapes read so far. */
+  shapes: ReadonlySet<string>;
   /** Shapes of the lines before, the nearest last. */
   before: readonly Finding[];
 }

@@ -2,7 +2,7 @@
  * «Nothing lost»: every word of the decoded source stands once, and in its order, in the Article. A word is a run of
  * letters or a run of digits, its case and the marks around it aside.
  */
-import type { Article, Block, ListBlock, PhotoBlock } from './types.ts';
+import type { Article, Block, PhotoBlock } from './types.ts';
 
 /** Reported at most, so that one slip near the top does not repeat the whole text. */
 const MOST_REPORTED = 20;
@@ -16,7 +16,11 @@ export function lostWords(sourceText: string, article: Article): string[] {
   const heads = headTexts(article).map(wordsOf);
   const blocks = article.blocks.map(blockWords);
   return [
-    ...countDifferences(source, [...heads, ...blocks.map(([inOrder]) => inOrder as string[])]),
+    ...countDifferences(
+      source,
+      [...heads, ...blocks.map(([inOrder]) => inOrder as string[])],
+      itemNumbers(article.blocks),
+    ),
     ...moved(source, blocks),
   ].slice(0, MOST_REPORTED);
 }
@@ -52,7 +56,7 @@ function inOrder(block: Exclude<Block, PhotoBlock>): string[] {
     case 'heading':
       return wordsOf(block.text);
     case 'list':
-      return listWords(block);
+      return block.items.flatMap(({ text }) => wordsOf(text));
     case 'verse':
       return block.lines.flatMap(wordsOf);
     case 'table':
@@ -64,21 +68,34 @@ function inOrder(block: Exclude<Block, PhotoBlock>): string[] {
   }
 }
 
-/** Numbers before the items are words of a plain source; a marked-up one has none. */
-const listWords = (block: ListBlock): string[] => block.items.flatMap(({ text }) => wordsOf(text));
-
 /** A label is printed where there is a credit or a label of its own. */
 function creditText(photo: PhotoBlock): string | undefined {
   if (photo.credit === undefined && photo.label === undefined) return undefined;
   return `${photo.label ?? 'Foto'} ${photo.credit ?? ''}`;
 }
 
-function countDifferences(source: readonly string[], parts: readonly (readonly string[])[]): string[] {
+/** How often each number may stand before an item: printed in plain text, made by the browser of a page. */
+function itemNumbers(blocks: readonly Block[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const block of blocks.flatMap((each) => (each.type === 'factbox' ? each.blocks : [each]))) {
+    if (block.type !== 'list' || !block.ordered) continue;
+    for (let item = 1; item <= block.items.length; item += 1)
+      numbers.set(String(item), (numbers.get(String(item)) ?? 0) + 1);
+  }
+  return numbers;
+}
+
+function countDifferences(
+  source: readonly string[],
+  parts: readonly (readonly string[])[],
+  numbers: ReadonlyMap<string, number>,
+): string[] {
   const counts = new Map<string, number>();
   for (const word of source) counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const part of parts) for (const word of part) counts.set(word, (counts.get(word) ?? 0) - 1);
   const differences: string[] = [];
-  for (const [word, count] of counts) {
+  for (const [word, difference] of counts) {
+    const count = difference > 0 ? Math.max(0, difference - (numbers.get(word) ?? 0)) : difference;
     if (count > 0) differences.push(`«${word}» is lost${count > 1 ? ` ${count} times` : ''}`);
     if (count < 0) differences.push(`«${word}» is there ${-count} times too often`);
     if (differences.length >= MOST_REPORTED) break;

@@ -12,6 +12,7 @@ const STYLESHEETS = [
   'base',
   'masthead',
   'parts',
+  'ways',
   'front',
   'article',
   'entity',

@@ -19,15 +19,18 @@ const NOT_ARTICLE_CLASS =
 
 export function htmlPage(path: string, html: string, today: string): Page {
   const { document } = parseHTML(html);
+  const isAside = asideTest(document);
   const body = (document.body ?? document.documentElement) as Element | null;
   if (!body) return { path, lines: [], today, spaced: true, known: {} };
   const known = pageFacts(document, today);
   const all = linesOf(body);
-  const inside = articleLines(all, html, document);
+  const inside = articleLines(all, html, document, isAside);
   const title = titleOf(all, inside, known);
   if (title !== undefined) known.title = title;
   const lines = all.map((line) =>
-    inside.has(line) || isHead(line, all, inside, known, today) ? line : asOutside(line),
+    inside.has(line) || (isHead(line, all, inside, known, today) && !isAside(line.element))
+      ? line
+      : asOutside(line),
   );
   const plain: Line[] = lines.map(({ element: _element, ...line }) => line);
   const printed = title !== undefined && plain.some((line) => tidy(line.text) === title);
@@ -43,7 +46,12 @@ export function fragmentLines(html: string): Line[] {
   return linesOf(document.body as Element).map(({ element: _element, ...line }) => line);
 }
 
-function articleLines(all: readonly PlacedLine[], html: string, document: Document): Set<PlacedLine> {
+function articleLines(
+  all: readonly PlacedLine[],
+  html: string,
+  document: Document,
+  isAside: (element: Element) => boolean,
+): Set<PlacedLine> {
   const read = readabilityLines(html, document);
   const found = new Set<PlacedLine>();
   if (read.size > 0)
@@ -88,33 +96,45 @@ function smallestContainer(
       'article, [itemprop=articleBody], main, [role=main], #content, .article, .post',
     ),
   ] as Element[];
-  const share = (element: Element): number => {
-    const held = [...found].filter((line) => element.contains(line.element));
-    return (
-      held.reduce((sum, line) => sum + line.text.length, 0) /
-      Math.max(
-        1,
-        [...found].reduce((sum, line) => sum + line.text.length, 0),
-      )
-    );
-  };
+  const length = (lines: Iterable<PlacedLine>): number =>
+    [...lines].reduce((sum, line) => sum + line.text.length, 0);
+  const whole = length(found);
+  const share = (element: Element): number =>
+    length([...found].filter((line) => element.contains(line.element))) / Math.max(1, whole);
   const fitting =
     found.size > 0
       ? candidates.slice(0, 40).filter((element) => share(element) > 0.9)
       : candidates.slice(0, 1);
-  const size = (element: Element): number => all.filter((line) => element.contains(line.element)).length;
-  return fitting.sort((a, b) => size(a) - size(b))[0];
+  const sizes = fitting.map((element) => ({
+    element,
+    size: all.filter((line) => element.contains(line.element)).length,
+  }));
+  return sizes.sort((a, b) => a.size - b.size)[0]?.element;
 }
 
-/** Whether the line stands in a menu, a list of other articles or such. */
-function isAside(element: Element): boolean {
-  if (element.closest(NOT_ARTICLE)) return true;
-  for (let own: Element | null = element, depth = 0; own && depth < 6; own = own.parentElement, depth += 1) {
-    if (/^(?:body|html|main|article)$/.test(own.localName)) return false;
-    if (NOT_ARTICLE_CLASS.test(classOf(own))) return true;
-  }
-  return false;
+/** Whether an element stands in a menu, a list of other articles or such; each element is looked at once. */
+function asideTest(document: Document): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  for (const element of document.querySelectorAll(NOT_ARTICLE)) known.set(element, true);
+  return (element) => {
+    const path: Element[] = [];
+    let own: Element | null = element;
+    let result = false;
+    for (; own; own = own.parentElement) {
+      const answer = known.get(own);
+      if (answer !== undefined || isAsideItself(own)) {
+        result = answer ?? true;
+        break;
+      }
+      path.push(own);
+    }
+    for (const each of path) known.set(each, result);
+    return result;
+  };
 }
+
+const isAsideItself = (element: Element): boolean =>
+  !/^(?:body|html|main|article)$/.test(element.localName) && NOT_ARTICLE_CLASS.test(classOf(element));
 
 /** The title as the page prints it: a heading that the page's own data begins with, or the first `<h1>`. */
 function titleOf(
@@ -153,7 +173,7 @@ function isHead(
   today: string,
 ): boolean {
   if (known.title !== undefined && tidy(line.text) === known.title) return true;
-  if (line.text.length > 300 || isAside(line.element) || !isMetaLine(line.text, today)) return false;
+  if (line.text.length > 300 || !isMetaLine(line.text, today)) return false;
   const at = line.number - 1;
   return all
     .slice(Math.max(0, at - HEAD_REACH), at + HEAD_REACH)

@@ -14,11 +14,7 @@ export function heading(scan: Scan): Finding | undefined {
   if (!next || !isStory(next)) return undefined;
   if (scan.page.spaced && !line.gap && !startsBlock(scan)) return undefined;
   // Below the title a line of some length is the lead, set without a full stop.
-  if (
-    !scan.textSeen &&
-    !scan.before.some((finding) => finding.shape === 'heading') &&
-    words(line.text).length >= 4
-  ) {
+  if (!scan.textSeen && !scan.shapes.has('heading') && words(line.text).length >= 4) {
     return undefined;
   }
   return found(line, 2, next.gap ? 0.6 : 0.65);

@@ -155,7 +155,7 @@ export function metaLine(scan: Scan): Finding | undefined {
   const rest = line.text.slice(meta.end);
   const whole = line.text.length <= LONGEST && ONLY_MARKS.test(rest);
   const last = scan.at >= scan.lines.length - 2;
-  const head = !scan.textSeen || scan.before.length - textBegan(scan) <= NEAR;
+  const head = !scan.textSeen || scan.sinceText <= NEAR;
   if (whole && meta.dates.length > 0) {
     if (!meta.labelled && !head && !last) return undefined;
     return found(
@@ -221,11 +221,3 @@ export function bylineTail(scan: Scan): Finding | undefined {
 const EMAIL_ANYWHERE = /[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,30}){1,4}/g;
 
 const found = (parts: Part[], sure: number): Finding => ({ shape: 'meta', sure, lines: 1, parts });
-
-/** How many findings there were when running text began. */
-function textBegan(scan: Scan): number {
-  const at = scan.before.findIndex((finding) =>
-    finding.parts.some((part) => part.part === 'block' && part.block.type === 'paragraph'),
-  );
-  return at < 0 ? scan.before.length : at;
-}

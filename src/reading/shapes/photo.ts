@@ -134,16 +134,20 @@ function uncredited(scan: Scan): Finding | undefined {
   return signed && pointing ? found(1, withCaption(undefined, text), 0.72) : undefined;
 }
 
+/** Lines are asked about by several recognisers. */
+const credits = new WeakMap<Line, Credit | null>();
+
 /** A credit, where the line is short enough to be a caption. */
 function creditOf(line: Line): Credit | undefined {
-  if (
-    line.text.length > LONGEST_CAPTION ||
-    (line.mark && line.mark.as !== 'paragraph' && line.mark.as !== 'caption')
-  )
-    return undefined;
-  // «Tekst og foto: …» is who wrote.
-  if (/^\s*tekst\b/i.test(line.text)) return undefined;
-  return creditAtEnd(line.text);
+  let credit = credits.get(line);
+  if (credit === undefined) {
+    const { as } = line.mark ?? { as: 'paragraph' };
+    const possible = line.text.length <= LONGEST_CAPTION && (as === 'paragraph' || as === 'caption');
+    // «Tekst og foto: …» is who wrote.
+    credit = (possible && !/^\s*tekst\b/i.test(line.text) && creditAtEnd(line.text)) || null;
+    credits.set(line, credit);
+  }
+  return credit ?? undefined;
 }
 
 export const isCaption = (line: Line): boolean => creditOf(line) !== undefined;

@@ -27,7 +27,14 @@ export function title(scan: Scan): Finding | undefined {
 
 /** Chooses the title's line; -1 where there is none. */
 export function findHeadline(page: Page): Headline {
-  const candidates = headCandidates(page);
+  const { title: known } = page.known;
+  const printed =
+    known === undefined
+      ? -1
+      : page.lines.findLastIndex(
+          (line, at) => at < HEAD_LINES && line.mark?.as === 'heading' && tidy(line.text) === known,
+        );
+  const candidates = printed >= 0 ? [printed] : headCandidates(page);
   if (candidates.length === 0) return { titleAt: -1 };
   const at = bestTitle(page, candidates);
   const kickerAt = kickerAbove(page, at);

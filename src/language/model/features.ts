@@ -1,0 +1,187 @@
+/** The features of every word of a document, for the tagger and the trainer alike. */
+import { isShouted, recase } from './casing.ts';
+import { documentFacts, firstWord, type Run } from './documentFacts.ts';
+import { hashText, mix } from './hash.ts';
+import { type Lexicon, LISTED } from './lexicon.ts';
+import { describeWord, normaliseMark, type WordFeatures } from './wordFeatures.ts';
+
+/** How far from a word its neighbours' own features are seen. */
+export const WINDOW = 2;
+
+export interface SentenceFeatures {
+  words: WordFeatures[];
+  /** For each word the hashes of what hangs on its neighbours, its place and the document. */
+  context: number[][];
+}
+
+const EDGE_TEXT = '\u0000';
+const MOST_WORDS = 50_000;
+const salt = (name: string): number => hashText(`context ${name}`);
+const SALT = Object.fromEntries(
+  [
+    'before word',
+    'word after',
+    'shapes',
+    'before lists',
+    'lists after',
+    'before shape',
+    'shape after',
+    'lists around',
+    'two before',
+    'two after',
+    'first',
+    'headline',
+    'short',
+    'quoted',
+    'bracketed',
+    'phrase',
+    'run',
+    'run first',
+    'run last',
+    'run before',
+    'run after',
+    'run around',
+    'run last ending',
+    'run lists before',
+    'run shape',
+    'shouted',
+    'shape before and after',
+  ].map((name) => [name, salt(name)]),
+) as Record<string, number>;
+const S = (name: string): number => SALT[name] as number;
+
+/** Describes documents; keeps what it knows of words from one to the next. */
+export class FeatureReader {
+  private readonly known = new Map<string, WordFeatures>();
+  readonly edge: WordFeatures;
+
+  constructor(private readonly lexicon: Lexicon) {
+    this.edge = describeWord(EDGE_TEXT, lexicon);
+  }
+
+  /** @param sentences the words of the sentences of one document */
+  read(sentences: readonly (readonly string[])[]): SentenceFeatures[] {
+    const cased = recase(sentences, this.lexicon);
+    const described = cased.map((sentence) => sentence.map((text) => this.word(normaliseMark(text))));
+    const facts = documentFacts(described);
+    return described.map((words, at) => {
+      const context = this.context(
+        words,
+        facts.runs[at] as Run[],
+        isShouted(sentences[at] as readonly string[]),
+      );
+      for (const [index, word] of words.entries())
+        if (word.capital) (context[index] as number[]).push(...facts.of(word));
+      return { words, context };
+    });
+  }
+
+  private word(text: string): WordFeatures {
+    let word = this.known.get(text);
+    if (!word) {
+      if (this.known.size >= MOST_WORDS) this.known.clear();
+      word = describeWord(text, this.lexicon);
+      this.known.set(text, word);
+    }
+    return word;
+  }
+
+  private context(words: WordFeatures[], runs: readonly Run[], shouted: boolean): number[][] {
+    const { edge } = this;
+    const first = firstWord(words);
+    const headline = !/^[.!?…:"]$/.test(words.at(-1)?.text ?? '');
+    let quoted = 0;
+    let bracketed = 0;
+    const context = words.map((word, at) => {
+      const one = words[at - 1] ?? edge;
+      const two = words[at - 2] ?? edge;
+      const next = words[at + 1] ?? edge;
+      const later = words[at + 2] ?? edge;
+      if (word.text === '(') bracketed = 1;
+      if (word.text === ')') bracketed = 0;
+      if (word.text === '"') quoted = 1 - quoted;
+      const features = [
+        mix(S('before word'), mix(one.lowerHash, word.lowerHash)),
+        mix(S('word after'), mix(word.lowerHash, next.lowerHash)),
+        mix(S('shapes'), mix(mix(one.shapeHash, word.shapeHash), next.shapeHash)),
+        mix(S('before shape'), mix(one.lowerHash, word.shapeHash)),
+        mix(S('shape after'), mix(word.shapeHash, next.lowerHash)),
+      ];
+      if (!word.capital) return features;
+      const opening = at === first ? 1 : 0;
+      features.push(
+        mix(S('before lists'), mix(one.listsHash, word.listsHash)),
+        mix(S('lists after'), mix(word.listsHash, next.listsHash)),
+        mix(S('lists around'), mix(mix(one.lists, word.shapeHash), next.lists)),
+        mix(S('two before'), mix(two.lowerHash, one.lowerHash)),
+        mix(S('two after'), mix(next.lowerHash, later.lowerHash)),
+        mix(S('shape before and after'), mix(mix(one.lowerHash, word.shapeHash), next.lowerHash)),
+        mix(S('first'), mix(opening, word.shapeHash)),
+        mix(S('first'), mix(opening, word.lists & LISTED.functionWord)),
+        mix(S('headline'), mix(headline ? 1 : 0, opening)),
+        mix(S('quoted'), mix(quoted, word.shapeHash)),
+        mix(S('bracketed'), mix(bracketed, word.shapeHash)),
+      );
+      if (words.length < 5) features.push(mix(S('short'), words.length));
+      if (shouted) features.push(S('shouted'));
+      return features;
+    });
+    for (const run of runs) this.addRun(words, run, context);
+    for (const { start, end, kind } of this.lexicon.phrases(words.map(({ text }) => text))) {
+      for (let at = start; at < end; at++) {
+        const where = at === start ? 0 : at === end - 1 ? 1 : 2;
+        context[at]?.push(mix(S('phrase'), mix(where, kind === 'place' ? 1 : 2)));
+      }
+    }
+    return context;
+  }
+
+  /** Every word of a run of capitals sees its ends and what stands around it. */
+  private addRun(words: readonly WordFeatures[], { start, end }: Run, context: number[][]): void {
+    const first = words[start] as WordFeatures;
+    const last = words[end - 1] as WordFeatures;
+    const before = words[start - 1] ?? this.edge;
+    const after = words[end] ?? this.edge;
+    const length = Math.min(end - start, 6);
+    let bits = 0;
+    let shape = 0;
+    for (let at = start; at < end; at++) {
+      bits |= (words[at] as WordFeatures).lists;
+      shape = mix(shape, (words[at] as WordFeatures).shapeHash);
+    }
+    const shared = [
+      mix(S('run before'), before.lowerHash),
+      mix(S('run after'), after.lowerHash),
+      mix(S('run around'), mix(mix(before.lists, after.lists), length)),
+    ];
+    for (let at = start; at < end; at++) {
+      const features = context[at] as number[];
+      const where = length === 1 ? 0 : at === start ? 1 : at === end - 1 ? 2 : 3;
+      features.push(mix(S('run'), mix(length, where)), mix(S('run shape'), mix(shape, where)));
+      for (const feature of shared) features.push(mix(feature, where));
+      if (length === 1) continue;
+      features.push(
+        mix(S('run first'), mix(first.listsHash, where)),
+        mix(S('run last'), mix(last.listsHash, where)),
+        mix(S('run last ending'), mix(last.textHash, where)),
+        mix(S('run lists before'), mix(bits, where)),
+        mix(S('run first'), mix(first.textHash, where)),
+      );
+    }
+  }
+}
+
+/** The features of the word `offset` steps away, as seen from here; `use` gets each hash and whether it tells which word it is. */
+export function eachWindowFeature(
+  word: WordFeatures,
+  offset: number,
+  use: (hash: number, identity: boolean) => void,
+): void {
+  if (offset === 0) {
+    for (const hash of word.identity) use(hash, true);
+    for (const hash of word.form) use(hash, false);
+    return;
+  }
+  const seen = Math.abs(offset) === 1 ? word.near : word.far;
+  for (const hash of seen) use(mix(hash, offset), false);
+}

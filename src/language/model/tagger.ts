@@ -1,0 +1,84 @@
+/** Tags documents by a trained model. */
+import { Chain } from './crf.ts';
+import { eachWindowFeature, FeatureReader, WINDOW } from './features.ts';
+import { decodeLabels, LABEL_COUNT, type LabelledSpan } from './labels.ts';
+import { type Lexicon, lexicon } from './lexicon.ts';
+import { type SparseWeights, WeightTable } from './weights.ts';
+import type { WordFeatures } from './wordFeatures.ts';
+
+export interface ScoredSpan extends LabelledSpan {
+  /** The probability that exactly these words are exactly this kind of name, by the model. */
+  confidence: number;
+}
+
+const L = LABEL_COUNT;
+const SPAN = 2 * WINDOW + 1;
+/** Words whose own scores are kept from one sentence to the next: a score row for each step of the window. */
+const MOST_KEPT = 30_000;
+
+export class NameTagger {
+  private readonly reader: FeatureReader;
+  private readonly table: WeightTable;
+  private readonly chain: Chain;
+  private readonly step: number;
+  private readonly kept = new Map<WordFeatures, Float32Array>();
+  private emissions = new Float32Array(64 * L);
+
+  constructor([weights]: readonly SparseWeights[], lists: Lexicon = lexicon()) {
+    if (!weights) throw new Error('The name model is empty.');
+    this.reader = new FeatureReader(lists);
+    this.table = new WeightTable(weights);
+    this.chain = new Chain(weights.transitions);
+    this.step = weights.step;
+  }
+
+  /** @param sentences the words of one document. @returns the names of each sentence, from left to right. */
+  tag(sentences: readonly (readonly string[])[]): ScoredSpan[][] {
+    return this.reader.read(sentences).map(({ words, context }) => {
+      if (words.length === 0) return [];
+      this.score(words, context);
+      const labels = this.chain.viterbi(this.emissions, words.length);
+      if (labels.every((label) => label === 0)) return [];
+      this.chain.sumProduct(this.emissions, words.length);
+      return decodeLabels(labels).map((span) => {
+        const own = labels.subarray(span.start, span.end);
+        return { ...span, confidence: Math.min(1, this.chain.stretchMarginal(span.start, own)) };
+      });
+    });
+  }
+
+  private score(words: readonly WordFeatures[], context: readonly number[][]): void {
+    const length = words.length;
+    if (this.emissions.length < length * L) this.emissions = new Float32Array(2 * length * L);
+    const { emissions, table, step } = this;
+    emissions.fill(0, 0, length * L);
+    for (let t = -WINDOW; t < length + WINDOW; t++) {
+      const scores = this.wordScores(words[t] ?? this.reader.edge);
+      for (let offset = -WINDOW; offset <= WINDOW; offset++) {
+        const at = t - offset;
+        if (at < 0 || at >= length) continue;
+        const row = at * L;
+        const seen = (offset + WINDOW) * L;
+        for (let y = 0; y < L; y++)
+          emissions[row + y] = (emissions[row + y] as number) + (scores[seen + y] as number);
+      }
+    }
+    for (let t = 0; t < length; t++)
+      for (const hash of context[t] as number[]) table.addTo(emissions, t * L, hash);
+    for (let cell = 0; cell < length * L; cell++) emissions[cell] = (emissions[cell] as number) * step;
+  }
+
+  /** What a word adds to the scores of the words around it: for each step of the window a row. */
+  private wordScores(word: WordFeatures): Float32Array {
+    let scores = this.kept.get(word);
+    if (!scores) {
+      scores = new Float32Array(SPAN * L);
+      const own = scores;
+      for (let offset = -WINDOW; offset <= WINDOW; offset++)
+        eachWindowFeature(word, offset, (hash) => this.table.addTo(own, (offset + WINDOW) * L, hash));
+      if (this.kept.size >= MOST_KEPT) this.kept.clear();
+      this.kept.set(word, scores);
+    }
+    return scores;
+  }
+}
