@@ -1,191 +1,185 @@
 /** Articles, each on its own → one archive: the same person in many articles is one person. */
-import { articleAddress, organisationAddress, personAddress } from './address.ts';
-import { groupOrganisations, organisationKey, personKey } from './identity.ts';
-import { type NameForm, presentName, sortName } from './naming.ts';
-import type { SiteSettings } from './schema.ts';
-import { uniqueSlugs } from './slug.ts';
-import type { Archive, Article, ArticleDocument, Organisation, Person, RoleEvidence } from './types.ts';
+import { articleAddress } from './address.ts';
+import { type Editors, NO_EDITORS } from './editors/read.ts';
+import { identifyOrganisations, organisationKey } from './identity/organisations.ts';
+import { identifyPeople, shownName } from './identity/people.ts';
+import { assignAddresses, type Register } from './identity/register.ts';
+import type { Identified, Mention } from './identity/types.ts';
+import { bareArticle, isListed, oldestFirst } from './knit/article.ts';
+import { knitOrganisations } from './knit/organisations.ts';
+import { knitPeople, knitQuotes, newestFirst } from './knit/people.ts';
+import { firstName, formsOf } from './naming.ts';
+import { type HiddenName, withoutNames } from './privacy.ts';
+import type { OrganisationEntry, PersonEntry, SiteSettings } from './schema.ts';
+import type { Archive, ArticleDocument, Editorial } from './types.ts';
 
 /** Norwegian order: æ, ø and å last; numbers by size. */
 const byNorwegian = new Intl.Collator('nb', { numeric: true });
 
-export function knit(settings: SiteSettings, documents: readonly ArticleDocument[]): Archive {
-  const articles = documents.map(emptyArticle).sort(oldestFirst);
-  const organisations = knitOrganisations(articles);
-  const people = knitPeople(articles);
+export interface Knitted {
+  archive: Archive;
+  editorial: Editorial;
+  /** The register of addresses with those of new pages. */
+  register: Register;
+  /** Names that must stand nowhere in the site. */
+  hidden: HiddenName[];
+}
+
+export function knit(
+  settings: SiteSettings,
+  documents: readonly ArticleDocument[],
+  editors: Editors = NO_EDITORS,
+): Knitted {
+  const found = [...documents].sort(oldestFirst);
+  const identified = identify(found, editors);
+  const clean = withoutNames(found, identified.people.identities);
+  const { people, organisations } = clean.changed ? identify(clean.documents, editors) : identified;
+  const articles = clean.documents.map(bareArticle);
+  const articleOf = new Map(articles.map((article) => [article.file, article]));
+  const { register } = editors;
+
+  const ofOrganisations = assignAddresses(
+    organisations.identities.map(({ mentions, keys, decision }) => ({
+      keys,
+      id: decision?.id,
+      name: firstName(formsOf(mentions)),
+      files: mentions.map(({ file }) => file),
+    })),
+    register.organisations,
+  );
+  const ofPeople = assignAddresses(
+    people.identities.map((identity) => ({
+      keys: identity.keys,
+      id: identity.decision?.id,
+      name: shownName(identity),
+      files: identity.mentions.map(({ file }) => file),
+    })),
+    register.people,
+  );
+  const allOrganisations = knitOrganisations(organisations.identities, ofOrganisations.slugs, articleOf);
+  const allPeople = knitPeople(people.identities, ofPeople.slugs, articleOf, allOrganisations);
+  inPrintedOrder(articles);
   knitQuotes(articles);
   articles.reverse();
-  for (const person of people) newestFirst(person);
-  for (const organisation of organisations) organisation.articles.reverse();
+  for (const person of allPeople) newestFirst(person);
+  for (const organisation of allOrganisations) organisation.articles.reverse();
+
+  allPeople.sort((a, b) => byNorwegian.compare(a.sortName, b.sortName));
+  allOrganisations.sort((a, b) => byNorwegian.compare(a.name, b.name));
+  const standing = articles.filter(({ visibility }) => visibility !== 'removed');
+  const ofArticles = articleAddresses(clean.documents, register.articles);
+  const redirects = [
+    ...[...ofPeople.moved].map(([from, to]) => ({ from: `personer/${from}/`, to: `personer/${to}/` })),
+    ...[...ofOrganisations.moved].map(([from, to]) => ({
+      from: `organisasjoner/${from}/`,
+      to: `organisasjoner/${to}/`,
+    })),
+    ...ofArticles.moved,
+  ].filter(({ from }) => !clean.mentions(from));
   return {
-    settings,
-    articles,
-    people: people.sort((a, b) => byNorwegian.compare(a.sortName, b.sortName)),
-    organisations: organisations.sort((a, b) => byNorwegian.compare(a.name, b.name)),
+    archive: {
+      settings,
+      articles: standing.filter(isListed),
+      // Who is named in unlisted articles alone has no lists to stand in.
+      people: allPeople.filter((person) => isListed(person) && hasArticles(person)),
+      organisations: allOrganisations.filter(
+        (organisation) => isListed(organisation) && organisation.articles.length,
+      ),
+      unlisted: {
+        articles: standing.filter((article) => !isListed(article)),
+        people: allPeople.filter((person) => !isListed(person) || !hasArticles(person)),
+        organisations: allOrganisations.filter(
+          (organisation) => !isListed(organisation) || !organisation.articles.length,
+        ),
+      },
+      removed: articles
+        .filter(({ visibility }) => visibility === 'removed')
+        .map(({ address }) => ({ address })),
+      redirects,
+    },
+    editorial: {
+      proposals: [...identified.people.proposals, ...identified.organisations.proposals],
+      idle: [
+        ...identified.people.idle.map((what) => ({ file: 'people.yml', what })),
+        ...identified.organisations.idle.map((what) => ({ file: 'organisations.yml', what })),
+      ],
+    },
+    register: {
+      people: ofPeople.entries,
+      organisations: ofOrganisations.entries,
+      articles: ofArticles.entries,
+    },
+    hidden: clean.hidden,
   };
 }
 
-function emptyArticle(document: ArticleDocument): Article {
-  return {
-    ...document,
-    address: articleAddress(document),
-    year: Number(document.frontMatter.date.slice(0, 4)),
-    people: [],
-    organisations: [],
-    quotes: [],
-  };
+const hasArticles = ({ quotedIn, mentionedIn }: { quotedIn: unknown[]; mentionedIn: unknown[] }): boolean =>
+  quotedIn.length + mentionedIn.length > 0;
+
+interface IdentifiedAll {
+  people: Identified<PersonEntry, Editors['people']['people'][number]>;
+  organisations: Identified<OrganisationEntry, Editors['organisations']['organisations'][number]>;
 }
 
-function oldestFirst(a: Article, b: Article): number {
-  return compare(a.frontMatter.date, b.frontMatter.date) || compare(a.file, b.file);
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function knitOrganisations(articles: readonly Article[]): Organisation[] {
-  const entries = articles.flatMap((article) =>
-    article.frontMatter.organisations.map((entry) => ({ article, entry })),
+/** @param documents oldest first */
+function identify(documents: readonly ArticleDocument[], editors: Editors): IdentifiedAll {
+  const standing = documents.filter(({ frontMatter }) => frontMatter.visibility !== 'removed');
+  const mentions = <E>(entries: (document: ArticleDocument) => readonly E[]) =>
+    standing.flatMap((document) =>
+      entries(document).map((entry) => ({ entry, file: document.file, date: document.frontMatter.date })),
+    );
+  const organisations = identifyOrganisations(
+    mentions(({ frontMatter }) => frontMatter.organisations) satisfies Mention<OrganisationEntry>[],
+    editors.organisations,
   );
-  const groups = groupOrganisations(entries.map(({ entry }) => entry));
-  const members = new Map<number, typeof entries>();
-  entries.forEach((entry, index) => {
-    const group = groups[index] as number;
-    members.set(group, [...(members.get(group) ?? []), entry]);
+  const numbers = new Map<string, number>();
+  organisations.identities.forEach((identity, number) => {
+    for (const { entry, file } of identity.mentions)
+      for (const name of [entry.name, ...entry.aliases])
+        numbers.set(`${organisationKey(name)} @ ${file}`, number);
   });
-  const groupsInOrder = [...members.values()].map((group) => ({ group, forms: formsOf(group) }));
-  const slugs = uniqueSlugs(groupsInOrder.map(({ forms }) => firstName(forms)));
-  return groupsInOrder.map(({ group, forms }, index) => {
-    const slug = slugs[index] as string;
-    const organisation: Organisation = {
-      kind: 'organisation',
-      slug,
-      address: organisationAddress(slug),
-      name: presentName(forms),
-      names: forms.map(({ name, from, to }) => ({ name, from, to })),
-      articles: [],
-      people: [],
-    };
-    for (const { article, entry } of group) {
-      if (organisation.articles.at(-1) !== article) organisation.articles.push(article);
-      article.organisations.push({ organisation, entry });
-    }
-    return organisation;
-  });
-}
-
-/** Every form in print, with its first and last date. `group` is oldest first. */
-function formsOf(group: { article: Article; entry: { name: string; aliases: string[] } }[]): NameForm[] {
-  const forms = new Map<string, NameForm>();
-  for (const { article, entry } of group) {
-    const { date } = article.frontMatter;
-    for (const name of [entry.name, ...entry.aliases]) {
-      const full = name === entry.name;
-      const known = forms.get(name);
-      if (known) {
-        known.to = date;
-        known.fullUntil = full ? date : known.fullUntil;
-        known.alias ||= !full;
-      } else {
-        forms.set(name, { name, from: date, to: date, fullUntil: full ? date : undefined, alias: !full });
-      }
-    }
-  }
-  return [...forms.values()];
-}
-
-/** What the address is made of: the first full name in print, so that a new article does not move the page. */
-function firstName(forms: readonly NameForm[]): string {
-  return (forms.find((form) => form.fullUntil !== undefined && !form.alias) ?? (forms[0] as NameForm)).name;
-}
-
-function knitPeople(articles: readonly Article[]): Person[] {
-  const people = new Map<string, Person>();
-  const names = new Map<string, string>();
-  for (const { frontMatter } of articles) {
-    for (const { name } of frontMatter.people)
-      if (!names.has(personKey(name))) names.set(personKey(name), name);
-  }
-  const slugs = uniqueSlugs([...names.values()]);
-  [...names].forEach(([key, name], index) => {
-    const slug = slugs[index] as string;
-    people.set(key, {
-      kind: 'person',
-      slug,
-      address: personAddress(slug),
-      name,
-      sortName: sortName(name),
-      roles: [],
-      quotes: [],
-      quotedIn: [],
-      mentionedIn: [],
-      depictedIn: [],
-    });
-  });
-  for (const article of articles) {
-    for (const entry of article.frontMatter.people) {
-      const person = people.get(personKey(entry.name)) as Person;
-      article.people.push({ person, entry });
-      addRoles(person, article, entry);
-      addPhotos(person, article);
-    }
-  }
-  return [...people.values()];
-}
-
-function addRoles(person: Person, article: Article, entry: Article['people'][number]['entry']): void {
-  const organisations = entry.organisations
-    .map((name) =>
-      article.organisations.find((known) => organisationKey(known.entry.name) === organisationKey(name)),
-    )
-    .filter((known) => known !== undefined)
-    .map((known) => known.organisation);
-  const roles: (string | undefined)[] = entry.roles.length ? entry.roles : [undefined];
-  if (!entry.roles.length && !organisations.length && !entry.party) return;
-  const found = roles.map(
-    (role): RoleEvidence => ({
-      ...(role === undefined ? {} : { role }),
-      organisations,
-      ...(entry.party === undefined ? {} : { party: entry.party }),
-      article,
-    }),
+  const people = identifyPeople(
+    mentions(({ frontMatter }) => frontMatter.people),
+    editors.people,
+    (name, file) => numbers.get(`${organisationKey(name)} @ ${file}`),
   );
-  person.roles.push(...found);
-  for (const organisation of new Set(organisations)) {
-    const known = organisation.people.find((member) => member.person === person);
-    if (known) known.roles.push(...found);
-    else organisation.people.push({ person, roles: [...found] });
+  return { people, organisations };
+}
+
+/** As in the front matter, whatever order identities come in. */
+function inPrintedOrder(articles: ReturnType<typeof bareArticle>[]): void {
+  for (const { people, organisations, frontMatter } of articles) {
+    people.sort((a, b) => frontMatter.people.indexOf(a.entry) - frontMatter.people.indexOf(b.entry));
+    organisations.sort(
+      (a, b) => frontMatter.organisations.indexOf(a.entry) - frontMatter.organisations.indexOf(b.entry),
+    );
   }
 }
 
-/** A picture is of somebody whose full name stands in its alt text or caption. */
-function addPhotos(person: Person, article: Article): void {
-  article.frontMatter.photos.forEach((photo, index) => {
-    if (`${photo.alt ?? ''} ${photo.caption ?? ''}`.includes(person.name)) {
-      person.depictedIn.push({ article, photo, index });
-    }
+/** Articles move when their file or their year does; they are known again by their source. */
+function articleAddresses(
+  documents: readonly ArticleDocument[],
+  before: Register['articles'],
+): { entries: Register['articles']; moved: { from: string; to: string }[] } {
+  const sources = new Map<string, number>();
+  for (const { frontMatter } of documents)
+    if (frontMatter.source) sources.set(frontMatter.source, (sources.get(frontMatter.source) ?? 0) + 1);
+  const entries = { ...before };
+  const byOrigin = new Map<string, string>();
+  const now = new Set<string>();
+  for (const document of documents) {
+    const { source } = document.frontMatter;
+    // Of a source with many articles, each is known by its own file.
+    const origin = source !== undefined && sources.get(source) === 1 ? source : document.file;
+    const address = articleAddress(document);
+    const id = address.slice('artikler/'.length, -1);
+    now.add(id);
+    byOrigin.set(origin, address);
+    entries[id] = origin;
+  }
+  const moved = Object.entries(before).flatMap(([id, origin]) => {
+    const to = byOrigin.get(origin);
+    return now.has(id) || to === undefined ? [] : [{ from: `artikler/${id}/`, to }];
   });
-}
-
-function knitQuotes(articles: readonly Article[]): void {
-  for (const article of articles) {
-    article.quotes = article.frontMatter.quotes.map((entry, index) => {
-      const speaker = article.people.find(({ person, entry: known }) =>
-        entry.speaker !== undefined ? known.name === entry.speaker || person.name === entry.speaker : false,
-      )?.person;
-      return { article, entry, anchor: `sitat-${index + 1}`, ...(speaker ? { speaker } : {}) };
-    });
-    for (const { person } of article.people) {
-      const said = article.quotes.filter((quote) => quote.speaker === person);
-      person.quotes.push(...said);
-      (said.length ? person.quotedIn : person.mentionedIn).push(article);
-    }
-  }
-}
-
-/** Quotes keep their order within an article. */
-function newestFirst(person: Person): void {
-  person.quotedIn.reverse();
-  person.mentionedIn.reverse();
-  person.depictedIn.reverse();
-  person.quotes.sort((a, b) => oldestFirst(b.article, a.article));
+  return { entries, moved };
 }

@@ -3,17 +3,26 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleAddress } from './address.ts';
 import { bodyText } from './bodyText.ts';
+import { readEditors } from './editors/read.ts';
 import { parseMarkdown } from './frontMatter.ts';
-import { knit } from './knit.ts';
+import { type Knitted, knit } from './knit.ts';
 import { ContentProblem, ContentProblems } from './problem.ts';
 import { readSettings } from './settings.ts';
 import type { Archive, ArticleDocument } from './types.ts';
 
 /**
- * The whole archive.
+ * The whole archive, as it is published.
  * @throws ContentProblems with every problem that was found, not only the first
  */
 export async function loadArchive(contentDir: string): Promise<Archive> {
+  return (await loadKnitted(contentDir)).archive;
+}
+
+/**
+ * The archive with what its editors should look at, and the register of addresses as it ought to be.
+ * @throws ContentProblems with every problem that was found, not only the first
+ */
+export async function loadKnitted(contentDir: string): Promise<Knitted> {
   const problems: ContentProblem[] = [];
   const collect = (error: unknown): undefined => {
     if (error instanceof ContentProblem) problems.push(error);
@@ -21,6 +30,7 @@ export async function loadArchive(contentDir: string): Promise<Archive> {
     else throw error;
   };
   const settings = await readSettings(contentDir).catch(collect);
+  const editors = await readEditors(contentDir).catch(collect);
   const documents: ArticleDocument[] = [];
   for (const file of await articleFiles(contentDir)) {
     try {
@@ -32,8 +42,8 @@ export async function loadArchive(contentDir: string): Promise<Archive> {
     }
   }
   problems.push(...addressClashes(documents));
-  if (problems.length || !settings) throw new ContentProblems(problems);
-  return knit(settings, documents);
+  if (problems.length || !settings || !editors) throw new ContentProblems(problems);
+  return knit(settings, documents, editors);
 }
 
 /** Every article's file, relative to the content folder, in a lasting order. */

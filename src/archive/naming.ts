@@ -11,6 +11,27 @@ export interface NameForm {
   alias: boolean;
 }
 
+/** Every form in print, with its first and last date. `mentions` are oldest first. */
+export function formsOf(
+  mentions: readonly { entry: { name: string; aliases?: readonly string[] }; date: string }[],
+): NameForm[] {
+  const forms = new Map<string, NameForm>();
+  for (const { entry, date } of mentions) {
+    for (const name of [entry.name, ...(entry.aliases ?? [])]) {
+      const full = name === entry.name;
+      const known = forms.get(name);
+      if (known) {
+        known.to = date;
+        known.fullUntil = full ? date : known.fullUntil;
+        known.alias ||= !full;
+      } else {
+        forms.set(name, { name, from: date, to: date, fullUntil: full ? date : undefined, alias: !full });
+      }
+    }
+  }
+  return [...forms.values()];
+}
+
 /** The name used most lately as a full one: never a short form where a full name is known. */
 export function presentName(forms: readonly NameForm[]): string {
   const full = forms.filter((form) => form.fullUntil !== undefined);
@@ -19,6 +40,11 @@ export function presentName(forms: readonly NameForm[]): string {
     (a, b) => compare(b.fullUntil ?? '', a.fullUntil ?? '') || b.name.length - a.name.length,
   );
   return (best ?? (forms[0] as NameForm)).name;
+}
+
+/** What a new address is made of: the first full name in print, so that the next article does not matter. */
+export function firstName(forms: readonly NameForm[]): string {
+  return (forms.find((form) => form.fullUntil !== undefined && !form.alias) ?? (forms[0] as NameForm)).name;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -57,6 +57,10 @@ export const frontMatter = z.looseObject({
   kicker: text.optional(),
   date: isoDate,
   updated: isoDate.optional(),
+  /** What was wrong and has been put right, for readers: by hand. */
+  corrections: z.array(z.looseObject({ date: isoDate, text })).default([]),
+  /** How far the article may be found: by hand. Missing: everywhere. */
+  visibility: z.enum(['public', 'noindex', 'unlisted', 'removed']).optional(),
   lang: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language code such as nb or nn')

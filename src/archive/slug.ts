@@ -12,18 +12,6 @@ export function slugOf(text: string): string {
   return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1));
 }
 
-/** Gives each name an address of its own: the second `kari-vik` becomes `kari-vik-2`. */
-export function uniqueSlugs(names: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return names.map((name) => {
-    const base = slugOf(name);
-    let slug = base;
-    for (let number = 2; taken.has(slug); number++) slug = `${base}-${number}`;
-    taken.add(slug);
-    return slug;
-  });
-}
-
 /** The name of an article's file: the source's own where it has one, else from the title. */
 export function articleSlug(article: { slug?: string; title: string }): string {
   return slugOf(article.slug ?? article.title);

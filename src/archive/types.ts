@@ -1,4 +1,6 @@
 /** The archive: all articles knitted together. What site and search know. */
+import type { OrganisationDecision, PersonDecision, Visibility } from './editors/schema.ts';
+import type { Proposal } from './identity/types.ts';
 import type { FrontMatter, PhotoEntry, QuoteEntry, SiteSettings } from './schema.ts';
 
 /** An article's Markdown file, read and checked. */
@@ -17,6 +19,8 @@ export interface Article extends ArticleDocument {
   /** Address under the site's base, no leading slash: `artikler/2016/ny-hall-paa-vesttangen/`. */
   address: string;
   year: number;
+  /** Missing: everywhere. Never `anonymous`. */
+  visibility?: Visibility;
   /** In the order of the article's front matter, each with the archive's person. */
   people: { person: Person; entry: FrontMatter['people'][number] }[];
   organisations: { organisation: Organisation; entry: FrontMatter['organisations'][number] }[];
@@ -40,12 +44,31 @@ export interface RoleEvidence {
   article: Article;
 }
 
+/** A role that the editors know of. */
+export interface StatedRole {
+  role: string;
+  organisation?: Organisation;
+  /** The organisation's name as the editors wrote it. */
+  organisationName?: string;
+  /** `2014`, `2014-06` or `2014-06-01`. */
+  from?: string;
+  to?: string;
+}
+
 export interface Person {
   kind: 'person';
   slug: string;
   /** `personer/lise-strand/` */
   address: string;
   name: string;
+  /** Every full name in print or by the editors, the shown one among them. */
+  names: string[];
+  /** What the editors have decided about them. */
+  decision?: PersonDecision;
+  /** Missing: everywhere. */
+  visibility?: Visibility;
+  /** In the editors' order. */
+  statedRoles: StatedRole[];
   /** `Strand, Lise`: for lists. */
   sortName: string;
   /** Oldest first. */
@@ -66,6 +89,10 @@ export interface Organisation {
   address: string;
   /** The name used most lately in its fullest form. */
   name: string;
+  /** What the editors have decided about it. */
+  decision?: OrganisationDecision;
+  /** Missing: everywhere. */
+  visibility?: Visibility;
   /** Every name and form that is printed, with its first and last date. */
   names: { name: string; from: string; to: string }[];
   /** Newest first. */
@@ -76,9 +103,22 @@ export interface Organisation {
 
 export interface Archive {
   settings: SiteSettings;
-  /** Newest first. */
+  /** Newest first. Those in lists and search: the others are in `unlisted`. */
   articles: Article[];
   /** By name, Norwegian order. */
   people: Person[];
   organisations: Organisation[];
+  /** These have a page, and no list, feed, export or search leads there. */
+  unlisted: { articles: Article[]; people: Person[]; organisations: Organisation[] };
+  /** Articles that are taken away: a page says so, without their words. Addresses only. */
+  removed: { address: string }[];
+  /** Addresses that a page once had → where it is now. No leading slashes. */
+  redirects: { from: string; to: string }[];
+}
+
+/** What the editors should look at, over all articles. */
+export interface Editorial {
+  proposals: Proposal[];
+  /** Decisions that nothing in the archive falls under. */
+  idle: { file: string; what: string }[];
 }

@@ -1,10 +1,16 @@
 /** The whole way: import, knit, render, index, publish. */
-import { loadArchive } from '../archive/load.ts';
+import { join } from 'node:path';
+import { REGISTER_FILE } from '../archive/editors/read.ts';
+import { writeRegister } from '../archive/identity/register.ts';
+import { loadKnitted } from '../archive/load.ts';
 import { ContentProblem, ContentProblems } from '../archive/problem.ts';
+import type { Editorial } from '../archive/types.ts';
 import { indexSite } from '../search/index.ts';
 import { renderSite } from '../site/render.ts';
+import { checkHiddenNames } from './hiddenNames.ts';
 import { type FileNote, type ImportResult, importContent } from './importContent.ts';
 import { dropNext, prepareNext, putInPlace, recover } from './publish.ts';
+import { writeWhole } from './writeWhole.ts';
 
 export type Stage = 'import' | 'archive' | 'render' | 'index' | 'publish';
 
@@ -21,6 +27,7 @@ export interface BuildOptions {
 
 export interface BuildSummary {
   imported: ImportResult;
+  editorial: Editorial;
   articles: number;
   people: number;
   organisations: number;
@@ -54,11 +61,13 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
     }),
   );
   const importProblems = problemsOf(imported, options.strict ?? false);
-  const archive = await timed('archive', () => loadArchive(contentDir)).catch((error: unknown) => {
+  const knitted = await timed('archive', () => loadKnitted(contentDir)).catch((error: unknown) => {
     if (!(error instanceof ContentProblems)) throw error;
     throw new ContentProblems([...importProblems, ...error.problems]);
   });
   if (importProblems.length) throw new ContentProblems(importProblems);
+  const { archive, editorial, register, hidden } = knitted;
+  await writeWhole(join(contentDir, REGISTER_FILE), writeRegister(register));
   const next = await prepareNext(outputDir);
   try {
     const { pages } = await timed('render', () =>
@@ -70,9 +79,13 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
       }),
     );
     await timed('index', () => indexSite(next, archive, (done, total) => onProgress?.('index', done, total)));
-    await timed('publish', () => putInPlace(outputDir));
+    await timed('publish', async () => {
+      await checkHiddenNames(next, hidden);
+      await putInPlace(outputDir);
+    });
     return {
       imported,
+      editorial,
       articles: archive.articles.length,
       people: archive.people.length,
       organisations: archive.organisations.length,

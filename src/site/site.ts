@@ -60,6 +60,16 @@ export class Site {
     return this.archive.organisations;
   }
 
+  /** Everything that has a page, also what no list leads to. */
+  get pages(): Archive['unlisted'] {
+    const { articles, people, organisations, unlisted } = this.archive;
+    return {
+      articles: [...articles, ...unlisted.articles],
+      people: [...people, ...unlisted.people],
+      organisations: [...organisations, ...unlisted.organisations],
+    };
+  }
+
   /** The one way to link within the site. `address` has no leading slash and may end in `#anchor` or `?query`. */
   href(address: string): string {
     return this.base + address;

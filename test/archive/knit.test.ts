@@ -33,7 +33,7 @@ const renamed = document('nytt-navn', {
 });
 
 describe('knitting', () => {
-  const archive = knit(settings, [renamed, early, late]);
+  const { archive } = knit(settings, [renamed, early, late]);
 
   it('makes one person of one name, with roles oldest first and quotes apart from mentions', () => {
     const [dal, oy] = archive.people;
@@ -63,7 +63,7 @@ describe('knitting', () => {
   });
 
   it('leaves an abbreviation that two organisations use to neither', () => {
-    const two = knit(settings, [
+    const { archive: two } = knit(settings, [
       document('a', {
         date: '2012-01-10',
         organisations: [{ name: 'Nordhella Mekaniske', aliases: ['NM'] }],

@@ -1,3 +1,4 @@
+import { isListed } from '../../archive/knit/article.ts';
 import type { Article } from '../../archive/types.ts';
 import { ADDRESSES, yearAddress } from '../addresses.ts';
 import { articleHtml } from '../body/articleBody.tsx';
@@ -11,7 +12,7 @@ import type { Site } from '../site.ts';
 import { articleData } from '../structuredData.ts';
 
 export const data = {
-  pagination: { data: 'site.articles', size: 1, alias: 'article', addAllPagesToCollections: false },
+  pagination: { data: 'site.pages.articles', size: 1, alias: 'article', addAllPagesToCollections: false },
   permalink: ({ article }: { article: Article }) => `${article.address}index.html`,
 };
 
@@ -22,6 +23,7 @@ export function render({ site, article }: { site: Site; article: Article }): str
   return renderPage({
     site,
     address: article.address,
+    unlisted: article.visibility !== undefined,
     title: frontMatter.title,
     description: frontMatter.description ?? '',
     crumbs: [
@@ -36,7 +38,7 @@ export function render({ site, article }: { site: Site; article: Article }): str
         <article
           class="article"
           lang={otherLanguage(strings.htmlLang, frontMatter.lang)}
-          data-pagefind-body=""
+          {...(isListed(article) ? { 'data-pagefind-body': '' } : {})}
         >
           <SearchFilters article={article} />
           <header class="article-head">

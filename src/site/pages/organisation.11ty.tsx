@@ -12,7 +12,12 @@ import type { Site } from '../site.ts';
 import { organisationData } from '../structuredData.ts';
 
 export const data = {
-  pagination: { data: 'site.organisations', size: 1, alias: 'organisation', addAllPagesToCollections: false },
+  pagination: {
+    data: 'site.pages.organisations',
+    size: 1,
+    alias: 'organisation',
+    addAllPagesToCollections: false,
+  },
   permalink: ({ organisation }: { organisation: Organisation }) => `${organisation.address}index.html`,
 };
 
@@ -28,6 +33,7 @@ export function render({ site, organisation }: { site: Site; organisation: Organ
   return renderPage({
     site,
     address: organisation.address,
+    unlisted: organisation.visibility !== undefined,
     title: organisation.name,
     description: `${[organisation.name, ...others].join(', ')}: ${count}`,
     crumbs: [

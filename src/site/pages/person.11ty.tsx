@@ -15,7 +15,7 @@ import { personData } from '../structuredData.ts';
 import { articleCountOf, latestRole } from '../summary.ts';
 
 export const data = {
-  pagination: { data: 'site.people', size: 1, alias: 'person', addAllPagesToCollections: false },
+  pagination: { data: 'site.pages.people', size: 1, alias: 'person', addAllPagesToCollections: false },
   permalink: ({ person }: { person: Person }) => `${person.address}index.html`,
 };
 
@@ -30,6 +30,7 @@ export function render({ site, person }: { site: Site; person: Person }): string
   return renderPage({
     site,
     address: person.address,
+    unlisted: person.visibility !== undefined,
     title: person.name,
     description: [`${person.name}${role ? `, ${role}` : ''}`, counts.join(', ')].join(': '),
     crumbs: [

@@ -5,6 +5,8 @@ import { xmlText } from '../xml.ts';
 
 export const data = { permalink: ADDRESSES.sitemap };
 
+const isOpen = ({ visibility }: { visibility?: string }): boolean => visibility === undefined;
+
 export function render({ site }: { site: Site }): string {
   const lists = [
     ADDRESSES.front,
@@ -15,12 +17,12 @@ export function render({ site }: { site: Site }): string {
   ];
   const addresses = [
     ...[...lists, ...site.years.map(({ year }) => yearAddress(year))].map((address) => ({ address })),
-    ...site.articles.map(({ address, frontMatter }) => ({
+    ...site.articles.filter(isOpen).map(({ address, frontMatter }) => ({
       address,
       changed: frontMatter.updated ?? frontMatter.date,
     })),
-    ...site.people.map(({ address }) => ({ address })),
-    ...site.organisations.map(({ address }) => ({ address })),
+    ...site.people.filter(isOpen).map(({ address }) => ({ address })),
+    ...site.organisations.filter(isOpen).map(({ address }) => ({ address })),
   ];
   const lines = addresses.map((page: { address: string; changed?: string }) => {
     const changed = page.changed ? `<lastmod>${page.changed}</lastmod>` : '';

@@ -57,6 +57,12 @@ export const nb = {
   noPicture: 'Bildet finnes ikke i arkivet',
   inLanguage: (lang: string): string | undefined => ({ nb: 'Bokmål', nn: 'Nynorsk' })[lang],
 
+  movedTitle: 'Siden er flyttet',
+  movedText: 'Siden som sto her, har fått ny adresse.',
+  goOn: 'Gå til den nye adressen',
+  removedTitle: 'Artikkelen er fjernet',
+  removedText: 'Artikkelen som sto her, er tatt bort av dem som gir ut arkivet.',
+
   person: 'Person',
   organisation: 'Organisasjon',
   roles: 'Roller',

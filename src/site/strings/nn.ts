@@ -58,6 +58,12 @@ export const nn: Strings = {
   noPicture: 'Biletet finst ikkje i arkivet',
   inLanguage: (lang: string): string | undefined => ({ nb: 'Bokmål', nn: 'Nynorsk' })[lang],
 
+  movedTitle: 'Sida er flytta',
+  movedText: 'Sida som stod her, har fått ny adresse.',
+  goOn: 'Gå til den nye adressa',
+  removedTitle: 'Artikkelen er fjerna',
+  removedText: 'Artikkelen som stod her, er teken bort av dei som gjev ut arkivet.',
+
   person: 'Person',
   organisation: 'Organisasjon',
   roles: 'Roller',

@@ -1,0 +1,137 @@
+/** People of the archive: their roles, quotes and pictures, out of what each article says of them. */
+import { personAddress } from '../address.ts';
+import type { PersonDecision } from '../editors/schema.ts';
+import { organisationKey } from '../identity/organisations.ts';
+import { shownName } from '../identity/people.ts';
+import type { Identity } from '../identity/types.ts';
+import { sortName } from '../naming.ts';
+import type { PersonEntry } from '../schema.ts';
+import type { Article, Organisation, Person, RoleEvidence, StatedRole } from '../types.ts';
+import { isListed, oldestFirst } from './article.ts';
+
+/** Ties each person to their articles, oldest first. `articleOf` knows each article by its file. */
+export function knitPeople(
+  identities: readonly Identity<PersonEntry, PersonDecision>[],
+  slugs: readonly string[],
+  articleOf: ReadonlyMap<string, Article>,
+  organisations: readonly Organisation[],
+): Person[] {
+  const byName = new Map(
+    organisations.flatMap((organisation) =>
+      [organisation.name, ...organisation.names.map(({ name }) => name)].map(
+        (name) => [organisationKey(name), organisation] as const,
+      ),
+    ),
+  );
+  return identities.map((identity, index) => {
+    const person = barePerson(identity, slugs[index] as string, byName);
+    for (const { entry, file } of identity.mentions) {
+      const article = articleOf.get(file) as Article;
+      article.people.push({ person, entry });
+      if (!isListed(article)) continue;
+      addRoles(person, article, entry);
+      addPhotos(person, article, entry);
+    }
+    return person;
+  });
+}
+
+function barePerson(
+  { mentions, decision, ...identity }: Identity<PersonEntry, PersonDecision>,
+  slug: string,
+  byName: ReadonlyMap<string, Organisation>,
+): Person {
+  const name = shownName({ mentions, ...identity, ...(decision ? { decision } : {}) });
+  const everywhere = (decision?.aliases ?? []).filter((alias) => typeof alias === 'string');
+  return {
+    kind: 'person',
+    slug,
+    address: personAddress(slug),
+    name,
+    names: [...new Set([name, ...mentions.map(({ entry }) => entry.name), ...everywhere])],
+    ...(decision ? { decision } : {}),
+    ...(decision && decision.visibility !== 'public' ? { visibility: decision.visibility } : {}),
+    statedRoles: (decision?.roles ?? []).map((role) => statedRole(role, byName)),
+    sortName: sortName(name),
+    roles: [],
+    quotes: [],
+    quotedIn: [],
+    mentionedIn: [],
+    depictedIn: [],
+  };
+}
+
+function statedRole(
+  { role, organisation: name, from, to }: PersonDecision['roles'][number],
+  byName: ReadonlyMap<string, Organisation>,
+): StatedRole {
+  const organisation = name === undefined ? undefined : byName.get(organisationKey(name));
+  return {
+    role,
+    ...(organisation ? { organisation } : {}),
+    ...(name === undefined ? {} : { organisationName: name }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}
+
+function addRoles(person: Person, article: Article, entry: PersonEntry): void {
+  const organisations = entry.organisations
+    .map((name) =>
+      article.organisations.find((known) => organisationKey(known.entry.name) === organisationKey(name)),
+    )
+    .filter((known) => known !== undefined)
+    .map((known) => known.organisation);
+  const roles: (string | undefined)[] = entry.roles.length ? entry.roles : [undefined];
+  if (!entry.roles.length && !organisations.length && !entry.party) return;
+  const found = roles.map(
+    (role): RoleEvidence => ({
+      ...(role === undefined ? {} : { role }),
+      organisations,
+      ...(entry.party === undefined ? {} : { party: entry.party }),
+      article,
+    }),
+  );
+  person.roles.push(...found);
+  if (!isListed(person)) return;
+  for (const organisation of new Set(organisations)) {
+    const known = organisation.people.find((member) => member.person === person);
+    if (known) known.roles.push(...found);
+    else organisation.people.push({ person, roles: [...found] });
+  }
+}
+
+/** A picture is of somebody whose full name stands in its alt text or caption. */
+function addPhotos(person: Person, article: Article, entry: PersonEntry): void {
+  article.frontMatter.photos.forEach((photo, index) => {
+    if (`${photo.alt ?? ''} ${photo.caption ?? ''}`.includes(entry.name)) {
+      person.depictedIn.push({ article, photo, index });
+    }
+  });
+}
+
+/** Gives each quote its speaker, and each person what they said and where they only are named. */
+export function knitQuotes(articles: readonly Article[]): void {
+  for (const article of articles) {
+    article.quotes = article.frontMatter.quotes.map((entry, index) => {
+      const speaker = article.people.find(({ person, entry: known }) =>
+        entry.speaker !== undefined ? known.name === entry.speaker || person.name === entry.speaker : false,
+      )?.person;
+      return { article, entry, anchor: `sitat-${index + 1}`, ...(speaker ? { speaker } : {}) };
+    });
+    if (!isListed(article)) continue;
+    for (const person of new Set(article.people.map(({ person }) => person))) {
+      const said = article.quotes.filter((quote) => quote.speaker === person);
+      person.quotes.push(...said);
+      (said.length ? person.quotedIn : person.mentionedIn).push(article);
+    }
+  }
+}
+
+/** Quotes keep their order within an article. */
+export function newestFirst(person: Person): void {
+  person.quotedIn.reverse();
+  person.mentionedIn.reverse();
+  person.depictedIn.reverse();
+  person.quotes.sort((a, b) => oldestFirst(b.article, a.article));
+}

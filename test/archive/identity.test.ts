@@ -1,0 +1,320 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Editors, NO_EDITORS } from '../../src/archive/editors/read.ts';
+import { organisationsFile, peopleFile } from '../../src/archive/editors/schema.ts';
+import { parseYaml } from '../../src/archive/frontMatter.ts';
+import { closeness } from '../../src/archive/identity/closeNames.ts';
+import { registerFile, writeRegister } from '../../src/archive/identity/register.ts';
+import { type Knitted, knit } from '../../src/archive/knit.ts';
+import { frontMatter, siteSettings } from '../../src/archive/schema.ts';
+import type { ArticleDocument } from '../../src/archive/types.ts';
+
+const settings = siteSettings.parse({ title: 'Prøve' });
+const article = (slug: string, date: string, data: object = {}, body = ''): ArticleDocument => ({
+  file: `articles/${date.slice(0, 4)}/${slug}.md`,
+  slug,
+  frontMatter: frontMatter.parse({ title: slug, date, source: `raw/${slug}.txt`, ...data }),
+  body,
+});
+/** An article that names one person, with a role and an organisation. */
+const about = (
+  slug: string,
+  date: string,
+  name: string,
+  role?: string,
+  organisation?: string,
+): ArticleDocument =>
+  article(slug, date, {
+    people: [
+      {
+        name,
+        ...(role ? { roles: [role] } : {}),
+        ...(organisation ? { organisations: [organisation] } : {}),
+      },
+    ],
+    organisations: organisation ? [{ name: organisation }] : [],
+  });
+const editors = (people: object = {}, organisations: object = {}): Editors => ({
+  ...NO_EDITORS,
+  people: peopleFile.parse(people),
+  organisations: organisationsFile.parse(organisations),
+});
+const named = ({ archive }: Knitted): Record<string, string[]> =>
+  Object.fromEntries(
+    archive.people.map((person) => [
+      person.address,
+      [...person.quotedIn, ...person.mentionedIn].map(({ slug }) => slug),
+    ]),
+  );
+
+describe('close names', () => {
+  it.each([
+    ['Lars Jacob Moe', 'Lars J. Moe', 'initial'],
+    ['Lars Jacob Moe', 'Lars Moe', 'shorter'],
+    ['Anne-Lise Dahl', 'Anne Lise Dahl', 'spelling'],
+    ['André Dahl', 'Andre Dahl', 'spelling'],
+    ['Kristian Solberg', 'Kristian Solbreg', 'slip'],
+    ['Lars Jacob Moe', 'Lars Johan Moe', undefined],
+    ['Lars Moe', 'Kari Moe', undefined],
+    ['Åse Dahl', 'Ase Dahl', undefined],
+    ['Ole Dahl', 'Ola Dahl', undefined],
+  ])('%s and %s: %s', (a, b, expected) => {
+    expect(closeness(a, b)).toBe(expected);
+    expect(closeness(b, a)).toBe(expected);
+  });
+});
+
+describe('who is one person', () => {
+  it('joins a close form on the same organisation in overlapping years', () => {
+    const knitted = knit(settings, [
+      about('en', '2016-01-01', 'Lars Jacob Moe', 'sjef', 'Verftet'),
+      about('to', '2017-01-01', 'Lars J. Moe', undefined, 'Verftet'),
+    ]);
+    expect(named(knitted)).toEqual({ 'personer/lars-jacob-moe/': ['to', 'en'] });
+    expect(knitted.editorial.proposals).toEqual([]);
+  });
+
+  it.each([
+    ['without evidence', about('to', '2017-01-01', 'Lars J. Moe', 'lærer', 'Skolen')],
+    ['many years later', about('to', '2031-01-01', 'Lars J. Moe', 'sjef', 'Verftet')],
+  ])('keeps a close form apart %s, and asks the editor with the lines to paste', (_why, other) => {
+    const { archive, editorial } = knit(settings, [
+      about('en', '2016-01-01', 'Lars Jacob Moe', 'sjef', 'Verftet'),
+      other,
+    ]);
+    expect(archive.people).toHaveLength(2);
+    expect(editorial.proposals).toMatchObject([{ kind: 'person', names: ['Lars Jacob Moe', 'Lars J. Moe'] }]);
+    const [one, two] = editorial.proposals[0]?.decisions ?? [];
+    const join = (yaml = ''): Knitted =>
+      knit(settings, [about('en', '2016-01-01', 'Lars Jacob Moe', 'sjef', 'Verftet'), other], {
+        ...NO_EDITORS,
+        people: parseYaml('people.yml', yaml, peopleFile),
+      });
+    expect(join(one?.yaml).archive.people).toHaveLength(1);
+    expect(join(two?.yaml)).toMatchObject({ archive: { people: [{}, {}] }, editorial: { proposals: [] } });
+  });
+
+  it('never joins two that stand in one article, two of different parties, or a form that fits two', () => {
+    const both = article('begge', '2016-01-01', {
+      people: [
+        { name: 'Lars Jacob Moe', organisations: ['Verftet'] },
+        { name: 'Lars Moe', organisations: ['Verftet'] },
+      ],
+      organisations: [{ name: 'Verftet' }],
+    });
+    expect(knit(settings, [both]).archive.people).toHaveLength(2);
+    const parties = ['Ap', 'H'].map((party, at) =>
+      article(party.toLowerCase(), '2016-01-01', {
+        people: [{ name: at ? 'Lars J. Moe' : 'Lars Jacob Moe', roles: ['ordfører'], party }],
+      }),
+    );
+    expect(knit(settings, parties).archive.people).toHaveLength(2);
+    const three = ['Lars Jacob Moe', 'Lars Johan Moe', 'Lars J. Moe'].map((name, at) =>
+      about(`nr-${at}`, '2016-01-01', name, 'sjef', 'Verftet'),
+    );
+    expect(knit(settings, three).archive.people).toHaveLength(3);
+  });
+
+  it('never takes a surname from one article to another', () => {
+    const { archive } = knit(settings, [
+      about('en', '2016-01-01', 'Moe', 'sjef', 'Verftet'),
+      about('to', '2016-02-01', 'Moe', 'sjef', 'Verftet'),
+    ]);
+    expect(archive.people.map(({ address }) => address)).toEqual(['personer/moe/', 'personer/moe-2/']);
+  });
+});
+
+describe('the editors’ word', () => {
+  const documents = [
+    about('en', '2012-01-01', 'Kari Vik', 'lege', 'Sykehuset'),
+    about('to', '2014-01-01', 'Kari Vik', 'lærer', 'Skolen'),
+    about('tre', '2016-01-01', 'Kari Vik Lund', 'rektor', 'Skolen'),
+    about('fire', '2016-03-01', 'Grønn Smie'),
+  ];
+  const both = editors({
+    people: [
+      {
+        name: 'Kari Vik Lund',
+        id: 'kari-lund',
+        aliases: [{ name: 'Kari Vik', from: 2014 }],
+        roles: [{ role: 'rektor', organisation: 'Skolen', from: 2015 }],
+      },
+    ],
+    not_people: [{ name: 'Grønn Smie', is: 'program' }],
+  });
+
+  it('splits, merges, names, gives addresses and roles, and refuses', () => {
+    const knitted = knit(settings, documents, both);
+    expect(named(knitted)).toEqual({ 'personer/kari-lund/': ['tre', 'to'], 'personer/kari-vik/': ['en'] });
+    const lund = knitted.archive.people.find(({ slug }) => slug === 'kari-lund');
+    expect(lund).toMatchObject({
+      name: 'Kari Vik Lund',
+      statedRoles: [{ role: 'rektor', organisation: { name: 'Skolen' }, from: '2015' }],
+    });
+    expect(knitted.archive.articles.find(({ slug }) => slug === 'fire')?.people).toEqual([]);
+    expect(knitted.editorial.idle).toEqual([]);
+  });
+
+  it('splits by articles', () => {
+    const split = editors({
+      people: [{ name: 'Kari Vik', id: 'kari-vik-lege', articles: ['articles/2012/en.md'] }],
+    });
+    expect(named(knit(settings, documents.slice(0, 2), split))).toEqual({
+      'personer/kari-vik-lege/': ['en'],
+      'personer/kari-vik/': ['to'],
+    });
+  });
+
+  it('tells which decisions hit nothing', () => {
+    const { editorial } = knit(
+      settings,
+      documents,
+      editors(
+        {
+          people: [{ name: 'Per Ås', aliases: ['P. Ås'] }],
+          not_people: ['Ola Li'],
+          not_same: [['A B', 'C D']],
+        },
+        { organisations: [{ name: 'Borte AS' }] },
+      ),
+    );
+    expect(editorial.idle.map(({ file, what }) => `${file}: ${what}`)).toEqual([
+      'people.yml: people: no article names «Per Ås»',
+      'people.yml: people: «Per Ås» has the alias «P. Ås», which no article names',
+      'people.yml: not_people: no article names «Ola Li»',
+      'people.yml: not_same: no article names both of «A B» and «C D»',
+      'organisations.yml: organisations: no article names «Borte AS»',
+    ]);
+  });
+
+  it.each([
+    ['974760673', true],
+    ['974 760 673', true],
+    ['974760674', false],
+    ['97476067', false],
+  ])('checks the organisation number %s by modulus 11: %s', (number, good) => {
+    expect(organisationsFile.safeParse({ organisations: [{ name: 'A', number }] }).success).toBe(good);
+  });
+});
+
+describe('addresses last', () => {
+  const again = (knitted: Knitted, documents: ArticleDocument[], decided: Editors = NO_EDITORS): Knitted =>
+    knit(settings, documents, {
+      ...decided,
+      register: parseYaml('addresses.yml', writeRegister(knitted.register), registerFile),
+    });
+  const vik = [about('en', '2012-01-01', 'Kari Vik'), about('to', '2014-01-01', 'Kari Lund')];
+  const first = knit(settings, vik);
+
+  it('through a merge and back, with the old address leading on', () => {
+    const merge = editors({ people: [{ name: 'Kari Vik Lund', aliases: ['Kari Vik', 'Kari Lund'] }] });
+    const merged = again(first, vik, merge);
+    expect(merged.archive.people).toMatchObject([{ name: 'Kari Vik Lund', slug: 'kari-lund' }]);
+    expect(merged.archive.redirects).toEqual([{ from: 'personer/kari-vik/', to: 'personer/kari-lund/' }]);
+    const parted = again(merged, vik);
+    expect(parted.archive.people.map(({ slug }) => slug).sort()).toEqual(['kari-lund', 'kari-vik']);
+    expect(parted.archive.redirects).toEqual([]);
+  });
+
+  it('when a name in the article is corrected, or an older article comes', () => {
+    const corrected = again(first, [about('en', '2012-01-01', 'Kari Wik'), vik[1] as ArticleDocument]);
+    expect(corrected.archive.people.map(({ name, slug }) => [name, slug])).toContainEqual([
+      'Kari Wik',
+      'kari-vik',
+    ]);
+    const older = again(first, [...vik, about('null', '2001-01-01', 'Kari  Vik')]);
+    expect(Object.keys(named(older))).toEqual(Object.keys(named(first)));
+  });
+
+  it('when an article’s file is renamed', () => {
+    const [en, to] = vik as [ArticleDocument, ArticleDocument];
+    const renamed = again(first, [{ ...en, file: 'articles/2012/ny.md', slug: 'ny' }, to]);
+    expect(renamed.archive.redirects).toEqual([{ from: 'artikler/2012/en/', to: 'artikler/2012/ny/' }]);
+  });
+
+  it('whatever order articles come in, and however often', () => {
+    const names = fc.constantFrom('Kari Vik', 'Kari A. Vik', 'Per Moe', 'Moe', 'Åse Øy');
+    const some = fc.array(
+      fc.tuple(names, fc.integer({ min: 2000, max: 2020 }), fc.constantFrom('Verftet', 'Skolen')),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(some, some, (before, after) => {
+        const documents = [...before, ...after].map(([name, year, place], at) =>
+          about(`nr-${at}`, `${year}-01-01`, name, 'sjef', place),
+        );
+        const start = knit(settings, documents.slice(0, before.length));
+        const next = again(start, documents);
+        // Every address that was there is a page still, or leads to one.
+        const pages = new Set(next.archive.people.map(({ address }) => address));
+        const moved = new Map(next.archive.redirects.map(({ from, to }) => [from, to]));
+        for (const { address } of start.archive.people)
+          expect(pages.has(moved.get(address) ?? address)).toBe(true);
+        const once = again(next, [...documents].reverse());
+        expect(writeRegister(once.register)).toBe(writeRegister(next.register));
+        expect(named(once)).toEqual(named(next));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('privacy', () => {
+  const document = article(
+    'intervju-med-kari-vik',
+    '2016-01-01',
+    {
+      title: 'Intervju med Kari Vik',
+      people: [{ name: 'Kari Vik', quoted: true }, { name: 'Per Vik' }],
+      quotes: [{ speaker: 'Kari Vik', text: 'Jeg heter Vik', style: 'dash' }],
+      photos: [{ caption: 'Kari Vik og Per Vik. Foto: KV', photographers: [] }],
+    },
+    '– Jeg heter Vik, sier Kari Vik. Viks hus er rødt. Per Vik ler. Kari også. Viken er blå.',
+  );
+  const other = article('annen', '2016-02-01', {}, 'Skriv til kari.vik@example.no om Vik.');
+
+  it.each([
+    ['anonymous', 1],
+    ['removed', 0],
+  ])('%s: no trace of the name in what is published', (visibility, quotes) => {
+    const { archive, hidden } = knit(
+      settings,
+      [document, other],
+      editors({ people: [{ name: 'Kari Vik', visibility }] }),
+    );
+    const published = archive.articles.map(({ address, frontMatter: data, body }) =>
+      JSON.stringify({ address, data, body }),
+    );
+    expect(published.join('\n')).not.toMatch(/kari.{1,3}vik/i);
+    expect(archive.people.map(({ name }) => name)).toEqual(['Per Vik']);
+    expect(archive.articles.at(-1)?.quotes).toHaveLength(quotes);
+    expect(archive.articles.at(-1)?.body).toBe(
+      '– Jeg heter [navn fjernet], sier [navn fjernet]. [navn fjernet]s hus er rødt. Per Vik ler. [navn fjernet] også. Viken er blå.',
+    );
+    // Another article's Vik may be anybody.
+    expect(archive.articles[0]?.body).toBe('Skriv til [navn fjernet]@example.no om Vik.');
+    expect(hidden).toEqual([{ forms: ['Kari Vik'] }]);
+  });
+
+  it('unlisted: a page, and no list that leads there', () => {
+    const hidden = article('skjult', '2016-03-01', { ...document.frontMatter, visibility: 'unlisted' });
+    const { archive } = knit(
+      settings,
+      [hidden, other],
+      editors({ people: [{ name: 'Per Vik', visibility: 'unlisted' }] }),
+    );
+    expect(archive.articles.map(({ slug }) => slug)).toEqual(['annen']);
+    expect(archive.people).toEqual([]);
+    expect(archive.unlisted).toMatchObject({
+      articles: [{ slug: 'skjult' }],
+      people: [{ name: 'Kari Vik' }, { name: 'Per Vik' }],
+    });
+  });
+
+  it('removed articles leave their address alone behind', () => {
+    const gone = article('borte', '2016-03-01', { ...document.frontMatter, visibility: 'removed' });
+    const { archive } = knit(settings, [gone, other]);
+    expect(archive.removed).toEqual([{ address: 'artikler/2016/borte/' }]);
+    expect([archive.people, archive.unlisted.people, archive.unlisted.articles]).toEqual([[], [], []]);
+  });
+});
