@@ -46,6 +46,26 @@ export function isFirstPerson(form: string): boolean {
   return wordList('first-person').has(form);
 }
 
+/** «også», «nå»: may stand between a saying verb and its subject. */
+export function isClauseAdverb(form: string): boolean {
+  return wordList('clause-adverbs').has(form);
+}
+
+/** «at», «som», «da»: no title before a name goes on past it. */
+export function isSubjectBreak(form: string): boolean {
+  return wordList('subject-breaks').has(form);
+}
+
+/** «av», «med»: the name after it is no subject. */
+export function isNameLink(form: string): boolean {
+  return wordList('name-links').has(form);
+}
+
+/** Right after a saying verb, shows that it has no subject there. */
+export function isNoSubject(form: string): boolean {
+  return wordList('no-subjects').has(form);
+}
+
 export function isMessageNoun(form: string): boolean {
   return wordList('message-nouns').has(form);
 }

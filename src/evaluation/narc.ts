@@ -1,0 +1,141 @@
+/** How often «han», «hun» and «ho» beside a saying verb are taken for the right person, on NARC. */
+import { tokenize } from '../language/tokens.ts';
+import { findNames } from '../names/findNames.ts';
+import type { ArticleNames } from '../names/types.ts';
+import { directSpeech } from '../quotes/direct.ts';
+import { layLines } from '../quotes/lines.ts';
+import { pronounKey, type Resolved, resolvePronouns } from '../quotes/salience.ts';
+import { pronounKind, sayingVerb } from '../quotes/words.ts';
+import type { Article } from '../reading/types.ts';
+import { type Chain, type NarcArticle, readNarc } from './narcFiles.ts';
+
+/** One pronoun beside a saying verb, what the annotators say and what was found. */
+export interface PronounCase {
+  article: NarcArticle;
+  start: number;
+  pronoun: string;
+  /** Every way in which the chain names the person; empty where it never does. */
+  names: string[];
+  answer: string | undefined;
+  confidence: number;
+  nearest: string | undefined;
+}
+
+/** Measures each folder of a NARC checkout, or one folder, and gives the table as text. */
+export function evaluateNarc(folder: string): string {
+  const cases = pronounCases(folder);
+  const lines = [`${'Pronouns beside a saying verb'.padEnd(30)} asked answered    right  of asked nearest name`];
+  const groups = [...new Set(cases.map(({ article }) => language(article)))].sort();
+  for (const group of [...groups, ...(groups.length > 1 ? ['all'] : [])])
+    lines.push(row(group, cases.filter(({ article }) => group === 'all' || language(article) === group)));
+  return lines.join('\n');
+}
+
+const language = ({ name }: NarcArticle): string => (name.includes('/') ? (name.split('/')[0] as string) : 'articles');
+
+function row(title: string, cases: readonly PronounCase[]): string {
+  const named = cases.filter(({ names }) => names.length > 0);
+  const answered = named.filter(({ answer }) => answer !== undefined);
+  const right = answered.filter(({ answer, names }) => isOneOf(answer, names)).length;
+  const nearest = named.filter((one) => isOneOf(one.nearest, one.names)).length;
+  const share = (part: number, whole: number): string => (whole ? `${((100 * part) / whole).toFixed(1)} %` : '–').padStart(9);
+  return [
+    title.padEnd(29),
+    String(named.length).padStart(6),
+    share(answered.length, named.length),
+    share(right, answered.length),
+    share(right, named.length),
+    share(nearest, named.length),
+  ].join(' ');
+}
+
+/** Every case under a folder, with those whose chain names nobody. */
+export function pronounCases(folder: string): PronounCase[] {
+  return readNarc(folder).flatMap((article) => {
+    const names = findNames(asArticle(article));
+    const lines = layLines(names);
+    const pronouns = resolvePronouns(lines, names, lines.map(directSpeech));
+    const offsets = unitOffsets(article, names);
+    return beside(article.text).flatMap(({ start, pronoun }) => {
+      const chain = article.chains.find(({ mentions }) => mentions.some((mention) => mention.start === start));
+      const unit = offsets.findLastIndex((offset) => offset !== undefined && offset <= start);
+      if (!chain || unit < 0) return [];
+      const resolved = pronouns.get(pronounKey(unit, start - (offsets[unit] as number)));
+      return [caseOf(article, start, pronoun, chain, names, offsets, resolved)];
+    });
+  });
+}
+
+function caseOf(
+  article: NarcArticle,
+  start: number,
+  pronoun: string,
+  chain: Chain,
+  names: ArticleNames,
+  offsets: readonly (number | undefined)[],
+  resolved: Resolved | undefined,
+): PronounCase {
+  const before = names.mentions.filter(
+    ({ kind, entity, unit, start: at }) =>
+      kind === 'person' && entity !== undefined && (offsets[unit] ?? Number.POSITIVE_INFINITY) + at < start,
+  );
+  const person = (index: number | undefined): string | undefined =>
+    index === undefined ? undefined : names.people[index]?.name;
+  return {
+    article,
+    start,
+    pronoun,
+    names: properNames(chain),
+    answer: person(resolved?.person),
+    confidence: resolved?.confidence ?? 0,
+    nearest: person(before.at(-1)?.entity),
+  };
+}
+
+function asArticle({ name, title, paragraphs }: NarcArticle): Article {
+  const blocks = paragraphs.map((text) => ({ type: 'paragraph' as const, text }));
+  const lang = name.startsWith('nno') ? 'nn' : 'nb';
+  return { source: name, title, date: '', lang, byline: [], blocks, printed: {}, debris: [], notes: [] };
+}
+
+/** Where each unit begins in the article's text; units are its title and paragraphs in order, without empty ones. */
+function unitOffsets({ text }: NarcArticle, { units }: ArticleNames): (number | undefined)[] {
+  let from = 0;
+  return units.map((unit) => {
+    const at = text.indexOf(unit.text, from);
+    if (at < 0) return undefined;
+    from = at + unit.text.length;
+    return at;
+  });
+}
+
+/** Pronouns for one man or woman with a saying verb directly before or after them. */
+function beside(text: string): { start: number; pronoun: string }[] {
+  const tokens = tokenize(text);
+  return tokens.flatMap((token, at) => {
+    const kind = pronounKind(token.text.toLowerCase());
+    if (kind !== 'man' && kind !== 'woman') return [];
+    const says = [tokens[at - 1], tokens[at + 1]].some((other) => {
+      const verb = other && sayingVerb(other.text.toLowerCase());
+      return verb?.direct === 'strong';
+    });
+    return says ? [{ start: token.start, pronoun: token.text }] : [];
+  });
+}
+
+/** What of a chain is a name: a short stretch whose words begin with capitals, not a pronoun at a sentence's head. */
+function properNames({ mentions }: Chain): string[] {
+  return mentions
+    .map(({ text }) => text)
+    .filter((text) => /^(?:\p{Lu}[\p{L}.'’-]+\s?)+$/u.test(text) && !pronounKind(text.toLowerCase()));
+}
+
+/** Whether a name is one of those of the chain, or shares its first or last name with one. */
+function isOneOf(name: string | undefined, chain: readonly string[]): boolean {
+  if (name === undefined) return false;
+  const words = new Set(name.split(' '));
+  return chain.some((form) => {
+    const parts = form.replace(/s$/u, '').split(' ');
+    return [parts[0], parts.at(-1), form.split(' ').at(-1)].some((part) => part !== undefined && words.has(part));
+  });
+}

@@ -1,0 +1,115 @@
+/** Attribution clauses beside direct speech: «, sier Kari Vik», «, kan hun fortelle», «. Det mener Kari Vik.» */
+import type { Span } from '../language/tokens.ts';
+import { type Line, sentenceAt } from './lines.ts';
+import { type Subject, subjectAfter } from './subjects.ts';
+import { isMessageNoun, isNoSubject, sayingVerb } from './words.ts';
+
+/** Where speech is told to be somebody's. */
+export interface Clause extends Span {
+  subject: Subject | undefined;
+  /** The verb, or what stands for one. */
+  verb: Span;
+}
+
+const AUXILIARY = new Set(['har', 'hadde', 'kan', 'kunne', 'vil', 'ville', 'skal', 'skulle', 'må', 'måtte']);
+const LONGEST_SUBJECT = 16;
+/** So far from its verb a particle may stand: «slår direktøren i Vikfisk fast». */
+const PARTICLE_REACH = 10;
+
+/** The first clause after speech that begins at or after `from`. Its `start` is where the words said end. */
+export function clauseAfter(line: Line, from: number, to = line.text.length): Clause | undefined {
+  for (let at = 0; at + 1 < line.tokens.length; at += 1) {
+    const mark = line.tokens[at];
+    if (!mark || mark.start < from || mark.end > to) continue;
+    const next = afterMarks(line, at);
+    if (next !== undefined) {
+      const clause = clauseAt(line, next);
+      if (clause) return { ...clause, start: /^[?!…]/u.test(mark.text) ? mark.end : mark.start };
+    }
+    if (/^[.!?…»”"]$/u.test(mark.text)) {
+      const clause = detSentence(line, at + 1);
+      if (clause) return { ...clause, start: mark.end };
+    }
+  }
+  return undefined;
+}
+
+/** The token after «,», «?», «!», «…», a closing mark, and a comma or dash behind them. */
+function afterMarks(line: Line, at: number): number | undefined {
+  if (!/^(?:[,?!…»”"“]|\.{2,})$/u.test(line.tokens[at]?.text ?? '')) return undefined;
+  let next = at + 1;
+  while (/^[»”"“,–—-]$/u.test(line.tokens[next]?.text ?? '') && next < at + 4) next += 1;
+  return next;
+}
+
+/** A clause whose verb stands at a token; `start` is the verb's. */
+export function clauseAt(line: Line, at: number): Clause | undefined {
+  const token = line.tokens[at];
+  if (!token || !/^\p{Ll}/u.test(token.text)) return undefined;
+  const end = sentenceAt(line, token.start).end;
+  const verb = sayingVerb(token.text);
+  const span = { start: token.start, end, verb: { start: token.start, end: token.end } };
+  if (token.text === 'ifølge' || token.text === 'ifølgje') {
+    return { ...span, subject: subjectAfter(line, at + 1) };
+  }
+  if (verb?.direct) {
+    if (verb.particle && !hasParticle(line, at, verb.particle, end)) return undefined;
+    const subject = subjectAfter(line, at + 1);
+    return accepted(line, subject, verb.direct, end) ? { ...span, subject } : undefined;
+  }
+  return messageClause(line, at, end) ?? modalClause(line, at, end);
+}
+
+function hasParticle(line: Line, at: number, particle: string, end: number): boolean {
+  return line.tokens
+    .slice(at + 1, at + 1 + PARTICLE_REACH)
+    .some((token) => token.end <= end && token.text === particle);
+}
+
+/** Whether a subject shows that the words before it are told as said, and not part of the speech itself. */
+function accepted(line: Line, subject: Subject | undefined, direct: 'strong' | 'weak', end: number): boolean {
+  if (!subject) return false;
+  const after = line.text.slice(subject.end, end);
+  if (/^\s+(?:at|som om)\s/u.test(after)) return false;
+  if (subject.kind === 'name' || subject.kind === 'pronoun') return true;
+  if (subject.kind === 'self') return /^[.:,]?$/u.test(after);
+  if (direct === 'weak') return false;
+  const [word] = line.text.slice(subject.start, end).toLowerCase().split(/[\s.,:]/u);
+  return subject.kind !== 'other' || !isNoSubject(word ?? '');
+}
+
+/** «er beskjeden fra Kari Vik» */
+function messageClause(line: Line, at: number, end: number): Clause | undefined {
+  const verb = line.tokens[at];
+  const noun = line.tokens[at + 1];
+  if (!verb || !noun || !isMessageNoun(noun.text) || !/^(?:er|var|lyder|lød|kommer|kom)$/u.test(verb.text))
+    return undefined;
+  const link = line.tokens.findIndex((token, index) => index > at + 1 && /^(?:fra|frå|til|av)$/u.test(token.text));
+  const subject = link > 0 && link < at + 6 ? subjectAfter(line, link + 1) : undefined;
+  return { start: verb.start, end, verb: { start: verb.start, end: noun.end }, subject };
+}
+
+/** «har Kari Vik sagt», «kan hun fortelle» */
+function modalClause(line: Line, at: number, end: number): Clause | undefined {
+  const modal = line.tokens[at];
+  if (!modal || !AUXILIARY.has(modal.text)) return undefined;
+  const subject = subjectAfter(line, at + 1);
+  if (subject?.kind !== 'name' && subject?.kind !== 'pronoun' && subject?.kind !== 'noun') return undefined;
+  const verb = line.tokens.find((token, index) => {
+    if (index <= at || index > at + LONGEST_SUBJECT || token.start < subject.end || token.end > end) return false;
+    const form = sayingVerb(token.text);
+    return form?.perfect || form?.infinitive;
+  });
+  if (!verb || !/^(?:\s+(?:ha|også|òg|nå|no|tidligere|tidlegare))*\s*$/u.test(line.text.slice(subject.end, verb.start)))
+    return undefined;
+  return { start: modal.start, end, verb: { start: modal.start, end: verb.end }, subject };
+}
+
+/** «Det sier Kari Vik.» as a sentence of its own, from its first token. */
+export function detSentence(line: Line, at: number): Clause | undefined {
+  const [det, verb] = [line.tokens[at], line.tokens[at + 1]];
+  if (!det || !verb || !/^(?:Det|Dette|Slik)$/u.test(det.text)) return undefined;
+  const clause = clauseAt(line, at + 1);
+  if (!clause || clause.subject?.kind === 'self' || clause.subject?.kind === 'several') return undefined;
+  return clause.subject ? { ...clause, start: det.start } : undefined;
+}

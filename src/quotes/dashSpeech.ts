@@ -1,0 +1,116 @@
+/** Speech after a dash at the head of a line, inside it, and broken by clauses: «– A, sier Kari Vik. – B.» */
+import { type Clause, clauseAfter } from './clauses.ts';
+import { type Stretch, trimWords } from './stretch.ts';
+import { leadBefore } from './leads.ts';
+import { type Line, sentenceAt } from './lines.ts';
+import { isFirstPerson } from './words.ts';
+
+const DASH = /^[–—-]$/u;
+
+export function dashSpeech(line: Line): Stretch[] {
+  const opens = openings(line);
+  return opens.flatMap((open, index) => {
+    const end = opens[index + 1]?.dash ?? line.text.length;
+    return spokenTurn(line, open, end, index > 0);
+  });
+}
+
+interface Opening {
+  /** Offset of the dash, and of the first word behind it. */
+  dash: number;
+  words: number;
+  colon: boolean;
+}
+
+/** Dashes at the head of the line, after a colon, and between sentences. */
+function openings(line: Line): Opening[] {
+  const opens: Opening[] = [];
+  line.tokens.forEach((token, at) => {
+    const next = line.tokens[at + 1];
+    if (!DASH.test(token.text) || !next) return;
+    const before = line.tokens[at - 1];
+    const spaced = next.start > token.end;
+    const head = at === 0 && (spaced || /^[\p{Lu}«"”“]/u.test(next.text));
+    const between =
+      before !== undefined &&
+      spaced &&
+      before.end < token.start &&
+      /^(?:[.:?!…»”"]|\.{2,})$/u.test(before.text) &&
+      /^[\p{Lu}\p{N}«"”“]/u.test(next.text);
+    if (head || between) opens.push({ dash: token.start, words: next.start, colon: before?.text === ':' });
+  });
+  const [first] = opens;
+  if (first && first.dash > 0 && !first.colon && !endsSentence(line, first.dash)) return [];
+  return opens;
+}
+
+const endsSentence = (line: Line, dash: number): boolean => /[.?!…»”"]\s*$/u.test(line.text.slice(0, dash));
+
+/** What is said from one dash to the next: the words, and those that go on behind a clause. */
+function spokenTurn(line: Line, open: Opening, end: number, later: boolean): Stretch[] {
+  const first = open.dash === line.tokens[0]?.start;
+  const clause = clauseAfter(line, open.words, end);
+  const stretch: Stretch = {
+    line,
+    ...trimWords(line.text, open.words, clause?.start ?? end),
+    style: 'dash',
+    resumed: later,
+    first,
+  };
+  if (clause) stretch.clause = clause;
+  if (!first && !later && open.colon) stretch.lead = leadBefore(line, line.text.lastIndexOf(':', open.dash));
+  if (!isSpeech(stretch, first || later)) return [];
+  return clause ? [stretch, ...behind(line, clause, end)] : [stretch];
+}
+
+/** «…, sier Kari Vik, – og B», «…, sier Kari Vik og fortsetter: B»; else the sentences behind the clause that speak on. */
+function behind(line: Line, clause: Clause, end: number): Stretch[] {
+  const rest = line.text.slice(clause.verb.end, Math.min(end, clause.end));
+  const again = /(?:,\s*[–—-]\s+|:\s+[–—-]?\s*)(?=[\p{L}\p{N}«"”“])/u.exec(rest);
+  const from = again ? clause.verb.end + again.index + again[0].length : undefined;
+  if (from === undefined || again?.[0].startsWith(':') !== true) {
+    const begin = from ?? spokenOn(line, clause, end);
+    if (begin === undefined) return [];
+    const stop = from === undefined ? spokenEnd(line, begin, end) : end;
+    return goOn(line, begin, stop);
+  }
+  return goOn(line, from, end);
+}
+
+function goOn(line: Line, from: number, to: number): Stretch[] {
+  const clause = clauseAfter(line, from, to);
+  const words = trimWords(line.text, from, clause?.start ?? to);
+  if (words.end <= words.start) return [];
+  const stretch: Stretch = { line, ...words, style: 'dash', resumed: true, first: false };
+  if (clause) stretch.clause = clause;
+  return clause ? [stretch, ...behind(line, clause, to)] : [stretch];
+}
+
+/** Where a sentence in the first person follows the clause directly, speech goes on without a new dash. */
+function spokenOn(line: Line, clause: Clause, end: number): number | undefined {
+  const next = line.sentences.find(({ start }) => start >= clause.end);
+  return next && next.end <= end && inFirstPerson(line, next.start, next.end) ? next.start : undefined;
+}
+
+function spokenEnd(line: Line, from: number, end: number): number {
+  let at = sentenceAt(line, from).end;
+  for (const sentence of line.sentences) {
+    if (sentence.start < at || sentence.end > end) continue;
+    if (!inFirstPerson(line, sentence.start, sentence.end)) break;
+    at = sentence.end;
+  }
+  return at;
+}
+
+const inFirstPerson = (line: Line, start: number, end: number): boolean =>
+  line.tokens.some((token) => token.start >= start && token.end <= end && isFirstPerson(token.text.toLowerCase()));
+
+/** A dash with neither clause nor lead opens speech only before whole sentences. */
+function isSpeech({ line, start, end, clause, lead }: Stretch, spaced: boolean): boolean {
+  const words = line.text.slice(start, end);
+  if (!/\p{L}/u.test(words)) return false;
+  if (clause || lead) return true;
+  if (!/^[\p{Lu}\p{N}«"”“…]/u.test(words)) return false;
+  const ends = /[.!?…»”":]\s*$/u.test(line.text.slice(start, end + 1));
+  return ends && (spaced || inFirstPerson(line, start, end));
+}

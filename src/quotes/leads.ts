@@ -1,0 +1,37 @@
+/** What leads up to speech before a colon, and whose speech it says comes. */
+import type { Lead } from './stretch.ts';
+import { type Line, sentenceAt } from './lines.ts';
+import { firstSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts';
+import { isMessageNoun, sayingVerb } from './words.ts';
+
+/** @param end offset of the colon, or of the speech where none stands */
+export function leadBefore(line: Line, end: number): Lead {
+  const { start } = sentenceAt(line, Math.max(0, end - 1));
+  const verb = lastVerb(line, start, end);
+  if (verb !== undefined) {
+    const subject = subjectOfVerb(line, verb, start, end);
+    return { start, end, subject, kind: 'says' };
+  }
+  const label = line.people.find((mention) => mention.end === end && mention.start >= start);
+  const title = label && firstSubject(line, start, end);
+  if (label && title?.kind === 'name' && title.mention === label) return { start, end, subject: title, kind: 'label' };
+  return { start, end, subject: firstSubject(line, start, end), kind: 'scene' };
+}
+
+function lastVerb(line: Line, start: number, end: number): number | undefined {
+  const at = line.tokens.findLastIndex((token) => {
+    if (token.start < start || token.end > end) return false;
+    return sayingVerb(token.text.toLowerCase()) !== undefined || isMessageNoun(token.text);
+  });
+  return at < 0 ? undefined : at;
+}
+
+/** The subject of a saying verb, on whichever side of it that it stands. */
+export function subjectOfVerb(line: Line, verb: number, from: number, to: number): Subject | undefined {
+  const after = subjectAfter(line, verb + 1);
+  const near = after && after.end <= to && (after.kind === 'name' || after.kind === 'pronoun');
+  const before = subjectBefore(line, verb, from);
+  if (before) return before;
+  if (near) return after;
+  return firstSubject(line, from, to);
+}

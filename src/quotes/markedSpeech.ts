@@ -1,0 +1,70 @@
+/** Speech in quotation marks, told apart from titles, irony and single words by the saying verb beside it. */
+import { clauseAt, detSentence } from './clauses.ts';
+import { type Lead, type Stretch, trimWords } from './stretch.ts';
+import { leadBefore } from './leads.ts';
+import { type Line, sentenceAt, tokenAt, within } from './lines.ts';
+import { findMarked, type Marked } from './marks.ts';
+import { sayingVerb } from './words.ts';
+
+/** So many words inside a sentence are speech, if a saying verb stands right before them; fewer may be a word or two borrowed. */
+const SHORTEST_PART = 5;
+/** So many words with no verb beside them are speech where the whole line is in marks. */
+const SHORTEST_WHOLE = 4;
+
+/** @param taken stretches already found in the line; marks inside them are part of what is said */
+export function markedSpeech(line: Line, taken: readonly Stretch[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const marked of findMarked(line)) {
+    if (within(taken, marked.start) || within(taken, marked.open)) continue;
+    const stretch = stretchOf(line, marked, found.at(-1));
+    if (stretch && stretch.end > stretch.start) found.push(stretch);
+  }
+  return found;
+}
+
+function stretchOf(line: Line, marked: Marked, before: Stretch | undefined): Stretch | undefined {
+  const sentence = sentenceAt(line, marked.open);
+  const alone = /^[\s–—-]*$/u.test(line.text.slice(sentence.start, marked.open));
+  const first = /^[\s–—-]*$/u.test(line.text.slice(0, marked.open));
+  const resumed = before !== undefined;
+  const base = { line, ...trimWords(line.text, marked.start, marked.end), style: 'verbatim' as const, resumed, first };
+  const clause = clauseBehind(line, marked);
+  if (clause && (alone || first || /:\s*$/u.test(line.text.slice(0, marked.open)))) return { ...base, clause };
+  const lead = leadOf(line, marked, sentence.start);
+  if (lead) return { ...base, resumed: false, lead };
+  const words = line.text.slice(base.start, base.end).split(/\s+/u);
+  const whole = /^\p{Lu}/u.test(words[0] ?? '') && /[.!?…][»”"“]?[.]?$/u.test(line.text.slice(marked.start, marked.close));
+  if (resumed && alone && whole) return base;
+  const fills = first && /^[\s.]*$/u.test(line.text.slice(marked.close));
+  if (fills && whole && words.length >= SHORTEST_WHOLE) return base;
+  return undefined;
+}
+
+/** «…», sier Kari Vik – also with the comma inside the marks, and «Det sier Kari Vik.» behind them. */
+function clauseBehind(line: Line, { close, end }: Marked): ReturnType<typeof clauseAt> {
+  let at = tokenAt(line, close);
+  const det = /[.!?…]/u.test(line.text.slice(end - 1, close + 1)) ? detBehind(line, at) : undefined;
+  if (det) return det;
+  while (/^[,–—-]$/u.test(line.tokens[at]?.text ?? '')) at += 1;
+  return clauseAt(line, at);
+}
+
+function detBehind(line: Line, at: number): ReturnType<typeof clauseAt> {
+  return detSentence(line, line.tokens[at]?.text === '.' ? at + 1 : at);
+}
+
+/** Words before the marks that say that somebody says what is in them. */
+function leadOf(line: Line, marked: Marked, from: number): Lead | undefined {
+  const before = line.text.slice(from, marked.open);
+  const colon = /:\s*$/u.exec(before);
+  if (colon) {
+    const lead = leadBefore(line, from + colon.index);
+    return lead.kind === 'scene' ? undefined : lead;
+  }
+  const words = line.text.slice(marked.start, marked.end).split(/\s+/u).length;
+  if (words < SHORTEST_PART) return undefined;
+  const last = /(\p{L}+)(?:\s+at)?,?\s*$/u.exec(before)?.[1];
+  const verb = last === undefined ? undefined : sayingVerb(last.toLowerCase());
+  if (!verb || !(verb.direct || verb.at || verb.perfect || verb.infinitive)) return undefined;
+  return { ...leadBefore(line, marked.open), kind: 'says' };
+}

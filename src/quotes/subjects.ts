@@ -1,0 +1,153 @@
+/** Who stands as the subject beside a saying verb: a name, a pronoun, a noun, or nobody that can be told. */
+import type { Mention } from '../names/types.ts';
+import type { Line } from './lines.ts';
+import {
+  humanNoun,
+  indefiniteForms,
+  isClauseAdverb,
+  isNameLink,
+  isSubjectBreak,
+  pronounKind,
+  sayingVerb,
+} from './words.ts';
+
+export type Subject = { start: number; end: number } & (
+  | { kind: 'name'; mention: Mention }
+  | { kind: 'pronoun'; gender: 'man' | 'woman' }
+  /** A definite noun: «direktøren». */
+  | { kind: 'noun'; noun: string }
+  | { kind: 'several' | 'self' | 'other' }
+);
+
+const LONGEST_TITLE = 14;
+const LONGEST_NOUN_PHRASE = 4;
+const WORD = /^[\p{L}\p{N}]/u;
+
+const lower = (line: Line, at: number): string => line.tokens[at]?.text.toLowerCase() ?? '';
+
+/** The subject that begins at a token, or after an adverb there: «sier», then «daglig leder Kari Vik i Vikfisk». */
+export function subjectAfter(line: Line, from: number): Subject | undefined {
+  let at = from;
+  while (isClauseAdverb(lower(line, at))) at += 1;
+  const token = line.tokens[at];
+  if (!token || !WORD.test(token.text)) return undefined;
+  return pronounAt(line, at) ?? nameFrom(line, at) ?? nounFrom(line, at);
+}
+
+function pronounAt(line: Line, at: number): Subject | undefined {
+  const token = line.tokens[at];
+  const kind = token && pronounKind(token.text.toLowerCase());
+  if (!token || !kind) return undefined;
+  const span = { start: token.start, end: token.end };
+  if (kind === 'several' || kind === 'self') return { kind, ...span };
+  const more = lower(line, at + 1) === 'og' && line.people.some(({ start }) => start === line.tokens[at + 2]?.start);
+  return more ? { kind: 'several', ...span } : { kind: 'pronoun', gender: kind, ...span };
+}
+
+/** The first name whose title, or nothing, stands between it and the token. */
+function nameFrom(line: Line, from: number): Subject | undefined {
+  const { start } = line.tokens[from] as { start: number };
+  for (const mention of line.people) {
+    if (mention.start < start) continue;
+    if (isGenitive(line, mention)) continue;
+    if (!isTitle(line, from, mention)) return undefined;
+    const span = { start, end: mention.end };
+    return namedTogether(line, mention) ? { kind: 'several', ...span } : { kind: 'name', mention, ...span };
+  }
+  return undefined;
+}
+
+export function isGenitive(line: Line, { end }: Mention): boolean {
+  return /^(?:s|['’]s?)(?![\p{L}\p{N}])/u.test(line.text.slice(end, end + 3));
+}
+
+/** Whether the tokens before a name can all belong to it: «administrerende direktør i Vikfisk,». */
+function isTitle(line: Line, from: number, mention: Mention): boolean {
+  const between = line.tokens.filter((token, at) => at >= from && token.end <= mention.start);
+  if (between.length > LONGEST_TITLE) return false;
+  const words = between.map(({ text }) => text.toLowerCase());
+  if (words.some((word) => isSubjectBreak(word) || sayingVerb(word)?.direct === 'strong')) return false;
+  if (words.some((word) => !WORD.test(word) && !/^[,()"«»”/&]$/u.test(word))) return false;
+  const last = words.at(-1);
+  if (last !== undefined && isNameLink(last)) return false;
+  const comma = words.indexOf(',');
+  return comma < 0 || comma === words.length - 1;
+}
+
+/** «Kari Vik og Per Lund»: the words are of both. */
+function namedTogether(line: Line, mention: Mention): boolean {
+  const next = line.people.find(({ start }) => start >= mention.end);
+  if (!next) return false;
+  return /^(?:\s+\([^)]*\))?\s+og\s+(?:[\p{Ll}-]+\s+){0,4}$/u.test(line.text.slice(mention.end, next.start));
+}
+
+/** «direktøren», «den unge treneren»; other phrases are `other`. */
+function nounFrom(line: Line, from: number): Subject | undefined {
+  const first = line.tokens[from] as { start: number; end: number };
+  for (let at = from; at < from + LONGEST_NOUN_PHRASE; at += 1) {
+    const token = line.tokens[at];
+    if (!token || !WORD.test(token.text)) break;
+    const word = token.text.toLowerCase();
+    if (at > from && (isSubjectBreak(word) || isNameLink(word))) break;
+    if (isIndefinite(word)) break;
+    if (/^\p{Lu}/u.test(token.text)) break;
+    if (humanNoun(word) || indefiniteForms(word).length > 0)
+      return { kind: 'noun', noun: word, start: first.start, end: token.end };
+  }
+  return { kind: 'other', start: first.start, end: first.end };
+}
+
+const isIndefinite = (word: string): boolean => /^(?:en|ein|ei|et|eit)$/u.test(word);
+
+/** The subject that ends where the verb begins: «Kari Vik i Vikfisk (48) sier», «Hun ler og sier». */
+export function subjectBefore(line: Line, verb: number, from: number): Subject | undefined {
+  let at = verb - 1;
+  while (at >= 0 && (isClauseAdverb(lower(line, at)) || AUXILIARY.has(lower(line, at)))) at -= 1;
+  const token = line.tokens[at];
+  if (!token || token.start < from) return undefined;
+  const pronoun = pronounAt(line, at);
+  if (pronoun) return pronoun;
+  if (lower(line, at) === 'og') return firstSubject(line, from, token.start);
+  const named = nameBefore(line, from, token.end);
+  if (named) return named;
+  const noun = token.text.toLowerCase();
+  const alone = at === 0 || (line.tokens[at - 1]?.start ?? -1) < from || DETERMINER.has(lower(line, at - 1));
+  if (alone && (humanNoun(noun) || indefiniteForms(noun).length > 0))
+    return { kind: 'noun', noun, start: token.start, end: token.end };
+  return undefined;
+}
+
+const AUXILIARY = new Set(['har', 'hadde', 'kan', 'kunne', 'vil', 'ville', 'skal', 'skulle', 'må']);
+const DETERMINER = new Set(['den', 'det', ',', 'og', 'men']);
+/** What may stand between a name and its verb: «i …», «(48)», «, daglig leder i …,». */
+const POSTMODIFIER = /^(?:\s*\([^)]*\))?(?:\s+(?:i|ved|hos|fra|frå|for|på|som)\s[^,;:]*|\s*,[^;:]*,)?\s*$/u;
+
+function nameBefore(line: Line, from: number, end: number): Subject | undefined {
+  const inside = line.people.filter((mention) => mention.start >= from && mention.end <= end);
+  const last = inside.at(-1);
+  if (!last) return undefined;
+  const [first] = inside as [Mention];
+  for (const mention of first === last ? [last] : [first, last]) {
+    if (isGenitive(line, mention) || isNameLink(wordBefore(line, mention))) continue;
+    if (!POSTMODIFIER.test(line.text.slice(mention.end, end))) continue;
+    const several = /(?:^|\s)og\s(?:[\p{Ll}-]+\s){0,4}$/u.test(line.text.slice(from, mention.start)) && mention !== first;
+    const span = { start: mention.start, end: mention.end };
+    return several ? { kind: 'several', ...span } : { kind: 'name', mention, ...span };
+  }
+  return undefined;
+}
+
+/** The subject at the head of a sentence: its first word or its first name, if only a title stands before. */
+export function firstSubject(line: Line, from: number, end: number): Subject | undefined {
+  const at = line.tokens.findIndex((token) => token.start >= from && WORD.test(token.text));
+  const token = line.tokens[at];
+  if (!token || token.start >= end) return undefined;
+  const subject = pronounAt(line, at) ?? nameFrom(line, at);
+  return subject && subject.end <= end ? subject : undefined;
+}
+
+/** The word that stands before a mention. */
+function wordBefore(line: Line, mention: Mention): string {
+  const at = line.tokens.findIndex(({ start }) => start >= mention.start);
+  return at > 0 ? lower(line, at - 1) : '';
+}
