@@ -1,20 +1,42 @@
-/** npm run import [-- --content DIR --strict]: the first half of a build, article texts → Markdown. */
+/**
+ * npm run import [-- --content DIR --strict --dry-run --diff --accept FILE --restore FILE --drop FILE]:
+ * the first half of a build, article texts → Markdvalues.
+ */
+import { parseArgs } from 'node:util';
 import { ContentProblems } from '../src/archive/problem.ts';
 import { problemsOf } from '../src/pipeline/build.ts';
 import { importContent } from '../src/pipeline/importContent.ts';
 import { runCommand } from '../src/terminal/fail.ts';
-import { commonOptions } from '../src/terminal/options.ts';
+import { offerDiffs } from '../src/terminal/offers.ts';
+import { COMMON_OPTIONS, commonOptions } from '../src/terminal/options.ts';
 import { showProgress } from '../src/terminal/progress.ts';
 import { importSummary } from '../src/terminal/summary.ts';
 
+const files = { type: 'string', multiple: true } as const;
+
 await runCommand(async () => {
-  const options = commonOptions();
+  const { values } = parseArgs({
+    options: {
+      ...COMMON_OPTIONS,
+      'dry-run': { type: 'boolean', default: false },
+      diff: { type: 'boolean', default: false },
+      accept: files,
+      restore: files,
+      drop: files,
+    },
+  });
+  const options = commonOptions(values);
   const progress = showProgress();
   const imported = await importContent({
     ...options,
+    dryRun: values['dry-run'],
+    accept: values.accept ?? [],
+    restore: values.restore ?? [],
+    drop: values.drop ?? [],
     onProgress: (done, total) => progress.update('import', done, total),
   });
   progress.stop();
+  if (values.diff) console.log(offerDiffs(imported.offers));
   console.log(importSummary(imported).join('\n'));
   const problems = problemsOf(imported, options.strict);
   if (problems.length) throw new ContentProblems(problems);

@@ -16,6 +16,10 @@ const sourceEntry = z.object({
   read: z.string(),
   /** The Markdown files that came of it, each with the hash of what the importer wrote. */
   wrote: z.record(z.string(), z.string()),
+  /** Files that a person has edited and for which the importer now has another text: its hash. */
+  offers: z.record(z.string(), z.string()).optional(),
+  /** Files that a person has deleted for good. */
+  dropped: z.array(z.string()).optional(),
 });
 
 const booksFile = z.object({

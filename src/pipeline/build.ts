@@ -8,7 +8,8 @@ import type { Editorial } from '../archive/types.ts';
 import { indexSite } from '../search/index.ts';
 import { renderSite } from '../site/render.ts';
 import { checkHiddenNames } from './hiddenNames.ts';
-import { type FileNote, type ImportResult, importContent } from './importContent.ts';
+import { importContent } from './importContent.ts';
+import type { FileNote, ImportResult } from './importTypes.ts';
 import { dropNext, prepareNext, putInPlace, recover } from './publish.ts';
 import { writeWhole } from './writeWhole.ts';
 
@@ -17,6 +18,7 @@ export type Stage = 'import' | 'archive' | 'render' | 'index' | 'publish';
 export interface BuildOptions {
   contentDir: string;
   outputDir: string;
+  reportsDir: string;
   /** ISO date: no article is published after it. */
   today: string;
   /** Makes warnings errors. */
@@ -56,6 +58,7 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
   const imported = await timed('import', () =>
     importContent({
       contentDir,
+      reportsDir: options.reportsDir,
       today: options.today,
       onProgress: (done, total) => onProgress?.('import', done, total),
     }),

@@ -1,6 +1,6 @@
 /** The options that several commands share. */
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DateTime } from 'luxon';
 import { ContentProblem } from '../archive/problem.ts';
@@ -8,23 +8,24 @@ import { ContentProblem } from '../archive/problem.ts';
 export interface CommonOptions {
   contentDir: string;
   outputDir: string;
+  reportsDir: string;
   strict: boolean;
   port: number;
   /** ISO date of today, here. */
   today: string;
 }
 
+/** For `parseArgs`: a command adds its own. */
+export const COMMON_OPTIONS = {
+  content: { type: 'string', default: 'content' },
+  output: { type: 'string', default: '_site' },
+  reports: { type: 'string' },
+  strict: { type: 'boolean', default: false },
+  port: { type: 'string', default: '8080' },
+} as const;
+
 /** @throws where an option is not known, or the content folder is not there */
-export function commonOptions(args: string[] = process.argv.slice(2)): CommonOptions {
-  const { values } = parseArgs({
-    args,
-    options: {
-      content: { type: 'string', default: 'content' },
-      output: { type: 'string', default: '_site' },
-      strict: { type: 'boolean', default: false },
-      port: { type: 'string', default: '8080' },
-    },
-  });
+export function commonOptions(values = parseArgs({ options: COMMON_OPTIONS }).values): CommonOptions {
   const contentDir = resolve(values.content);
   if (!existsSync(contentDir) || !statSync(contentDir).isDirectory()) {
     throw new ContentProblem(values.content, 'is no folder; name the content folder with --content DIR');
@@ -40,5 +41,13 @@ export function commonOptions(args: string[] = process.argv.slice(2)): CommonOpt
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     throw new ContentProblem('--port', `«${values.port}» is no port; give a number from 1 to 65535`);
   }
-  return { contentDir, outputDir, strict: values.strict, port, today: DateTime.local().toISODate() };
+  return {
+    contentDir,
+    outputDir,
+    // Beside the content, not in it: a report is of the day, and no part of the archive.
+    reportsDir: resolve(values.reports ?? join(contentDir, '..', 'reports')),
+    strict: values.strict,
+    port,
+    today: DateTime.local().toISODate(),
+  };
 }

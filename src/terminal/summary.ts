@@ -1,6 +1,6 @@
 /** What a command says in the end: what was read, what was found, what an editor should look at. */
 import type { BuildSummary } from '../pipeline/build.ts';
-import type { FileNote, ImportResult } from '../pipeline/importContent.ts';
+import { type FileNote, type ImportResult, unsureOf } from '../pipeline/importTypes.ts';
 
 /** So many warnings are shown whole; the rest is counted. */
 const SHOWN_WARNINGS = 20;
@@ -21,9 +21,15 @@ export function importSummary(imported: ImportResult): string[] {
   );
   if (imported.keptByHand.length)
     lines.push(`By hand    ${imported.keptByHand.length} edited by hand, left as they are`);
-  lines.push(
-    `Unsure     ${imported.unsure.length} things left unsaid in what was read now (npm run explain -- FILE shows them)`,
-  );
+  if (imported.offers.length)
+    lines.push(
+      `Offers     ${imported.offers.length} of them would get another text now: npm run import -- --diff shows it, --accept FILE takes it`,
+    );
+  for (const file of imported.deleted)
+    lines.push(
+      `Deleted    ${file}: --restore ${file} writes it from its source again, --drop ${file} keeps it away`,
+    );
+  lines.push(`Unsure     ${unsureOf(imported).length} things left unsaid: see the report`);
   lines.push(`Warnings   ${warnings.length}`);
   return lines;
 }

@@ -1,7 +1,15 @@
 /** An archive of the test's own in a temporary folder, and the commands as a user would run them. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +40,10 @@ export class ArchiveFolder {
 
   read(path: string): string {
     return readFileSync(join(this.content, path), 'utf8');
+  }
+
+  has(path: string): boolean {
+    return existsSync(join(this.content, path));
   }
 
   delete(path: string): void {

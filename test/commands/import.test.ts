@@ -56,6 +56,62 @@ describe('npm run import', () => {
     expect(Object.keys(ArchiveFolder.contents(`${archive.content}/articles`))).toHaveLength(3);
   });
 
+  it('shows what a changed source would now give an edited file, and takes it on the editor’s word alone', () => {
+    archive = new ArchiveFolder({ 'raw/a.txt': rawArticle('Ny hall på Vesttangen') });
+    archive.run('import');
+    archive.write(HALL, archive.read(HALL).replace('daglig leder', 'verftssjef'));
+    archive.write('raw/a.txt', archive.read('raw/a.txt').replace('førti', 'femti'));
+    const edited = archive.read(HALL);
+    for (let time = 0; time < 2; time++) {
+      const { output } = archive.run('import', '--diff');
+      expect(output).toContain(`-Hallen har kostet førti`);
+      expect(output).toContain(`+Hallen har kostet femti`);
+      expect(output).toContain(`--accept ${HALL}`);
+      expect(archive.read(HALL)).toBe(edited);
+    }
+    expect(archive.run('import', '--accept', HALL).output).toContain('1 changed');
+    expect(archive.read(HALL)).toContain('femti');
+    expect(archive.run('import').output).toContain('0 changed, 1 unchanged');
+  });
+
+  it('asks about deleted Markdown, and remembers the answer', () => {
+    archive = new ArchiveFolder({
+      'raw/a.txt': rawArticle('Ny hall på Vesttangen'),
+      'raw/b.txt': rawArticle('Ny kai på Vesttangen'),
+    });
+    archive.run('import');
+    const before = archive.read(HALL);
+    archive.delete(HALL);
+    for (let time = 0; time < 2; time++) {
+      const { output, code } = archive.run('import');
+      expect([code, output]).toEqual([0, expect.stringMatching(/--restore articles\S+ .*--drop articles/)]);
+      expect(archive.has(HALL)).toBe(false);
+    }
+    archive.run('import', '--drop', HALL);
+    archive.write('raw/a.txt', archive.read('raw/a.txt').replace('førti', 'femti'));
+    expect(archive.run('import').output).not.toContain('deleted');
+    expect(archive.has(HALL)).toBe(false);
+    archive.run('import', '--restore', HALL);
+    expect(archive.read(HALL)).toBe(before.replace('førti', 'femti'));
+  });
+
+  it('says with --dry-run what would happen, and writes nothing', () => {
+    archive = new ArchiveFolder({ 'raw/a.txt': rawArticle('Ny hall på Vesttangen') });
+    const before = ArchiveFolder.contents(archive.root);
+    expect(archive.run('import', '--dry-run').output).toContain('1 new, 0 changed');
+    expect(ArchiveFolder.contents(archive.root)).toEqual(before);
+  });
+
+  it('says what is wrong with a file that is asked about', () => {
+    archive = new ArchiveFolder({ 'raw/a.txt': rawArticle('Ny hall på Vesttangen') });
+    archive.run('import');
+    expect(archive.run('import', '--accept', 'articles/2016/x.md')).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('knows no such file'),
+    });
+    expect(archive.run('import', '--drop', HALL).output).toContain('is for a file that was deleted');
+  });
+
   it('knows its own files again when its books are lost', () => {
     archive = new ArchiveFolder({ 'raw/a.txt': rawArticle('Ny hall på Vesttangen') });
     archive.run('import');
