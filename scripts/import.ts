@@ -3,14 +3,16 @@
  * the first half of a build, article texts → Markdvalues.
  */
 import { parseArgs } from 'node:util';
+import { loadKnitted } from '../src/archive/load.ts';
 import { ContentProblems } from '../src/archive/problem.ts';
 import { problemsOf } from '../src/pipeline/build.ts';
 import { importContent } from '../src/pipeline/importContent.ts';
+import { writeReport } from '../src/report/write.ts';
 import { runCommand } from '../src/terminal/fail.ts';
 import { offerDiffs } from '../src/terminal/offers.ts';
 import { COMMON_OPTIONS, commonOptions } from '../src/terminal/options.ts';
 import { showProgress } from '../src/terminal/progress.ts';
-import { importSummary } from '../src/terminal/summary.ts';
+import { importSummary, reportLine } from '../src/terminal/summary.ts';
 
 const files = { type: 'string', multiple: true } as const;
 
@@ -38,6 +40,14 @@ await runCommand(async () => {
   progress.stop();
   if (values.diff) console.log(offerDiffs(imported.offers));
   console.log(importSummary(imported).join('\n'));
+  if (!values['dry-run']) {
+    const knitted = await loadKnitted(options.contentDir).catch((error: unknown) => {
+      if (error instanceof ContentProblems) return undefined;
+      throw error;
+    });
+    const report = await writeReport(options, imported, knitted?.editorial);
+    console.log(reportLine(report, knitted?.editorial));
+  }
   const problems = problemsOf(imported, options.strict);
   if (problems.length) throw new ContentProblems(problems);
 });

@@ -5,6 +5,7 @@ import { writeRegister } from '../archive/identity/register.ts';
 import { loadKnitted } from '../archive/load.ts';
 import { ContentProblem, ContentProblems } from '../archive/problem.ts';
 import type { Editorial } from '../archive/types.ts';
+import { writeReport } from '../report/write.ts';
 import { indexSite } from '../search/index.ts';
 import { renderSite } from '../site/render.ts';
 import { checkHiddenNames } from './hiddenNames.ts';
@@ -29,6 +30,8 @@ export interface BuildOptions {
 
 export interface BuildSummary {
   imported: ImportResult;
+  /** The editors' report, a page. */
+  report: string;
   editorial: Editorial;
   articles: number;
   people: number;
@@ -64,10 +67,12 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
     }),
   );
   const importProblems = problemsOf(imported, options.strict ?? false);
-  const knitted = await timed('archive', () => loadKnitted(contentDir)).catch((error: unknown) => {
+  const knitted = await timed('archive', () => loadKnitted(contentDir)).catch(async (error: unknown) => {
+    await writeReport(options, imported);
     if (!(error instanceof ContentProblems)) throw error;
     throw new ContentProblems([...importProblems, ...error.problems]);
   });
+  const report = await writeReport(options, imported, knitted.editorial);
   if (importProblems.length) throw new ContentProblems(importProblems);
   const { archive, editorial, register, hidden } = knitted;
   await writeWhole(join(contentDir, REGISTER_FILE), writeRegister(register));
@@ -88,6 +93,7 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
     });
     return {
       imported,
+      report,
       editorial,
       articles: archive.articles.length,
       people: archive.people.length,

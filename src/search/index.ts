@@ -29,17 +29,24 @@ export async function indexSite(
     onProgress?.(0, total);
     const added = await index.addDirectory({ path: outputDir, glob: 'artikler/*/*/index.html' });
     fail(added.errors);
-    if (added.page_count !== total) {
-      throw new Error(`The search index has ${added.page_count} pages, the archive ${total} articles.`);
+    const seen = total + withoutSearch(archive);
+    if (added.page_count !== seen) {
+      throw new Error(`The search index has seen ${added.page_count} pages, the archive ${seen} articles.`);
     }
     const written = await index.writeFiles({ outputPath: folder });
     fail(written.errors);
     await removeInterfaces(folder);
     onProgress?.(total, total);
-    return { indexed: added.page_count };
+    return { indexed: total };
   } finally {
     await pagefind.close();
   }
+}
+
+/** Pages that stand among the articles and have no words for the index: Pagefind counts and skips them. */
+function withoutSearch({ unlisted, removed, redirects }: Archive): number {
+  const moved = redirects.filter(({ from }) => from.startsWith('artikler/'));
+  return unlisted.articles.length + removed.length + moved.length;
 }
 
 /** Pagefind's own interfaces and their styles, which the site does not use. */

@@ -1,4 +1,6 @@
 /** What a command says in the end: what was read, what was found, what an editor should look at. */
+import { relative } from 'node:path';
+import type { Editorial } from '../archive/types.ts';
 import type { BuildSummary } from '../pipeline/build.ts';
 import { type FileNote, type ImportResult, unsureOf } from '../pipeline/importTypes.ts';
 
@@ -34,12 +36,21 @@ export function importSummary(imported: ImportResult): string[] {
   return lines;
 }
 
+/** Where the report is, and what of it is about the archive as a whole. */
+export function reportLine(report: string, editorial: Editorial | undefined): string {
+  const found = editorial
+    ? `: ${count(editorial.proposals.length, 'pair')} of names that may be one, ${count(editorial.idle.length, 'decision')} without effect`
+    : '';
+  return `Report     ${relative('.', report)}${found}`;
+}
+
 export function buildSummary(summary: BuildSummary, outputDir: string): string[] {
   const { seconds } = summary;
   const stages = Object.entries(seconds).map(([stage, value]) => `${stage} ${value.toFixed(1)}`);
   const total = Object.values(seconds).reduce((sum, value) => sum + value, 0);
   return [
     ...importSummary(summary.imported),
+    reportLine(summary.report, summary.editorial),
     `Archive    ${count(summary.articles, 'article')}, ${count(summary.people, 'person', 'people')}, ${count(summary.organisations, 'organisation')}, ${count(summary.quotes, 'quote')}`,
     `Site       ${count(summary.pages, 'page')} in ${outputDir}`,
     `Seconds    ${stages.join(', ')}; ${total.toFixed(1)} in all`,

@@ -85,13 +85,13 @@ describe('who is one person', () => {
     expect(archive.people).toHaveLength(2);
     expect(editorial.proposals).toMatchObject([{ kind: 'person', names: ['Lars Jacob Moe', 'Lars J. Moe'] }]);
     const [one, two] = editorial.proposals[0]?.decisions ?? [];
-    const join = (yaml = ''): Knitted =>
+    const join = ({ list, line } = { list: '', line: '' }): Knitted =>
       knit(settings, [about('en', '2016-01-01', 'Lars Jacob Moe', 'sjef', 'Verftet'), other], {
         ...NO_EDITORS,
-        people: parseYaml('people.yml', yaml, peopleFile),
+        people: parseYaml('people.yml', `${list}:\n  ${line}\n`, peopleFile),
       });
-    expect(join(one?.yaml).archive.people).toHaveLength(1);
-    expect(join(two?.yaml)).toMatchObject({ archive: { people: [{}, {}] }, editorial: { proposals: [] } });
+    expect(join(one).archive.people).toHaveLength(1);
+    expect(join(two)).toMatchObject({ archive: { people: [{}, {}] }, editorial: { proposals: [] } });
   });
 
   it('never joins two that stand in one article, two of different parties, or a form that fits two', () => {

@@ -2,6 +2,9 @@
 import { stringify } from 'yaml';
 import type { Proposal } from './types.ts';
 
+const inline = (value: unknown): string =>
+  stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
+
 /** Two names that may be one: the lines say which. */
 export function mergeOrApart(
   kind: Proposal['kind'],
@@ -18,8 +21,8 @@ export function mergeOrApart(
     reason,
     files: [...new Set(files)],
     decisions: [
-      { label: 'one', yaml: stringify({ [list]: [{ name: long, aliases: [short] }] }).trim() },
-      { label: 'two', yaml: stringify({ not_same: [[long, short]] }, { collectionStyle: 'flow' }).trim() },
+      { label: 'one', list, line: `- ${inline({ name: long, aliases: [short] })}` },
+      { label: 'two', list: 'not_same', line: `- ${inline([long, short])}` },
     ],
   };
 }

@@ -27,7 +27,7 @@ export interface Proposal {
   /** Files of articles that show it. */
   files: string[];
   /** Ready to be pasted into the editors' file: one of them, whichever is true. */
-  decisions: { label: string; yaml: string }[];
+  decisions: { label: 'one' | 'two' /** The list that the line goes into. */; list: string; line: string }[];
 }
 
 export interface Identified<E extends PersonEntry | OrganisationEntry, D> {

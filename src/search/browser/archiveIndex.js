@@ -98,7 +98,7 @@ export class ArchiveIndex {
 }
 
 /**
- * `lise-strand Lise Strand` → its slug and name; a year is both.
+ * `{slug} {name}` → its slug and name; a year is both.
  * @param {string} value
  * @returns {Choice}
  */

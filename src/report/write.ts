@@ -1,0 +1,58 @@
+/** Puts the report beside the archive: a page for people and the same for machines. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DateTime } from 'luxon';
+import { readEditors } from '../archive/editors/read.ts';
+import { ContentProblem, ContentProblems } from '../archive/problem.ts';
+import { readSettings } from '../archive/settings.ts';
+import type { Editorial } from '../archive/types.ts';
+import type { ImportResult } from '../pipeline/importTypes.ts';
+import { writeWhole } from '../pipeline/writeWhole.ts';
+import { reportHtml } from './ReportPage.tsx';
+import { makeReport } from './report.ts';
+import type { Report, Totals } from './types.ts';
+
+const PAGE = 'import.html';
+const DATA = 'import.json';
+
+export interface ReportPlace {
+  contentDir: string;
+  reportsDir: string;
+}
+
+/**
+ * @param editorial what was seen over all articles; missing where errors kept them from being read
+ * @returns the page's path
+ */
+export async function writeReport(
+  { contentDir, reportsDir }: ReportPlace,
+  imported: ImportResult,
+  editorial?: Editorial,
+): Promise<string> {
+  const settings = await readSettings(contentDir).catch(unlessContent);
+  const report = makeReport({
+    archive: settings?.title ?? 'Arkivet',
+    made: DateTime.local().toISO({ suppressMilliseconds: true, includeOffset: false }),
+    imported,
+    editorial,
+    editors: await readEditors(contentDir).catch(unlessContent),
+    before: await lastTotals(join(reportsDir, DATA)),
+  });
+  await writeWhole(join(reportsDir, DATA), `${JSON.stringify(report, undefined, 2)}\n`);
+  await writeWhole(join(reportsDir, PAGE), reportHtml(report));
+  return join(reportsDir, PAGE);
+}
+
+/** What is wrong with these files is told elsewhere. */
+function unlessContent(error: unknown): undefined {
+  if (error instanceof ContentProblem || error instanceof ContentProblems) return undefined;
+  throw error;
+}
+
+async function lastTotals(path: string): Promise<Totals | undefined> {
+  try {
+    return (JSON.parse(await readFile(path, 'utf8')) as Report).totals;
+  } catch {
+    return undefined;
+  }
+}
