@@ -11,12 +11,22 @@ const SIZE = 5_000_000;
 
 const filled = (piece: string): string => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
 
+const POST = `<item><title>Ny hall</title><wp:post_type>post</wp:post_type><wp:status>publish</wp:status>
+<wp:post_date>2016-12-06 10:00:00</wp:post_date><content:encoded><![CDATA[${'Verftet åpner en ny hall. '.repeat(20)}
+
+Det sier de ansatte.]]></content:encoded></item>\n`;
+
 export function hardInputs(): HardInput[] {
   const head = 'Tittelen\nSkrevet 06.12.16Ingressen står her og er en hel setning.\n\n';
   const text = (name: string, piece: string): HardInput => ({
     name,
     path: 'raw/hard.txt',
     text: head + filled(piece),
+  });
+  const html = (name: string, piece: string): HardInput => ({
+    name,
+    path: 'raw/2016-12-06-hard.html',
+    text: `<html><body><article><h1>Tittel</h1>${filled(piece)}`,
   });
   return [
     text('one line', 'Dette er ord på en eneste lang linje '),
@@ -27,10 +37,19 @@ export function hardInputs(): HardInput[] {
     text('«Foto:» without end', 'Foto: Per Ås/'),
     text('short lines', 'Kort linje\n'),
     text('blank lines', '\n \n'),
+    html('HTML, deep nesting', '<div>'),
+    html('HTML, one long paragraph', 'Dette er ord på en eneste lang linje '),
+    html('HTML, many paragraphs', `<p>${'Dette er en setning om den nye hallen. '.repeat(4)}</p>\n`),
+    html('HTML, many line breaks', `${'Dette er en setning om den nye hallen. '.repeat(2)}<br>`),
+    html('HTML, open brackets', '< '),
+    html('HTML, links', '<a href="side.html">Ord på en lenke</a> '),
+    { name: 'Markdown, brackets', path: 'raw/hard.md', text: `# Tittel\n\n${filled('[a](')}` },
+    { name: 'Markdown, quotes in quotes', path: 'raw/hard.md', text: `# Tittel\n\n${filled('> ')}` },
+    { name: 'Markdown, stars', path: 'raw/hard.md', text: `# Tittel\n\n${filled('*a **b ')}` },
     {
-      name: 'HTML, deep nesting',
-      path: 'raw/hard.html',
-      text: `<html><body><h1>Tittel</h1>${filled('<div>')}`,
+      name: 'WordPress, many posts',
+      path: 'raw/hard.xml',
+      text: `<?xml version="1.0"?><rss xmlns:wp="w" xmlns:content="c"><channel>${filled(POST)}</channel></rss>`,
     },
   ];
 }

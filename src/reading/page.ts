@@ -71,8 +71,12 @@ export function isSpaced(lines: readonly Line[]): boolean {
   );
 }
 
+const UNTIDY = /\s\s|[^\S ]/;
+
 /** Runs of white space as one space. */
-export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const tidy = (text: string): string =>
+  // Most lines are tidy already, and to look costs less than to replace.
+  (UNTIDY.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 /** Ends as a sentence does, closing marks and parentheses aside. */
 export const endsSentence = (text: string): boolean => /[.!?…:;][»”"“')\]]{0,3}$/.test(text);

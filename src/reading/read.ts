@@ -24,7 +24,7 @@ export function readFile(file: RawFile, options: ReadOptions): ReadResult {
     return FORMATS[format](raw, options);
   } catch (error) {
     // Markup nested thousands of levels deep, and the like.
-    const message = `could not be read (${error instanceof Error ? error.message : String(error)}); save the article as plain text`;
+    const message = `has markup that cannot be read (${error instanceof Error ? error.message : String(error)}); save the article as plain text`;
     return { path: file.path, articles: [], notes: [{ level: 'error', code: 'not-readable', message }] };
   }
 }

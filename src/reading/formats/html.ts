@@ -3,12 +3,12 @@
  * leaves out but stands in the same element is looked at again, and everything else is kept as the page's.
  */
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import { isMetaLine } from '../metaText.ts';
 import { normalise } from '../normalise.ts';
 import { type Known, type Line, type Page, tidy } from '../page.ts';
-import { isMetaLine } from '../shapes/metaLine.ts';
 import { pageFacts } from './htmlFacts.ts';
 import { classOf, linesOf, type PlacedLine } from './htmlLines.ts';
+import { parseMarkup } from './parseMarkup.ts';
 
 /** More elements than any article page has: Readability is left out, which is not linear. */
 const MOST_ELEMENTS = 30_000;
@@ -18,7 +18,7 @@ const NOT_ARTICLE_CLASS =
   /(?:^|[\s_-])(?:related|relatert\w*|share|sharing|del|social|some|comments?|kommentar\w*|breadcrumbs?|brodsmule\w*|menu|meny|nav|navbar|navigation|tags?|newsletter|nyhetsbrev|promo|ad|ads|annonse\w*|advert\w*|cookies?|sidebar|widget|pagination|print|tools?|teaser|recirculation|most-?read|footer)(?:$|[\s_-])/i;
 
 export function htmlPage(path: string, html: string, today: string): Page {
-  const { document } = parseHTML(html);
+  const document = parseMarkup(html);
   const isAside = asideTest(document);
   const body = (document.body ?? document.documentElement) as Element | null;
   if (!body) return { path, lines: [], today, spaced: true, known: {} };
@@ -42,7 +42,7 @@ export function htmlPage(path: string, html: string, today: string): Page {
 
 /** Lines without a page around them: a Markdown file's body, a post of an export. */
 export function fragmentLines(html: string): Line[] {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const document = parseMarkup(`<!doctype html><html><body>${html}</body></html>`);
   return linesOf(document.body as Element).map(({ element: _element, ...line }) => line);
 }
 
@@ -72,13 +72,12 @@ function articleLines(
 /** The texts that Readability takes for the article; none where it finds nothing or the page is too large for it. */
 function readabilityLines(html: string, document: Document): Set<string> {
   if (document.querySelectorAll('*').length > MOST_ELEMENTS) return new Set();
-  const copy = parseHTML(html).document;
-  const article = new Readability(copy as unknown as Document, {
+  const article = new Readability(parseMarkup(html), {
     charThreshold: 120,
     keepClasses: true,
   }).parse();
   if (!article?.content) return new Set();
-  const { document: content } = parseHTML(`<!doctype html><html><body>${article.content}</body></html>`);
+  const content = parseMarkup(`<!doctype html><html><body>${article.content}</body></html>`);
   return new Set(linesOf(content.body as Element).map(keyOf));
 }
 

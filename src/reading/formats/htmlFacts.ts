@@ -1,8 +1,8 @@
 /** What a page says of its article in its head: title, dates, authors. */
 import { isDay } from '../dates.ts';
+import { readMetaLine } from '../metaText.ts';
 import type { Known } from '../page.ts';
 import { tidy } from '../page.ts';
-import { readMetaLine } from '../shapes/metaLine.ts';
 
 const PUBLISHED = [
   'article:published_time',

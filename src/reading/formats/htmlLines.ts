@@ -270,10 +270,20 @@ function inheritedBy(element: Element, tag: string, inherited: Inherited, next: 
   if (tag === 'figcaption' || CAPTION_CLASS.test(element.getAttribute('class') ?? '')) {
     if (element.querySelector('img') === null) within.caption = true;
   }
-  if (LEAD_CLASS.test(classes) && (element.textContent ?? '').length < 1500) within.lead = true;
-  if (BOX_CLASS.test(classes) && within.box === undefined && (element.textContent ?? '').length < 4000)
-    within.box = next();
+  if (LEAD_CLASS.test(classes) && isShort(element, 1500)) within.lead = true;
+  if (BOX_CLASS.test(classes) && within.box === undefined && isShort(element, 4000)) within.box = next();
   return within;
+}
+
+/** Whether an element holds less text; looks at no more of it than that. */
+function isShort(element: Element, most: number): boolean {
+  let left = most;
+  const take = (node: Node): boolean => {
+    if (node.nodeType === 3) left -= (node.nodeValue ?? '').length;
+    for (let child = node.firstChild; child && left > 0; child = child.nextSibling) take(child);
+    return left > 0;
+  };
+  return take(element);
 }
 
 /** Several columns of short cells; a page's layout in a table is none. */

@@ -41,7 +41,17 @@ export function wordpressPages(path: string, xml: string, today: string): { page
       message: 'is an export without posts; export posts from WordPress, or take it away',
     });
   }
-  return { pages: published.map((item) => pageOf(path, item, pictures, authors, today)), notes };
+  const pages: Page[] = [];
+  for (const item of published) {
+    try {
+      pages.push(pageOf(path, item, pictures, authors, today));
+    } catch (error) {
+      const what = error instanceof Error ? error.message : String(error);
+      const message = `«${tidy(field(item, 'title'))}» has markup that cannot be read (${what}); save it as plain text in a file of its own`;
+      notes.push({ level: 'error', code: 'not-readable', message });
+    }
+  }
+  return { pages, notes };
 }
 
 function pageOf(

@@ -3,12 +3,12 @@
  * a credit on a line of its own, a file's name, «NY HALL: …».
  */
 import { type Credit, creditAtEnd, creditAtStart, creditNames } from '../credit.ts';
+import { isMetaLine } from '../metaText.ts';
 import { endsSentence, type Line, tidy, words } from '../page.ts';
 import { nameLikeness } from '../personName.ts';
 import { type Finding, here, type Scan } from '../recogniser.ts';
 import type { PhotoBlock } from '../types.ts';
 import { anyOf } from '../words.ts';
-import { isMetaLine } from './metaLine.ts';
 
 /** A caption is no longer; a line that is, is a paragraph that mentions a picture. */
 const LONGEST_CAPTION = 900;
@@ -178,8 +178,9 @@ function creditFields(credit: Credit): PhotoBlock {
   };
 }
 
-/** How much of the first text's words stand in the second, 0 to 1. */
+/** How much of the first text's words stand in the second, 0 to 1; nothing stands in what is too long for a caption. */
 function shareOfWords(text: string, other: string): number {
+  if (other.length > LONGEST_CAPTION) return 0;
   const there = new Set(words(other.toLowerCase()));
   const own = words(text.toLowerCase());
   return own.length === 0 ? 0 : own.filter((word) => there.has(word)).length / own.length;

@@ -1,9 +1,10 @@
 /** The title, and the kicker above it. Chosen among the short lines before the story begins. */
+
+import { isMetaLine } from '../metaText.ts';
 import { endsSentence, type Line, type Page, tidy, words } from '../page.ts';
 import { type Finding, here, type Scan } from '../recogniser.ts';
 import { wordSet } from '../words.ts';
 import { isCrumbs, isDebrisLine, isNavigation } from './debris.ts';
-import { isMetaLine } from './metaLine.ts';
 import { isCaption, isFileName } from './photo.ts';
 
 const LONGEST = 220;

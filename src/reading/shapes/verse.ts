@@ -1,8 +1,9 @@
 /** Lines that keep their breaks: a poem, an address, an order of speakers. */
+
+import { isMetaLine } from '../metaText.ts';
 import { endsSentence, type Line, tidy } from '../page.ts';
 import { type Finding, groupFrom, here, type Scan } from '../recogniser.ts';
 import { looksLikeHeading } from './heading.ts';
-import { isMetaLine } from './metaLine.ts';
 import { isCaption } from './photo.ts';
 
 const LONGEST_LINE = 70;

@@ -1,0 +1,172 @@
+/** A line about the article itself, read word by word from the left: labels, dates, times, names, addresses. */
+import { dateAt } from './dates.ts';
+import { nameLikeness, properCase } from './personName.ts';
+import type { DateReading } from './recogniser.ts';
+import { anyOf, wordMap } from './words.ts';
+
+export interface MetaLine {
+  dates: DateReading[];
+  names: string[];
+  /** A label for a date or a byline is printed. */
+  labelled: boolean;
+  /** How far the line is about the article. */
+  end: number;
+  /** How far it is labels, dates and times alone, the first of them a date's. */
+  dateEnd: number;
+}
+
+const SEPARATOR = /[\s|·•,;:–—\-/()[\]>]+/y;
+const PUBLISHED = sticky(`(?:${anyOf('published-labels')})(?![\\p{L}])`);
+const UPDATED = sticky(`(?:${anyOf('updated-labels')})(?![\\p{L}])`);
+const FILLER = sticky(`(?:${anyOf('date-fillers')})(?![\\p{L}])`);
+const WEEKDAY = sticky(`(${anyOf('weekdays')})(?![\\p{L}])\\.?`);
+const WEEKDAYS = wordMap('weekdays');
+const TIME =
+  /(?:kl\.?|klokk[ea]n?)?\s?\d{1,2}(?::\d{2}(?::\d{2})?|\.\d{2}(?![.\d]))(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?(?:\s?[ap]m\b)?/iy;
+const ISO_TIME = /T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?/y;
+const READING_TIME = /\d{1,3}\s(?:min|minutt|minutter|minutts?)\b\.?(?:\s(?:lesetid|lesing|å lese|read))?/iy;
+const BYLINE = sticky(`(?:${anyOf('byline-labels')})(?![\\p{L}])`);
+const PHOTO_BYLINE = sticky(
+  `(?:og\\s|&\\s)?(?:foto|fotograf|bilder|video|illustrasjon|grafikk)(?![\\p{L}])(?=\\s*[:/])`,
+);
+const JOB = sticky(`(?:${anyOf('byline-titles')})(?![\\p{L}])`);
+const EMAIL = /[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,30}){1,4}/y;
+const NAME = /\p{Lu}[\p{L}'’.-]*(?:[ ](?:van|von|de|der|af|la|\p{Lu}[\p{L}'’.-]*)){1,4}/uy;
+const AND = /(?:og|&|,)\s/y;
+
+function sticky(source: string): RegExp {
+  return new RegExp(source, 'iuy');
+}
+
+/** No line about an article is longer; a glued one begins so. */
+export const LONGEST_META = 300;
+
+/** Reads as much of the line as is about the article. */
+export function readMetaLine(line: string, today: string): MetaLine {
+  return new MetaReader(line.slice(0, LONGEST_META), today).read();
+}
+
+class MetaReader {
+  private readonly meta: MetaLine = { dates: [], names: [], labelled: false, end: 0, dateEnd: 0 };
+  private kind: DateReading['kind'] = 'unlabelled';
+  private weekday: number | undefined;
+  private at = 0;
+  private inByline = false;
+  private dateOnly = true;
+
+  constructor(
+    private readonly text: string,
+    private readonly today: string,
+  ) {}
+
+  read(): MetaLine {
+    while (this.at < this.text.length) {
+      const space = this.take(SEPARATOR);
+      if (space !== undefined) {
+        this.at += space.length;
+        continue;
+      }
+      const step = this.next();
+      if (step === undefined) break;
+      this.at += step.length;
+      this.meta.end = this.at;
+      if (this.dateOnly && this.meta.dates.length > 0) this.meta.dateEnd = this.at;
+    }
+    return this.meta;
+  }
+
+  private take(form: RegExp): string | undefined {
+    form.lastIndex = this.at;
+    return form.exec(this.text)?.[0];
+  }
+
+  private next(): string | undefined {
+    const byline = this.take(BYLINE);
+    const published = this.take(PUBLISHED);
+    if (
+      byline !== undefined &&
+      byline.length > (published?.length ?? 0) &&
+      bylineFollows(this.text, this.at + byline.length)
+    ) {
+      return this.bylineLabel(byline);
+    }
+    const updated = published === undefined ? this.take(UPDATED) : undefined;
+    if (published !== undefined || updated !== undefined) {
+      this.kind = published === undefined ? 'updated' : 'published';
+      this.inByline = false;
+      return published ?? updated;
+    }
+    // «Skrevet 12.04.10Mandag morgen …»: a weekday that is glued to a date begins the story.
+    const glued = this.meta.dates.length > 0 && /[\p{L}\p{N}]/u.test(this.text[this.at - 1] ?? '');
+    const day = glued ? undefined : this.take(WEEKDAY);
+    if (day !== undefined) {
+      this.weekday = Number(WEEKDAYS.get(day.replace(/\.$/, '').toLowerCase()));
+      return day;
+    }
+    return (
+      this.date() ??
+      this.take(ISO_TIME) ??
+      this.take(TIME) ??
+      this.take(READING_TIME) ??
+      this.take(FILLER) ??
+      this.take(EMAIL) ??
+      this.bylineLabel(this.take(PHOTO_BYLINE)) ??
+      this.name()
+    );
+  }
+
+  private date(): string | undefined {
+    const printed = dateAt(this.text, this.at, this.today);
+    if (!printed) return undefined;
+    const placed = this.weekday !== undefined || this.kind !== 'unlabelled';
+    if (printed.year === undefined && !placed) return undefined;
+    if (this.kind !== 'unlabelled') this.meta.labelled = true;
+    this.meta.dates.push({
+      ...printed,
+      kind: this.kind,
+      ...(this.weekday === undefined ? {} : { weekday: this.weekday }),
+    });
+    this.weekday = undefined;
+    this.inByline = false;
+    return this.text.slice(this.at, this.at + printed.length);
+  }
+
+  private bylineLabel(label: string | undefined): string | undefined {
+    if (label === undefined) return undefined;
+    this.meta.labelled = true;
+    this.inByline = true;
+    this.dateOnly = false;
+    return label;
+  }
+
+  private name(): string | undefined {
+    this.dateOnly = false;
+    const known = (this.inByline ? this.take(AND) : undefined) ?? this.take(JOB);
+    return known ?? bylineName(this.take(NAME), this.meta);
+  }
+}
+
+/** A byline's label is followed by a colon or by a name: «Av Ola Hansen», not «Av de åtti ansatte …». */
+function bylineFollows(text: string, at: number): boolean {
+  return (
+    /^\s*(?::|\/)?\s*(?:\p{Lu}|(?:og\s)?foto)/iu.test(text.slice(at, at + 40)) &&
+    /^\s*:|^\s+\p{Lu}|^\s*\//u.test(text.slice(at, at + 40))
+  );
+}
+
+function bylineName(name: string | undefined, meta: MetaLine): string | undefined {
+  if (name === undefined || nameLikeness(name) === 0) return undefined;
+  const proper = properCase(name);
+  if (!meta.names.includes(proper)) meta.names.push(proper);
+  return name;
+}
+
+export const ONLY_MARKS = /^[\s|·•,;:.–—\-/()[\]]*$/;
+
+/** The whole line is about the article. */
+export function isMetaLine(line: string, today: string): boolean {
+  if (line.length > LONGEST_META) return false;
+  const meta = readMetaLine(line, today);
+  if (!ONLY_MARKS.test(line.slice(meta.end))) return false;
+  return meta.dates.length > 0 || (meta.labelled && meta.names.length > 0);
+}
