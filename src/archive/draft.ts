@@ -81,9 +81,9 @@ function blockMarkdown(block: Exclude<Block, PhotoBlock>): string {
     case 'table':
       return table(block.rows);
     case 'factbox':
-      return box('fakta', block.title, factBoxBody(block));
+      return box('fakta', [block.label, block.title].filter(Boolean).join(': '), factBoxBody(block));
     case 'related':
-      return box('les-ogsa', '', list({ type: 'list', ordered: false, items: block.items }));
+      return box('les-ogsa', block.label ?? '', list({ type: 'list', ordered: false, items: block.items }));
   }
 }
 

@@ -16,6 +16,8 @@ const sourceEntry = z.object({
   read: z.string(),
   /** The Markdown files that came of it, each with the hash of what the importer wrote. */
   wrote: z.record(z.string(), z.string()),
+  /** The same files, each with the fingerprint of its story, by which others like it are found. */
+  stories: z.record(z.string(), z.string()).default({}),
   /** Files that a person has edited and for which the importer now has another text: its hash. */
   offers: z.record(z.string(), z.string()).optional(),
   /** Files that a person has deleted for good. */

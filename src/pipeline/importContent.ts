@@ -12,6 +12,7 @@ import { articlesBySource, sourceOf } from './markdownFiles.ts';
 import { addressTaken, knownClaims, targetOf } from './placing.ts';
 import { importFiles } from './pool.ts';
 import { programVersion } from './program.ts';
+import { findRepeats, storiesOf } from './repeats.ts';
 import { readSource, sourceFiles } from './sources.ts';
 import { type Standing, sourcesToRead } from './toRead.ts';
 import { writeWhole } from './writeWhole.ts';
@@ -37,19 +38,21 @@ export async function importContent(options: ImportOptions): Promise<ImportResul
   const bySource = articlesBySource(contentDir);
   const hashes = new Map<string, string>();
   const read = (path: string): Promise<Uint8Array | undefined> =>
-    readSource(contentDir, path).catch((error) => void note(result, path, error));
+    readSource(contentDir, path).catch((error) => void note(result, error));
   checkAsked(options, books);
   const pending = await sourcesToRead(paths, { books, program, findings, bySource, read }, options, result);
   const files = await understand(pending, read, hashes, options);
   const claims = knownClaims(books, paths, pending);
+  const repeats = await findRepeats(contentDir, storiesOf(books, paths, pending, files));
+  result.notes.push(...repeats.notes);
   for (const file of files) {
     result.notes.push(...file.notes.map((entry) => ({ ...entry, file: file.path })));
-    if (file.notes.some((entry) => entry.level === 'error')) continue;
+    const standing = { books, program, findings, bySource, read };
     await place(
       file,
       hashes.get(file.path) as string,
-      { books, program, findings, bySource, read },
-      claims,
+      standing,
+      { claims, refused: repeats.refused },
       options,
       result,
     );
@@ -108,7 +111,7 @@ async function place(
   file: ImportedFile,
   hash: string,
   { books, findings, bySource }: Standing,
-  claims: Map<string, string>,
+  { claims, refused }: { claims: Map<string, string>; refused: ReadonlySet<ImportedDraft> },
   options: ImportOptions,
   result: ImportResult,
 ): Promise<void> {
@@ -116,30 +119,44 @@ async function place(
   const entry: SourceEntry = {
     read: hash,
     wrote: {},
+    stories: {},
     ...(before?.dropped ? { dropped: before.dropped } : {}),
   };
   const articles: ArticleFindings[] = [];
-  let whole = true;
+  let whole = !file.notes.some(({ level }) => level === 'error');
   for (const draft of file.drafts) {
     result.notes.push(...draft.notes.map((found) => ({ ...found, file: file.path })));
+    if (refused.has(draft)) {
+      whole = false;
+      continue;
+    }
     const target = await targetOf(options.contentDir, draft, file, books, bySource);
     const claim = claims.get(target);
     if (claim !== undefined && claim !== file.path) {
-      note(result, file.path, addressTaken(file.path, draft, target, claim));
+      note(result, addressTaken(file.path, draft, target, claim));
       whole = false;
       continue;
     }
     claims.set(target, file.path);
     const isAway = entry.dropped?.includes(target) || result.deleted.includes(target);
-    if (!isAway && !(await writeDraft(target, draft, file.path, before, entry, options, result)))
+    if (!isAway && !(await writeDraft(target, draft, file.path, before, entry, options, result))) {
       whole = false;
+      continue;
+    }
+    entry.stories[target] = draft.fingerprint;
     if (isAway) entry.wrote[target] = before?.wrote[target] ?? hashOf(draft.markdown);
     const { title, people, organisations, quotes, notes, unsure } = draft;
     if (!isAway) articles.push({ file: target, title, people, organisations, quotes, notes, unsure });
   }
-  if (!whole) return;
-  books.sources[file.path] = entry;
-  findings.sources[file.path] = { read: hash, articles };
+  if (whole) {
+    books.sources[file.path] = entry;
+    findings.sources[file.path] = { read: hash, articles };
+    return;
+  }
+  // What was not read to the end is read again the next time; what it wrote before is still its own.
+  const wrote = { ...before?.wrote, ...entry.wrote };
+  const stories = { ...before?.stories, ...entry.stories };
+  if (Object.keys(wrote).length) books.sources[file.path] = { ...entry, read: '', wrote, stories };
 }
 
 /** Writes a draft, unless a person has edited what stands there. @returns false where the place is another's */
@@ -159,7 +176,7 @@ async function writeDraft(
   const isEdited =
     standing !== undefined && standing !== draft.markdown && (own === undefined || hashOf(standing) !== own);
   if (isEdited && own === undefined && sourceOf(standing) !== source) {
-    note(result, source, addressTaken(source, draft, target, target));
+    note(result, addressTaken(source, draft, target, target));
     return false;
   }
   if (isEdited && !options.accept?.includes(target)) {
@@ -198,10 +215,10 @@ function forgetGone(books: Books, paths: readonly string[], result: ImportResult
   }
 }
 
-function note(result: ImportResult, file: string, error: unknown): undefined {
+function note(result: ImportResult, error: unknown): undefined {
   if (!(error instanceof ContentProblem)) throw error;
   result.notes.push({
-    file,
+    file: error.file,
     level: 'error',
     code: 'content',
     message: error.what,

@@ -13,6 +13,11 @@ const UNDERSTANDING = [
   'archive/draft.ts',
   'archive/escape.ts',
   'archive/frontMatter.ts',
+  'archive/bodyText.ts',
+  'archive/slug.ts',
+  'pipeline/importedDraft.ts',
+  'pipeline/understand.ts',
+  'pipeline/writtenArticle.ts',
 ];
 
 let known: Promise<string> | undefined;

@@ -5,6 +5,14 @@ import { ContentProblem } from '../archive/problem.ts';
 
 const RAW = 'raw';
 
+/** Signs that Windows refuses in names, and those that no line on a terminal shows. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const BAD_SIGNS = /[<>:"|?*\\\u0000-\u001f\u007f-\u009f\ufffd]/;
+/** Windows keeps these for devices, whatever ending they have. */
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+/** Bytes: common file systems take 255, and copies and backups add to a name. */
+const LONGEST_NAME = 240;
+
 /** Larger files are no articles; they are told, not read. */
 const MAX_BYTES = 50 * 1024 * 1024;
 
@@ -29,10 +37,18 @@ export async function sourceFiles(contentDir: string): Promise<string[]> {
 
 /**
  * A source's bytes.
- * @throws ContentProblem where it cannot be read, is too large, or is a link that leads out of the content folder
+ * @throws ContentProblem where it cannot be read, is too large, is a link that leads out of the content folder,
+ *   or has a name that some systems cannot keep
  */
 export async function readSource(contentDir: string, path: string): Promise<Uint8Array> {
   const full = join(contentDir, path);
+  const fault = nameFault(path);
+  if (fault !== undefined) {
+    throw new ContentProblem(
+      printable(path),
+      `has a name that ${fault}; rename it to letters, digits and hyphens`,
+    );
+  }
   try {
     const [real, root] = await Promise.all([realpath(full), realpath(contentDir)]);
     if (!real.startsWith(root + sep)) {
@@ -55,3 +71,21 @@ export async function readSource(contentDir: string, path: string): Promise<Uint
     );
   }
 }
+
+/** Why a path cannot be copied to every computer; nothing where it can. */
+function nameFault(path: string): string | undefined {
+  for (const name of path.split('/')) {
+    const sign = BAD_SIGNS.exec(name)?.[0];
+    if (sign !== undefined)
+      return printable(sign) === sign
+        ? `has the sign ${sign}, which not all systems take`
+        : 'has signs that cannot be shown';
+    if (DEVICES.test(name)) return 'Windows keeps for itself';
+    if (/^ |[. ]$/.test(name)) return 'begins or ends with a space or a full stop';
+    if (Buffer.byteLength(name) > LONGEST_NAME) return 'is too long';
+  }
+  return undefined;
+}
+
+/** On one line, whatever is in it. */
+const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\ufffd');

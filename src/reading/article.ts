@@ -2,13 +2,11 @@
 import { dateInPath, isDay, isoOf, weekdayOf } from './dates.ts';
 import { languageOf } from './language.ts';
 import type { Page } from './page.ts';
+import { dateFault } from './publication.ts';
 import type { Reading } from './recognise.ts';
 import type { DateReading, Part } from './recogniser.ts';
 import type { Article, Block, Note, PhotoBlock } from './types.ts';
 import { lostWords } from './wordCheck.ts';
-
-/** Nobody printed news pages to save before. */
-const FIRST_YEAR = 1800;
 
 /** @param readings of the whole page, in order. An article comes with the notes that are about it; none comes with an error. */
 export function articleOf(page: Page, readings: readonly Reading[]): { article?: Article; notes: Note[] } {
@@ -115,14 +113,11 @@ function articleDates(
     return undefined;
   }
   const line = readings[0]?.line;
-  const wrong = (code: string, message: string): undefined => {
-    notes.push({ level: 'error', code, message, ...(line === undefined ? {} : { line }) });
+  const fault = dateFault(date, page.today);
+  if (fault) {
+    notes.push({ ...fault, ...(line === undefined ? {} : { line }) });
     return undefined;
-  };
-  if (date > page.today)
-    return wrong('date-in-future', `is dated ${date}, which has not come yet; correct the date`);
-  if (Number(date.slice(0, 4)) < FIRST_YEAR)
-    return wrong('date-too-old', `is dated ${date}, before ${FIRST_YEAR}; correct the date`);
+  }
   return { date, ...(updated !== undefined && updated > date ? { updated } : {}) };
 }
 

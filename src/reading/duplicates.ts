@@ -1,106 +1,112 @@
-/** Articles that are the same, or nearly: by their words, in time that grows with the text and not with its square. */
-import type { Article, Block, Note } from './types.ts';
+/**
+ * Articles that are the same, or nearly: by the words of their stories, in time that grows with their number and not with
+ * its square. Near-duplicates are candidates by MinHash over shingles of four words (Broder 1997) in bands (as in
+ * Leskovec, Rajaraman and Ullman, «Mining of Massive Datasets», chapter 3), and are then counted word by word.
+ */
+import { createHash } from 'node:crypto';
 
 /** Share of the words that near-duplicates have in common. */
-const NEAR = 0.95;
+export const NEAR = 0.95;
 /** Words in a row that are compared as one. */
 const SHINGLE = 4;
-/** Minima kept of each article: 32 bands of 4 find a pair that shares four fifths of its shingles practically always. */
-const HASHES = 128;
+/** With a word in twenty changed, two thirds of the shingles are the same: 32 bands of 4 then miss one pair in a thousand. */
 const BANDS = 32;
-
-export interface Duplicate {
-  /** The article that was there first, and the one that repeats it: indexes of the given list. */
-  first: number;
-  second: number;
-  /** Share of words in common; 1 is the same text. */
-  share: number;
-  note: Note;
-}
+const ROWS = 4;
+/** A handful is enough to tell of each: a thousand copies would otherwise be half a million pairs. */
+const MOST_PARTNERS = 5;
+/** Shorter ones are notices that differ by a name or a date alone. */
+const FEWEST_WORDS = 30;
+const EXACT_LENGTH = 16;
 
 /**
- * Pairs of articles of which the second repeats the first. The same text is an error, 95 % of the words a warning.
- * Near-duplicates are found by MinHash over shingles of four words (Broder 1997) and then counted word by word.
+ * What is kept of a story to find others like it: a hash of its words, then a hash for each band, as base64.
+ * @param story the text as a reader sees it
  */
-export function findDuplicates(articles: readonly Article[]): Duplicate[] {
-  const texts = articles.map((article) => words(article));
-  const firstWith = new Map<string, number>();
-  const duplicates: Duplicate[] = [];
-  const unique: number[] = [];
-  for (const [index, text] of texts.entries()) {
-    const key = text.join(' ');
-    const first = firstWith.get(key);
-    if (first === undefined) {
-      firstWith.set(key, index);
-      unique.push(index);
-    } else {
-      duplicates.push({
-        first,
-        second: index,
-        share: 1,
-        note: note('error', 'duplicate', articles[first] as Article, 1),
-      });
-    }
+export function fingerprint(story: string): string {
+  const words = wordsOf(story);
+  const exact = createHash('sha256').update(words.join(' ')).digest('base64url').slice(0, EXACT_LENGTH);
+  if (words.length < FEWEST_WORDS) return exact;
+  const minima = minHash(words);
+  const bands = new Uint32Array(BANDS);
+  for (let band = 0; band < BANDS; band += 1) {
+    let hash = band;
+    for (let row = 0; row < ROWS; row += 1) hash = mixed(hash, minima[band * ROWS + row] as number);
+    bands[band] = hash;
   }
-  for (const [first, second] of candidatePairs(unique, texts)) {
-    const share = commonShare(texts[first] as string[], texts[second] as string[]);
-    if (share < NEAR) continue;
-    duplicates.push({
-      first,
-      second,
-      share,
-      note: note('warning', 'near-duplicate', articles[first] as Article, share),
-    });
-  }
-  return duplicates.sort((a, b) => a.second - b.second || a.first - b.first);
+  return exact + Buffer.from(bands.buffer).toString('base64url');
 }
 
-function note(level: 'error' | 'warning', code: string, first: Article, share: number): Note {
-  const message =
-    level === 'error'
-      ? `has the same text as ${first.source}; take one of them away`
-      : `has ${Math.floor(share * 100)} % of its words in common with ${first.source}; take one of them away if they are the same article`;
-  return { level, code, message };
+export interface Pair {
+  /** Indexes of the given list: the one that was there first, and the one that repeats it. */
+  first: number;
+  second: number;
+  /** The same words in the same order; otherwise only likely to have most words in common. */
+  same: boolean;
 }
 
-/** Pairs that share a band of minima, each once, the earlier article first. */
-function* candidatePairs(
-  indexes: readonly number[],
-  texts: readonly string[][],
-): Generator<[number, number]> {
+/** Pairs of which the second may repeat the first, in the list's order; a repeated text is told of once. */
+export function likelyPairs(fingerprints: readonly string[]): Pair[] {
+  const exactly = new Map<string, number>();
   const buckets = new Map<string, number[]>();
-  const seen = new Set<string>();
-  const rows = HASHES / BANDS;
-  for (const index of indexes) {
-    const minima = minHash(texts[index] as string[]);
-    for (let band = 0; band < BANDS; band += 1) {
-      const key = `${band}:${minima.subarray(band * rows, (band + 1) * rows).join(',')}`;
-      const bucket = buckets.get(key) ?? [];
-      // A handful is enough to tell of each: a thousand copies would otherwise be half a million pairs.
-      for (const other of bucket.slice(0, 5)) {
-        const pair = `${other}-${index}`;
-        if (!seen.has(pair)) {
-          seen.add(pair);
-          yield [other, index];
-        }
-      }
-      bucket.push(index);
-      buckets.set(key, bucket);
+  const pairs: Pair[] = [];
+  for (const [second, print] of fingerprints.entries()) {
+    const exact = print.slice(0, EXACT_LENGTH);
+    const twin = exactly.get(exact);
+    if (twin !== undefined) {
+      pairs.push({ first: twin, second, same: true });
+      continue;
     }
+    exactly.set(exact, second);
+    const partners = new Set<number>();
+    for (const [band, hash] of bandsOf(print).entries()) {
+      const key = `${band}:${hash}`;
+      const bucket = buckets.get(key);
+      if (!bucket) {
+        buckets.set(key, [second]);
+        continue;
+      }
+      for (const other of bucket) partners.add(other);
+      if (bucket.length < MOST_PARTNERS) bucket.push(second);
+    }
+    for (const first of [...partners].sort((a, b) => a - b).slice(0, MOST_PARTNERS))
+      pairs.push({ first, second, same: false });
   }
+  return pairs;
+}
+
+/** Words in common, each as often as both have it, against the longer of the two: 0 to 1. */
+export function shareInCommon(first: string, second: string): number {
+  const counts = new Map<string, number>();
+  const [one, other] = [wordsOf(first), wordsOf(second)];
+  for (const word of one) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of other) {
+    const left = counts.get(word) ?? 0;
+    if (left === 0) continue;
+    counts.set(word, left - 1);
+    common += 1;
+  }
+  const longer = Math.max(one.length, other.length);
+  return longer === 0 ? 0 : common / longer;
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
+
+function bandsOf(print: string): Uint32Array {
+  const bytes = Uint8Array.from(Buffer.from(print.slice(EXACT_LENGTH), 'base64url'));
+  return new Uint32Array(bytes.buffer, 0, Math.floor(bytes.length / 4));
 }
 
 /** The smallest value of each hash function over all shingles. */
-function minHash(text: readonly string[]): Uint32Array {
-  const minima = new Uint32Array(HASHES).fill(0xffffffff);
-  const hashes = text.map(hashOf);
-  const count = Math.max(1, hashes.length - SHINGLE + 1);
-  for (let at = 0; at < count; at += 1) {
+function minHash(words: readonly string[]): Uint32Array {
+  const minima = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
+  const hashes = words.map(hashOf);
+  for (let at = 0; at + SHINGLE <= hashes.length; at += 1) {
     let shingle = 0;
     for (let offset = 0; offset < SHINGLE; offset += 1)
-      shingle = (Math.imul(shingle, 0x01000193) ^ (hashes[at + offset] ?? 0)) >>> 0;
-    for (let index = 0; index < HASHES; index += 1) {
-      const value = mixed(shingle, index);
+      shingle = Math.imul(shingle, 0x01000193) ^ (hashes[at + offset] as number);
+    for (let index = 0; index < minima.length; index += 1) {
+      const value = mixed(index, shingle);
       if (value < (minima[index] as number)) minima[index] = value;
     }
   }
@@ -111,53 +117,13 @@ function minHash(text: readonly string[]): Uint32Array {
 function hashOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  return hash;
 }
 
-/** The finaliser of MurmurHash3, seeded by the hash function's number. */
-function mixed(value: number, seed: number): number {
-  let hash = (value ^ Math.imul(seed + 1, 0x9e3779b1)) >>> 0;
+/** The finaliser of MurmurHash3, seeded. */
+function mixed(seed: number, value: number): number {
+  let hash = value ^ Math.imul(seed + 1, 0x9e3779b1);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-/** Words in common, each as often as both have it, against the longer of the two. */
-function commonShare(first: readonly string[], second: readonly string[]): number {
-  const counts = new Map<string, number>();
-  for (const word of first) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let common = 0;
-  for (const word of second) {
-    const left = counts.get(word) ?? 0;
-    if (left === 0) continue;
-    counts.set(word, left - 1);
-    common += 1;
-  }
-  const longer = Math.max(first.length, second.length);
-  return longer === 0 ? 0 : common / longer;
-}
-
-/** What the article says, without its head lines: a date or a byline more does not make it another. */
-function words(article: Article): string[] {
-  const text = [article.title, article.lead ?? '', ...article.blocks.map(blockText)].join(' ');
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-function blockText(block: Block): string {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return block.text;
-    case 'list':
-    case 'related':
-      return block.items.map(({ text }) => text).join(' ');
-    case 'verse':
-      return block.lines.join(' ');
-    case 'table':
-      return block.rows.flat().join(' ');
-    case 'factbox':
-      return [block.title, ...block.blocks.map(blockText)].join(' ');
-    case 'photo':
-      return [block.alt, block.caption, block.credit].join(' ');
-  }
 }

@@ -7,22 +7,40 @@ import type { Article, Block, PhotoBlock } from './types.ts';
 /** Reported at most, so that one slip near the top does not repeat the whole text. */
 const MOST_REPORTED = 20;
 
+/** What a form of an article says, be it the Article or the Markdown that came of it. */
+export interface Told {
+  /** Texts that may stand anywhere: the head, what stood beside the story. */
+  anywhere: readonly string[];
+  /** Runs of texts that stand in this order in the source; where a text has several orders of words, one of them does. */
+  runs: readonly (readonly (readonly string[])[])[];
+  /** Words that are set anew where the article is shown (numbers of items, labels), and how often. */
+  setAnew: ReadonlyMap<string, number>;
+}
+
 /**
  * What is wrong, one short English sentence a word; empty where nothing is lost, doubled or moved.
  * @param sourceText the decoded and normalised source that the article was read from (`Article.sourceText`)
  */
-export function lostWords(sourceText: string, article: Article): string[] {
+export function wordFaults(sourceText: string, told: Told): string[] {
   const source = wordsOf(sourceText);
-  const heads = headTexts(article).map(wordsOf);
-  const blocks = article.blocks.map(blockWords);
+  const runs = told.runs.map((run) => run.map((orders) => orders.map(wordsOf)));
+  const parts = [
+    ...told.anywhere.map(wordsOf),
+    ...runs.flatMap((run) => run.map(([inOrder]) => inOrder ?? [])),
+  ];
   return [
-    ...countDifferences(
-      source,
-      [...heads, ...blocks.map(([inOrder]) => inOrder as string[])],
-      itemNumbers(article.blocks),
-    ),
-    ...moved(source, blocks),
+    ...countDifferences(source, parts, told.setAnew),
+    ...runs.flatMap((run) => moved(source, run)),
   ].slice(0, MOST_REPORTED);
+}
+
+/** The same for an article as it was read. */
+export function lostWords(sourceText: string, article: Article): string[] {
+  return wordFaults(sourceText, {
+    anywhere: headTexts(article),
+    runs: [article.blocks.map(blockTexts)],
+    setAnew: itemNumbers(article.blocks),
+  });
 }
 
 /** What stands before the story, or beside it: each its own run of words in the source. */
@@ -39,32 +57,32 @@ function headTexts(article: Article): string[] {
   ].filter((text) => text !== undefined);
 }
 
-/** The words of a block in its printed order; a photo's credit may stand before its caption or after it. */
-function blockWords(block: Block): string[][] {
+/** The text of a block in its printed order; a photo's credit may stand before its caption or after it. */
+function blockTexts(block: Block): string[] {
   if (block.type !== 'photo') return [inOrder(block)];
   const credit = creditText(block);
   const orders = [
     [block.alt, block.caption, credit],
     [block.alt, credit, block.caption],
   ];
-  return orders.map((texts) => texts.flatMap((text) => (text === undefined ? [] : wordsOf(text))));
+  return orders.map((texts) => texts.filter((text) => text !== undefined).join('\n'));
 }
 
-function inOrder(block: Exclude<Block, PhotoBlock>): string[] {
+function inOrder(block: Exclude<Block, PhotoBlock>): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return wordsOf(block.text);
+      return block.text;
     case 'list':
-      return block.items.flatMap(({ text }) => wordsOf(text));
+      return block.items.map(({ text }) => text).join('\n');
     case 'verse':
-      return block.lines.flatMap(wordsOf);
+      return block.lines.join('\n');
     case 'table':
-      return block.rows.flat().flatMap(wordsOf);
+      return block.rows.flat().join('\n');
     case 'factbox':
-      return [...wordsOf(block.label ?? 'Fakta'), ...wordsOf(block.title), ...block.blocks.flatMap(inOrder)];
+      return [block.label ?? 'Fakta', block.title, ...block.blocks.map(inOrder)].join('\n');
     case 'related':
-      return [...wordsOf(block.label ?? 'Les også'), ...block.items.flatMap(({ text }) => wordsOf(text))];
+      return [block.label ?? 'Les også', ...block.items.map(({ text }) => text)].join('\n');
   }
 }
 
