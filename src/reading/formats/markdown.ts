@@ -100,6 +100,7 @@ function isContract(front: Record<string, unknown>): boolean {
   );
 }
 
+/** The YAML is handed over with the line break after «---» still on it, so that its lines count as the file's. */
 function brokenFrontMatter(error: unknown): Note {
   const place = error instanceof YAMLParseError ? error.linePos?.[0]?.line : undefined;
   const what =
@@ -110,6 +111,6 @@ function brokenFrontMatter(error: unknown): Note {
     level: 'error',
     code: 'front-matter',
     message: `has broken front matter (${what}); put values with a colon in quotes, or take the lines between --- away`,
-    ...(place === undefined ? {} : { line: place + 1 }),
+    ...(place === undefined ? {} : { line: place }),
   };
 }
