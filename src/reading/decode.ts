@@ -26,8 +26,9 @@ export function decode(bytes: Uint8Array): Decoded | { text: undefined; notes: N
   const utf8 = strictly('utf-8', bytes);
   let text = utf8;
   if (text === undefined) {
-    text = new TextDecoder('windows-1252').decode(bytes);
-    notes.push(info('windows-1252', 'is not UTF-8; read as Windows-1252'));
+    const encoding = namedEncoding(bytes) ?? 'windows-1252';
+    text = new TextDecoder(encoding).decode(bytes);
+    notes.push(info(encoding, `is not UTF-8; read as ${encoding}`));
     // Bytes that no Windows-1252 text has: letters of another encoding altogether.
     const odd = countControls(text);
     if (odd > text.length / 50) {
@@ -82,6 +83,25 @@ function fromUtf16(bytes: Uint8Array, flavour: Utf16): ReturnType<typeof decode>
   }
   if (text.trim() === '') return refuse('empty', 'is empty; put the article into it or take it away');
   return { text, notes: [] };
+}
+
+/** Enough for the head of a page. */
+const HEAD = 2048;
+const NAMED =
+  /<meta[^>]{1,200}charset\s{0,3}=\s{0,3}["']?([\w-]{3,30})|<\?xml[^>]{1,100}encoding=["']([\w-]{3,30})/i;
+
+/** The encoding that a page says it has, by the web's own name for it; UTF-8 is not believed any more. */
+function namedEncoding(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD));
+  const match = NAMED.exec(head);
+  const name = match?.[1] ?? match?.[2];
+  if (name === undefined) return undefined;
+  try {
+    const { encoding } = new TextDecoder(name);
+    return encoding.startsWith('utf-') ? undefined : encoding;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The decoder drops the byte order mark by itself. */
