@@ -3,8 +3,9 @@ import { tokenize } from '../language/tokens.ts';
 import { findNames } from '../names/findNames.ts';
 import type { ArticleNames } from '../names/types.ts';
 import { directSpeech } from '../quotes/direct.ts';
-import { layLines } from '../quotes/lines.ts';
+import { type Line, layLines } from '../quotes/lines.ts';
 import { pronounKey, type Resolved, resolvePronouns } from '../quotes/salience.ts';
+import type { Stretch } from '../quotes/stretch.ts';
 import { pronounKind, sayingVerb } from '../quotes/words.ts';
 import type { Article } from '../reading/types.ts';
 import { type Chain, type NarcArticle, readNarc } from './narcFiles.ts';
@@ -24,21 +25,30 @@ export interface PronounCase {
 /** Measures each folder of a NARC checkout, or one folder, and gives the table as text. */
 export function evaluateNarc(folder: string): string {
   const cases = pronounCases(folder);
-  const lines = [`${'Pronouns beside a saying verb'.padEnd(30)} asked answered    right  of asked nearest name`];
+  const lines = [
+    `${'Pronouns beside a saying verb'.padEnd(30)} asked answered    right  of asked nearest name`,
+  ];
   const groups = [...new Set(cases.map(({ article }) => language(article)))].sort();
   for (const group of [...groups, ...(groups.length > 1 ? ['all'] : [])])
-    lines.push(row(group, cases.filter(({ article }) => group === 'all' || language(article) === group)));
+    lines.push(
+      row(
+        group,
+        cases.filter(({ article }) => group === 'all' || language(article) === group),
+      ),
+    );
   return lines.join('\n');
 }
 
-const language = ({ name }: NarcArticle): string => (name.includes('/') ? (name.split('/')[0] as string) : 'articles');
+const language = ({ name }: NarcArticle): string =>
+  name.includes('/') ? (name.split('/')[0] as string) : 'articles';
 
 function row(title: string, cases: readonly PronounCase[]): string {
   const named = cases.filter(({ names }) => names.length > 0);
   const answered = named.filter(({ answer }) => answer !== undefined);
   const right = answered.filter(({ answer, names }) => isOneOf(answer, names)).length;
   const nearest = named.filter((one) => isOneOf(one.nearest, one.names)).length;
-  const share = (part: number, whole: number): string => (whole ? `${((100 * part) / whole).toFixed(1)} %` : '–').padStart(9);
+  const share = (part: number, whole: number): string =>
+    (whole ? `${((100 * part) / whole).toFixed(1)} %` : '–').padStart(9);
   return [
     title.padEnd(29),
     String(named.length).padStart(6),
@@ -51,18 +61,32 @@ function row(title: string, cases: readonly PronounCase[]): string {
 
 /** Every case under a folder, with those whose chain names nobody. */
 export function pronounCases(folder: string): PronounCase[] {
-  return readNarc(folder).flatMap((article) => {
-    const names = findNames(asArticle(article));
-    const lines = layLines(names);
-    const pronouns = resolvePronouns(lines, names, lines.map(directSpeech));
-    const offsets = unitOffsets(article, names);
-    return beside(article.text).flatMap(({ start, pronoun }) => {
-      const chain = article.chains.find(({ mentions }) => mentions.some((mention) => mention.start === start));
-      const unit = offsets.findLastIndex((offset) => offset !== undefined && offset <= start);
-      if (!chain || unit < 0) return [];
-      const resolved = pronouns.get(pronounKey(unit, start - (offsets[unit] as number)));
-      return [caseOf(article, start, pronoun, chain, names, offsets, resolved)];
-    });
+  return readNarc(folder).map(understand).flatMap(casesOf);
+}
+
+/** An article with its names, its lines and the speech in them. */
+export interface UnderstoodNarc {
+  article: NarcArticle;
+  names: ArticleNames;
+  lines: Line[];
+  spoken: Stretch[][];
+}
+
+export function understand(article: NarcArticle): UnderstoodNarc {
+  const names = findNames(asArticle(article));
+  const lines = layLines(names);
+  return { article, names, lines, spoken: lines.map(directSpeech) };
+}
+
+export function casesOf({ article, names, lines, spoken }: UnderstoodNarc): PronounCase[] {
+  const pronouns = resolvePronouns(lines, names, spoken);
+  const offsets = unitOffsets(article, names);
+  return beside(article.text).flatMap(({ start, pronoun }) => {
+    const chain = article.chains.find(({ mentions }) => mentions.some((mention) => mention.start === start));
+    const unit = offsets.findLastIndex((offset) => offset !== undefined && offset <= start);
+    if (!chain || unit < 0) return [];
+    const resolved = pronouns.get(pronounKey(unit, start - (offsets[unit] as number)));
+    return [caseOf(article, start, pronoun, chain, names, offsets, resolved)];
   });
 }
 
@@ -85,7 +109,7 @@ function caseOf(
     article,
     start,
     pronoun,
-    names: properNames(chain),
+    names: properNames(chain, article.text),
     answer: person(resolved?.person),
     confidence: resolved?.confidence ?? 0,
     nearest: person(before.at(-1)?.entity),
@@ -123,11 +147,21 @@ function beside(text: string): { start: number; pronoun: string }[] {
   });
 }
 
-/** What of a chain is a name: a short stretch whose words begin with capitals, not a pronoun at a sentence's head. */
-function properNames({ mentions }: Chain): string[] {
+/**
+ * What of a chain is a name: a short stretch whose words begin with capitals, and which somewhere in the article has its
+ * capital inside a sentence («Mannen», at a sentence's head, is none).
+ */
+function properNames({ mentions }: Chain, text: string): string[] {
   return mentions
-    .map(({ text }) => text)
-    .filter((text) => /^(?:\p{Lu}[\p{L}.'’-]+\s?)+$/u.test(text) && !pronounKind(text.toLowerCase()));
+    .map((mention) => mention.text)
+    .filter((form) => /^(?:\p{Lu}[\p{L}.'’-]+\s?)+$/u.test(form) && standsInside(form, text));
+}
+
+function standsInside(form: string, text: string): boolean {
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    if (/[\p{L},] $/u.test(text.slice(Math.max(0, at - 2), at))) return true;
+  }
+  return false;
 }
 
 /** Whether a name is one of those of the chain, or shares its first or last name with one. */
@@ -136,6 +170,8 @@ function isOneOf(name: string | undefined, chain: readonly string[]): boolean {
   const words = new Set(name.split(' '));
   return chain.some((form) => {
     const parts = form.replace(/s$/u, '').split(' ');
-    return [parts[0], parts.at(-1), form.split(' ').at(-1)].some((part) => part !== undefined && words.has(part));
+    return [parts[0], parts.at(-1), form.split(' ').at(-1)].some(
+      (part) => part !== undefined && words.has(part),
+    );
   });
 }

@@ -77,7 +77,8 @@ function chainsOf(annotation: string, text: string, places: readonly number[]): 
     if (id.startsWith('T')) {
       const [, from = '', to = ''] = /^\S+ (\d+)(?: .*)? (\d+)$/u.exec(fields.replaceAll(';', ' ')) ?? [];
       const [start, end] = [places[Number(from)], places[Number(to)]];
-      if (start !== undefined && end !== undefined) mentions.set(id, { start, end, text: text.slice(start, end) });
+      if (start !== undefined && end !== undefined)
+        mentions.set(id, { start, end, text: text.slice(start, end) });
     }
     const [, one = '', other = ''] = /^Coref Arg1:(T\d+) Arg2:(T\d+)/u.exec(fields) ?? [];
     if (one) leader.set(find(one), find(other));

@@ -74,7 +74,10 @@ function accepted(line: Line, subject: Subject | undefined, direct: 'strong' | '
   if (subject.kind === 'name' || subject.kind === 'pronoun') return true;
   if (subject.kind === 'self') return /^[.:,]?$/u.test(after);
   if (direct === 'weak') return false;
-  const [word] = line.text.slice(subject.start, end).toLowerCase().split(/[\s.,:]/u);
+  const [word] = line.text
+    .slice(subject.start, end)
+    .toLowerCase()
+    .split(/[\s.,:]/u);
   return subject.kind !== 'other' || !isNoSubject(word ?? '');
 }
 
@@ -84,7 +87,9 @@ function messageClause(line: Line, at: number, end: number): Clause | undefined 
   const noun = line.tokens[at + 1];
   if (!verb || !noun || !isMessageNoun(noun.text) || !/^(?:er|var|lyder|lød|kommer|kom)$/u.test(verb.text))
     return undefined;
-  const link = line.tokens.findIndex((token, index) => index > at + 1 && /^(?:fra|frå|til|av)$/u.test(token.text));
+  const link = line.tokens.findIndex(
+    (token, index) => index > at + 1 && /^(?:fra|frå|til|av)$/u.test(token.text),
+  );
   const subject = link > 0 && link < at + 6 ? subjectAfter(line, link + 1) : undefined;
   return { start: verb.start, end, verb: { start: verb.start, end: noun.end }, subject };
 }
@@ -96,11 +101,15 @@ function modalClause(line: Line, at: number, end: number): Clause | undefined {
   const subject = subjectAfter(line, at + 1);
   if (subject?.kind !== 'name' && subject?.kind !== 'pronoun' && subject?.kind !== 'noun') return undefined;
   const verb = line.tokens.find((token, index) => {
-    if (index <= at || index > at + LONGEST_SUBJECT || token.start < subject.end || token.end > end) return false;
+    if (index <= at || index > at + LONGEST_SUBJECT || token.start < subject.end || token.end > end)
+      return false;
     const form = sayingVerb(token.text);
     return form?.perfect || form?.infinitive;
   });
-  if (!verb || !/^(?:\s+(?:ha|også|òg|nå|no|tidligere|tidlegare))*\s*$/u.test(line.text.slice(subject.end, verb.start)))
+  if (
+    !verb ||
+    !/^(?:\s+(?:ha|også|òg|nå|no|tidligere|tidlegare))*\s*$/u.test(line.text.slice(subject.end, verb.start))
+  )
     return undefined;
   return { start: modal.start, end, verb: { start: modal.start, end: verb.end }, subject };
 }

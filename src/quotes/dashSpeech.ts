@@ -1,8 +1,8 @@
 /** Speech after a dash at the head of a line, inside it, and broken by clauses: «– A, sier Kari Vik. – B.» */
 import { type Clause, clauseAfter } from './clauses.ts';
-import { type Stretch, trimWords } from './stretch.ts';
 import { leadBefore } from './leads.ts';
 import { type Line, sentenceAt } from './lines.ts';
+import { type Stretch, trimWords } from './stretch.ts';
 import { isFirstPerson } from './words.ts';
 
 const DASH = /^[–—-]$/u;
@@ -103,7 +103,9 @@ function spokenEnd(line: Line, from: number, end: number): number {
 }
 
 const inFirstPerson = (line: Line, start: number, end: number): boolean =>
-  line.tokens.some((token) => token.start >= start && token.end <= end && isFirstPerson(token.text.toLowerCase()));
+  line.tokens.some(
+    (token) => token.start >= start && token.end <= end && isFirstPerson(token.text.toLowerCase()),
+  );
 
 /** A dash with neither clause nor lead opens speech only before whole sentences. */
 function isSpeech({ line, start, end, clause, lead }: Stretch, spaced: boolean): boolean {

@@ -9,7 +9,7 @@ import { type Attributed, takeTurns } from './turns.ts';
 import type { ArticleQuotes, FoundQuote } from './types.ts';
 
 /** Less sure than this, and the words stand as nobody's; the editor is told whose they may be. */
-const SURE_ENOUGH = 0.7;
+const SURE_ENOUGH = 0.6;
 /** Words that a scene leads up to are surer than nothing, but less than words that somebody says. */
 const SCENE = 0.88;
 

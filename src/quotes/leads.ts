@@ -1,6 +1,7 @@
 /** What leads up to speech before a colon, and whose speech it says comes. */
-import type { Lead } from './stretch.ts';
+
 import { type Line, sentenceAt } from './lines.ts';
+import type { Lead } from './stretch.ts';
 import { firstSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts';
 import { isMessageNoun, sayingVerb } from './words.ts';
 
@@ -14,7 +15,8 @@ export function leadBefore(line: Line, end: number): Lead {
   }
   const label = line.people.find((mention) => mention.end === end && mention.start >= start);
   const title = label && firstSubject(line, start, end);
-  if (label && title?.kind === 'name' && title.mention === label) return { start, end, subject: title, kind: 'label' };
+  if (label && title?.kind === 'name' && title.mention === label)
+    return { start, end, subject: title, kind: 'label' };
   return { start, end, subject: firstSubject(line, start, end), kind: 'scene' };
 }
 

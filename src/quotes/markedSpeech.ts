@@ -1,9 +1,9 @@
 /** Speech in quotation marks, told apart from titles, irony and single words by the saying verb beside it. */
 import { clauseAt, detSentence } from './clauses.ts';
-import { type Lead, type Stretch, trimWords } from './stretch.ts';
 import { leadBefore } from './leads.ts';
 import { type Line, sentenceAt, tokenAt, within } from './lines.ts';
 import { findMarked, type Marked } from './marks.ts';
+import { type Lead, type Stretch, trimWords } from './stretch.ts';
 import { sayingVerb } from './words.ts';
 
 /** So many words inside a sentence are speech, if a saying verb stands right before them; fewer may be a word or two borrowed. */
@@ -27,13 +27,22 @@ function stretchOf(line: Line, marked: Marked, before: Stretch | undefined): Str
   const alone = /^[\s–—-]*$/u.test(line.text.slice(sentence.start, marked.open));
   const first = /^[\s–—-]*$/u.test(line.text.slice(0, marked.open));
   const resumed = before !== undefined;
-  const base = { line, ...trimWords(line.text, marked.start, marked.end), style: 'verbatim' as const, resumed, first };
+  const base = {
+    line,
+    ...trimWords(line.text, marked.start, marked.end),
+    style: 'verbatim' as const,
+    resumed,
+    first,
+  };
   const clause = clauseBehind(line, marked);
-  if (clause && (alone || first || /:\s*$/u.test(line.text.slice(0, marked.open)))) return { ...base, clause };
+  if (clause && (alone || first || /:\s*$/u.test(line.text.slice(0, marked.open))))
+    return { ...base, clause };
   const lead = leadOf(line, marked, sentence.start);
   if (lead) return { ...base, resumed: false, lead };
   const words = line.text.slice(base.start, base.end).split(/\s+/u);
-  const whole = /^\p{Lu}/u.test(words[0] ?? '') && /[.!?…][»”"“]?[.]?$/u.test(line.text.slice(marked.start, marked.close));
+  const whole =
+    /^\p{Lu}/u.test(words[0] ?? '') &&
+    /[.!?…][»”"“]?[.]?$/u.test(line.text.slice(marked.start, marked.close));
   if (resumed && alone && whole) return base;
   const fills = first && /^[\s.]*$/u.test(line.text.slice(marked.close));
   if (fills && whole && words.length >= SHORTEST_WHOLE) return base;

@@ -11,14 +11,26 @@ export function personOfNoun(
     const own = holders(people, (role) => role === stem || role.endsWith(` ${stem}`));
     const [only] = own;
     if (only !== undefined)
-      return own.length === 1 ? { person: only, confidence: 0.95, why: `«${noun}» is the role of one person` } : undefined;
+      return own.length === 1
+        ? { person: only, confidence: 0.95, why: `«${noun}» is the role of one person` }
+        : undefined;
     const compound = holders(people, (role) => isCompound(role, stem));
     if (compound.length === 1)
-      return { person: compound[0] as number, confidence: 0.9, why: `«${noun}» is short for the role of one person` };
+      return {
+        person: compound[0] as number,
+        confidence: 0.9,
+        why: `«${noun}» is short for the role of one person`,
+      };
     const synonyms = roleSynonyms(stem);
-    const others = holders(people, (role) => synonyms.some((title) => role === title || role.endsWith(title)));
+    const others = holders(people, (role) =>
+      synonyms.some((title) => role === title || role.endsWith(title)),
+    );
     if (others.length === 1)
-      return { person: others[0] as number, confidence: 0.87, why: `«${noun}» is another word for the role of one person` };
+      return {
+        person: others[0] as number,
+        confidence: 0.87,
+        why: `«${noun}» is another word for the role of one person`,
+      };
     const longer = longerNoun(stem, people);
     if (longer !== undefined)
       return { person: longer, confidence: 0.87, why: `«${noun}» is the role and the house of one person` };
@@ -43,7 +55,9 @@ function longerNoun(stem: string, people: People): number | undefined {
       const head = role.toLowerCase().split(' ').at(-1) ?? '';
       if (head.length < SHORTEST_PART || !stem.endsWith(head)) return false;
       const house = stem.slice(0, -head.length).replace(/[se-]$/u, '');
-      return house.length >= SHORTEST_PART && organisations.some((name) => name.toLowerCase().includes(house));
+      return (
+        house.length >= SHORTEST_PART && organisations.some((name) => name.toLowerCase().includes(house))
+      );
     });
     return fits ? [index] : [];
   });

@@ -27,8 +27,14 @@ export function speakerOf(
   switch (subject.kind) {
     case 'name': {
       const { entity, text } = subject.mention;
-      if (entity === undefined) return { confidence: 0, why: `«${text}» may be more than one person`, meant: true };
-      return { person: entity, confidence: 0.98, why: `«${text}» is the subject of the saying verb`, meant: true };
+      if (entity === undefined)
+        return { confidence: 0, why: `«${text}» may be more than one person`, meant: true };
+      return {
+        person: entity,
+        confidence: 0.98,
+        why: `«${text}» is the subject of the saying verb`,
+        meant: true,
+      };
     }
     case 'pronoun': {
       const found = pronouns.get(pronounKey(line.unit, subject.start));
@@ -37,7 +43,9 @@ export function speakerOf(
     }
     case 'noun': {
       const found = personOfNoun(subject.noun, names);
-      return found ? { ...found, meant: true } : { confidence: 0, why: `«${words}» is nobody named here`, meant: true };
+      return found
+        ? { ...found, meant: true }
+        : { confidence: 0, why: `«${words}» is nobody named here`, meant: true };
     }
     case 'several':
       return { confidence: 0, why: `«${words}» is more than one`, meant: false };

@@ -31,8 +31,11 @@ export interface Stretch {
 export function trimWords(text: string, start: number, end: number): { start: number; end: number } {
   const words = text.slice(start, end);
   const before = /^[\s–—-]*/u.exec(words)?.[0].length ?? 0;
-  const kept = words.trimEnd().replace(/(?:\s+[–—-])?\s*[,.:;]?\s*[–—-]?$/u, (tail) =>
-    /^\.{2,}$/u.test(tail) ? tail : '',
-  );
-  return { start: start + before, end: start + Math.max(before, words.endsWith('...') ? words.trimEnd().length : kept.length) };
+  const kept = words
+    .trimEnd()
+    .replace(/(?:\s+[–—-])?\s*[,.:;]?\s*[–—-]?$/u, (tail) => (/^\.{2,}$/u.test(tail) ? tail : ''));
+  return {
+    start: start + before,
+    end: start + Math.max(before, words.endsWith('...') ? words.trimEnd().length : kept.length),
+  };
 }

@@ -40,7 +40,8 @@ function pronounAt(line: Line, at: number): Subject | undefined {
   if (!token || !kind) return undefined;
   const span = { start: token.start, end: token.end };
   if (kind === 'several' || kind === 'self') return { kind, ...span };
-  const more = lower(line, at + 1) === 'og' && line.people.some(({ start }) => start === line.tokens[at + 2]?.start);
+  const more =
+    lower(line, at + 1) === 'og' && line.people.some(({ start }) => start === line.tokens[at + 2]?.start);
   return more ? { kind: 'several', ...span } : { kind: 'pronoun', gender: kind, ...span };
 }
 
@@ -130,7 +131,8 @@ function nameBefore(line: Line, from: number, end: number): Subject | undefined 
   for (const mention of first === last ? [last] : [first, last]) {
     if (isGenitive(line, mention) || isNameLink(wordBefore(line, mention))) continue;
     if (!POSTMODIFIER.test(line.text.slice(mention.end, end))) continue;
-    const several = /(?:^|\s)og\s(?:[\p{Ll}-]+\s){0,4}$/u.test(line.text.slice(from, mention.start)) && mention !== first;
+    const several =
+      /(?:^|\s)og\s(?:[\p{Ll}-]+\s){0,4}$/u.test(line.text.slice(from, mention.start)) && mention !== first;
     const span = { start: mention.start, end: mention.end };
     return several ? { kind: 'several', ...span } : { kind: 'name', mention, ...span };
   }

@@ -27,7 +27,9 @@ export function takeTurns(
   const done: Attributed[] = [];
   turns.forEach((turn, index) => {
     const open = !turn.stretch.clause && !turn.stretch.lead;
-    const speaker = open ? bySurroundings(turn, done, turns[index + 1], lines, names, pronouns) : turn.speaker;
+    const speaker = open
+      ? bySurroundings(turn, done, turns[index + 1], lines, names, pronouns)
+      : turn.speaker;
     done.push({ stretch: turn.stretch, speaker });
   });
   return done;
@@ -45,7 +47,8 @@ function bySurroundings(
   const behind = announcedBehind(stretch, lines, names, pronouns);
   if (behind) return behind;
   if (last && last.stretch.line === stretch.line) {
-    if (stretch.resumed && !isQuestion(last.stretch)) return weaker(last.speaker, RESUMED, 'goes on after a clause');
+    if (stretch.resumed && !isQuestion(last.stretch))
+      return weaker(last.speaker, RESUMED, 'goes on after a clause');
   }
   if (isQuestion(stretch) && next && next.stretch.line.unit <= stretch.line.unit + 1) return NOBODY;
   const follows = last !== undefined && last.stretch.line.unit >= stretch.line.unit - 1;
@@ -82,23 +85,26 @@ function announcedBehind(
   const next = lines[stretch.line.unit + 1];
   if (!next || next.kind !== 'body' || stretch.line.text.slice(stretch.end).length > 3) return undefined;
   const clause = detSentence(next, 0);
-  return clause && weaker(speakerOf(next, clause.subject, names, pronouns), 0.97, 'the next line says who says it');
+  return (
+    clause && weaker(speakerOf(next, clause.subject, names, pronouns), 0.97, 'the next line says who says it')
+  );
 }
 
 /** The line before ends with a sentence about one person alone, and then that person speaks. */
-function ledUpTo(
-  stretch: Stretch,
-  lines: readonly Line[],
-  names: ArticleNames,
-  pronouns: Pronouns,
-): Speaker {
+function ledUpTo(stretch: Stretch, lines: readonly Line[], names: ArticleNames, pronouns: Pronouns): Speaker {
   const line = stretch.first ? lines[stretch.line.unit - 1] : stretch.line;
   if (!line || (line.kind !== 'body' && line.kind !== 'lead')) return NOBODY;
   const sentence = sentenceAt(line, stretch.first ? line.text.length - 1 : Math.max(0, stretch.start - 4));
   const people = new Set(
-    line.people.filter(({ start }) => start >= sentence.start && start < sentence.end).map(({ entity }) => entity),
+    line.people
+      .filter(({ start }) => start >= sentence.start && start < sentence.end)
+      .map(({ entity }) => entity),
   );
   if (people.size > 1) return NOBODY;
   const subject = firstSubject(line, sentence.start, sentence.end);
-  return weaker(speakerOf(line, subject, names, pronouns), LED_UP_TO, 'the sentence before is about them alone');
+  return weaker(
+    speakerOf(line, subject, names, pronouns),
+    LED_UP_TO,
+    'the sentence before is about them alone',
+  );
 }
