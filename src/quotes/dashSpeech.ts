@@ -1,9 +1,10 @@
 /** Speech after a dash at the head of a line, inside it, and broken by clauses: «– A, sier Kari Vik. – B.» */
+import type { Span } from '../language/tokens.ts';
 import { type Clause, clauseAfter } from './clauses.ts';
 import { leadBefore } from './leads.ts';
 import { type Line, sentenceAt } from './lines.ts';
 import { type Stretch, trimWords } from './stretch.ts';
-import { isFirstPerson } from './words.ts';
+import { isFirstPerson, sayingVerb } from './words.ts';
 
 const DASH = /^[–—-]$/u;
 
@@ -63,19 +64,21 @@ function spokenTurn(line: Line, open: Opening, end: number, later: boolean): Str
   return clause ? [stretch, ...behind(line, clause, end)] : [stretch];
 }
 
-/** «…, sier Kari Vik, – og B», «…, sier Kari Vik og fortsetter: B»; else the sentences behind the clause that speak on. */
+/** «…, sier Kari Vik, – og B», «…, sier Kari Vik og legger til: B»; else the sentences behind the clause that speak on. */
 function behind(line: Line, clause: Clause, end: number): Stretch[] {
   const rest = line.text.slice(clause.verb.end, Math.min(end, clause.end));
-  const again = /(?:,\s*[–—-]\s+|:\s+[–—-]?\s*)(?=[\p{L}\p{N}«"”“])/u.exec(rest);
-  const from = again ? clause.verb.end + again.index + again[0].length : undefined;
-  if (from === undefined || again?.[0].startsWith(':') !== true) {
-    const begin = from ?? spokenOn(line, clause, end);
-    if (begin === undefined) return [];
-    const stop = from === undefined ? spokenEnd(line, begin, end) : end;
-    return goOn(line, begin, stop);
-  }
-  return goOn(line, from, end);
+  const dash = /[,:]\s*[–—-]\s+(?=[\p{L}\p{N}«"”“])/u.exec(rest);
+  if (dash) return goOn(line, clause.verb.end + dash.index + dash[0].length, end);
+  const colon = /:\s+(?=[\p{Lu}\p{N}])/u.exec(rest);
+  if (colon && saysMore(rest.slice(0, colon.index)))
+    return goOn(line, clause.verb.end + colon.index + colon[0].length, end);
+  const from = spokenOn(line, clause, end);
+  return from === undefined ? [] : goOn(line, from, spokenEnd(line, from, end));
 }
+
+/** «… og legger til» */
+const saysMore = (words: string): boolean =>
+  words.split(/[\s,]+/u).some((word) => sayingVerb(word)?.direct !== undefined);
 
 function goOn(line: Line, from: number, to: number): Stretch[] {
   const clause = clauseAfter(line, from, to);
@@ -86,20 +89,27 @@ function goOn(line: Line, from: number, to: number): Stretch[] {
   return clause ? [stretch, ...behind(line, clause, to)] : [stretch];
 }
 
-/** Where a sentence in the first person follows the clause directly, speech goes on without a new dash. */
+/** Where the sentence after the clause begins in the first person, speech goes on without a new dash. */
 function spokenOn(line: Line, clause: Clause, end: number): number | undefined {
   const next = line.sentences.find(({ start }) => start >= clause.end);
-  return next && next.end <= end && inFirstPerson(line, next.start, next.end) ? next.start : undefined;
+  return next && next.end <= end && beginsInFirstPerson(line, next) ? next.start : undefined;
 }
 
 function spokenEnd(line: Line, from: number, end: number): number {
   let at = sentenceAt(line, from).end;
   for (const sentence of line.sentences) {
     if (sentence.start < at || sentence.end > end) continue;
-    if (!inFirstPerson(line, sentence.start, sentence.end)) break;
+    if (!beginsInFirstPerson(line, sentence)) break;
     at = sentence.end;
   }
   return at;
+}
+
+/** «Vi skal …», «Nå må vi …», with nobody named. */
+function beginsInFirstPerson(line: Line, { start, end }: Span): boolean {
+  const words = line.tokens.filter((token) => token.start >= start && token.end <= end).slice(0, 3);
+  const named = line.people.some((mention) => mention.start >= start && mention.end <= end);
+  return !named && words.some(({ text }) => isFirstPerson(text.toLowerCase()));
 }
 
 const inFirstPerson = (line: Line, start: number, end: number): boolean =>

@@ -95,10 +95,17 @@ function nounFrom(line: Line, from: number): Subject | undefined {
     if (humanNoun(word) || indefiniteForms(word).length > 0)
       return { kind: 'noun', noun: word, start: first.start, end: token.end };
   }
-  return { kind: 'other', start: first.start, end: first.end };
+  return isPhraseHead(line, from) ? { kind: 'other', start: first.start, end: first.end } : undefined;
+}
+
+/** A house («Vikfisk»), or what begins with an article: «en talsmann». */
+function isPhraseHead(line: Line, at: number): boolean {
+  const { text } = line.tokens[at] as { text: string };
+  return /^\p{Lu}/u.test(text) || isIndefinite(text) || isDeterminer(text);
 }
 
 const isIndefinite = (word: string): boolean => /^(?:en|ein|ei|et|eit)$/u.test(word);
+const isDeterminer = (word: string): boolean => /^(?:den|de|dei|hennes|hans|min|mi|vår)$/u.test(word);
 
 /** The subject that ends where the verb begins: «Kari Vik i Vikfisk (48) sier», «Hun ler og sier». */
 export function subjectBefore(line: Line, verb: number, from: number): Subject | undefined {
