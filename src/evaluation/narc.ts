@@ -154,7 +154,12 @@ function beside(text: string): { start: number; pronoun: string }[] {
 function properNames({ mentions }: Chain, text: string): string[] {
   return mentions
     .map((mention) => mention.text)
-    .filter((form) => /^(?:\p{Lu}[\p{L}.'’-]+\s?)+$/u.test(form) && standsInside(form, text));
+    .filter(
+      (form) =>
+        /^(?:\p{Lu}[\p{L}.'’-]+\s?)+$/u.test(form) &&
+        !pronounKind(form.toLowerCase()) &&
+        standsInside(form, text),
+    );
 }
 
 function standsInside(form: string, text: string): boolean {

@@ -2,7 +2,7 @@
 import type { Span } from '../language/tokens.ts';
 import { type Line, sentenceAt } from './lines.ts';
 import { type Subject, subjectAfter } from './subjects.ts';
-import { isMessageNoun, isNoSubject, sayingVerb } from './words.ts';
+import { isAccordingTo, isMessageNoun, isNoSubject, sayingVerb } from './words.ts';
 
 /** Where speech is told to be somebody's. */
 export interface Clause extends Span {
@@ -49,13 +49,15 @@ export function clauseAt(line: Line, at: number): Clause | undefined {
   const end = sentenceAt(line, token.start).end;
   const verb = sayingVerb(token.text);
   const span = { start: token.start, end, verb: { start: token.start, end: token.end } };
-  if (token.text === 'ifølge' || token.text === 'ifølgje') {
+  if (isAccordingTo(token.text)) {
     return { ...span, subject: subjectAfter(line, at + 1) };
   }
   if (verb?.direct) {
     if (verb.particle && !hasParticle(line, at, verb.particle, end)) return undefined;
     const subject = subjectAfter(line, at + 1);
-    return accepted(line, subject, verb.direct, end) ? { ...span, subject } : undefined;
+    return accepted(line, subject, verb.particle ? 'strong' : verb.direct, end)
+      ? { ...span, subject }
+      : undefined;
   }
   return messageClause(line, at, end) ?? modalClause(line, at, end);
 }

@@ -2,8 +2,9 @@
 import type { ArticleNames, Unsure } from '../names/types.ts';
 import type { Article } from '../reading/types.ts';
 import { directSpeech } from './direct.ts';
+import { indirectSpeech, type Told } from './indirect.ts';
 import { layLines } from './lines.ts';
-import { resolvePronouns } from './salience.ts';
+import { type Pronouns, resolvePronouns } from './salience.ts';
 import { speakerOf } from './speakers.ts';
 import { type Attributed, takeTurns } from './turns.ts';
 import type { ArticleQuotes, FoundQuote } from './types.ts';
@@ -25,7 +26,11 @@ export function findQuotes(_article: Article, names: ArticleNames): ArticleQuote
       : { stretch, speaker };
   });
   const direct = takeTurns(turns, lines, names, pronouns);
-  const quotes = direct.map(quoteOf).sort((a, b) => a.unit - b.unit || a.start - b.start);
+  const indirect = lines.flatMap((line, index) => {
+    const told = indirectSpeech(line, spoken[index] ?? []);
+    return told.flatMap((one) => toldQuote(one, names, pronouns));
+  });
+  const quotes = [...direct.map(quoteOf), ...indirect].sort((a, b) => a.unit - b.unit || a.start - b.start);
   return { quotes, unsure: direct.flatMap((turn) => unsureOf(turn, names)) };
 }
 
@@ -42,6 +47,20 @@ function quoteOf({ stretch, speaker }: Attributed): FoundQuote {
     confidence,
     evidence: [why],
   };
+}
+
+/** What is told counts only where it is told of somebody who is named. */
+function toldQuote(
+  { line, start, end, subject }: Told,
+  names: ArticleNames,
+  pronouns: Pronouns,
+): FoundQuote[] {
+  const { person, confidence, why } = speakerOf(line, subject, names, pronouns);
+  if (person === undefined || confidence < SURE_ENOUGH) return [];
+  const text = line.text.slice(start, end);
+  return [
+    { unit: line.unit, start, end, text, style: 'indirect', speaker: person, confidence, evidence: [why] },
+  ];
 }
 
 function unsureOf({ stretch, speaker }: Attributed, names: ArticleNames): Unsure[] {

@@ -28,12 +28,13 @@ function lastVerb(line: Line, start: number, end: number): number | undefined {
   return at < 0 ? undefined : at;
 }
 
-/** The subject of a saying verb, on whichever side of it that it stands. */
+/** The subject of a saying verb, on whichever side of it that it stands, or of the verb that it is coordinated with. */
 export function subjectOfVerb(line: Line, verb: number, from: number, to: number): Subject | undefined {
   const after = subjectAfter(line, verb + 1);
   const near = after && after.end <= to && (after.kind === 'name' || after.kind === 'pronoun');
   const before = subjectBefore(line, verb, from);
   if (before) return before;
   if (near) return after;
-  return firstSubject(line, from, to);
+  const earlier = lastVerb(line, from, line.tokens[verb]?.start ?? from);
+  return earlier === undefined ? firstSubject(line, from, to) : subjectOfVerb(line, earlier, from, to);
 }

@@ -68,7 +68,10 @@ function leadOf(line: Line, marked: Marked, from: number): Lead | undefined {
   const colon = /:\s*$/u.exec(before);
   if (colon) {
     const lead = leadBefore(line, from + colon.index);
-    return lead.kind === 'scene' ? undefined : lead;
+    const named =
+      lead.subject !== undefined ||
+      line.text.slice(marked.start, marked.end).split(/\s+/u).length >= SHORTEST_PART;
+    return lead.kind === 'scene' || !named ? undefined : lead;
   }
   const words = line.text.slice(marked.start, marked.end).split(/\s+/u).length;
   if (words < SHORTEST_PART) return undefined;

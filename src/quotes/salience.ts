@@ -43,6 +43,10 @@ const WEIGHT = {
 const FADING = 0.42;
 /** Sentences within speech carry the reader less far on. */
 const STEP_IN_SPEECH = 0.25;
+/** Beside direct speech, somebody who has spoken before counts for so much more. */
+const SPEAKS_AGAIN = 2.2;
+/** How sure it is where nobody else of that gender has been spoken of for long. */
+const ONLY_ONE = 0.72;
 const FORGOTTEN = 12;
 /** A person whose gender nothing tells counts for so much less beside one whose gender fits. */
 const GENDER_UNKNOWN = 0.5;
@@ -56,6 +60,7 @@ export function resolvePronouns(
   const resolved: Pronouns = new Map();
   const genders = names.people.map(({ gender }) => gender);
   const traces: Trace[] = [];
+  const spoke = new Set<number>();
   let sentence = 0;
   lines.forEach((line, index) => {
     if (line.kind === 'title' || line.kind === 'heading' || line.kind === 'caption' || line.kind === 'aside')
@@ -73,7 +78,9 @@ export function resolvePronouns(
         const mention = line.people.find(({ start }) => start === token.start);
         if (mention?.entity !== undefined) {
           const head = subject?.kind === 'name' && subject.mention === mention;
-          const weight = WEIGHT[quoted ? 'quoted' : roleOf(line, mention, head, stretches)];
+          const role = quoted ? 'quoted' : roleOf(line, mention, head, stretches);
+          const weight = WEIGHT[role];
+          if (role === 'speaker') spoke.add(mention.entity);
           traces.push({ who: mention.entity, gender: genders[mention.entity], sentence, weight });
           continue;
         }
@@ -81,7 +88,9 @@ export function resolvePronouns(
         const gender = pronounKind(word);
         if (gender === 'man' || gender === 'woman') {
           const barred = quoted ? [] : quotedBefore(line, stretches, token.start);
-          const found = choose(traces, gender, sentence, genders, barred);
+          const speaks = isSpeaker(stretches, token.start);
+          const found = choose(traces, gender, sentence, genders, barred, speaks ? spoke : undefined);
+          if (speaks && found.person !== undefined && found.confidence > 0.6) spoke.add(found.person);
           resolved.set(pronounKey(line.unit, token.start), found);
           if (found.person !== undefined && !quoted) {
             if (found.confidence > 0.8) genders[found.person] ??= gender;
@@ -108,6 +117,10 @@ export function resolvePronouns(
 
 /** «regionalsjefen»: a title in the definite form. */
 const isPersonNoun = (word: string): boolean => indefiniteForms(word).some(isRoleNoun);
+
+/** Whether a pronoun is the one who speaks beside direct speech. */
+const isSpeaker = (stretches: readonly Stretch[], offset: number): boolean =>
+  stretches.some(({ clause, lead }) => (clause?.subject ?? lead?.subject)?.start === offset);
 
 function roleOf(
   line: Line,
@@ -141,6 +154,7 @@ function choose(
   sentence: number,
   genders: readonly (Gender | undefined)[],
   barred: readonly number[],
+  spoke?: ReadonlySet<number>,
 ): Resolved {
   const scores = new Map<number | string, number>();
   for (const trace of traces) {
@@ -148,13 +162,15 @@ function choose(
     const age = sentence - trace.sentence;
     if (age > FORGOTTEN || (known !== undefined && known !== gender)) continue;
     if (typeof trace.who === 'number' && barred.includes(trace.who)) continue;
-    const score = trace.weight * FADING ** age * (known === undefined ? GENDER_UNKNOWN : 1);
+    const again = typeof trace.who === 'number' && spoke?.has(trace.who) ? SPEAKS_AGAIN : 1;
+    const score = trace.weight * FADING ** age * (known === undefined ? GENDER_UNKNOWN : 1) * again;
     scores.set(trace.who, (scores.get(trace.who) ?? 0) + score);
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
   if (!best) return { confidence: 0, why: 'nobody of that gender is named before' };
-  const confidence = best[1] / (best[1] + (second?.[1] ?? 0) + 0.05);
+  const share = best[1] / (best[1] + (second?.[1] ?? 0) + 0.05);
+  const confidence = second ? share : Math.max(share, ONLY_ONE);
   if (typeof best[0] === 'string') return { confidence, why: `«${best[0]}» is meant, who is not named` };
   return { person: best[0], confidence, why: 'the one of that gender whom the text speaks of most here' };
 }

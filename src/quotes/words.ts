@@ -66,6 +66,16 @@ export function isNoSubject(form: string): boolean {
   return wordList('no-subjects').has(form);
 }
 
+/** «ifølge»: the one named after it says what the sentence tells. */
+export function isAccordingTo(form: string): boolean {
+  return wordList('according-to').has(form);
+}
+
+/** A common verb that makes a clause of the words around it. */
+export function isFiniteVerb(form: string): boolean {
+  return wordList('finite-verbs').has(form);
+}
+
 export function isMessageNoun(form: string): boolean {
   return wordList('message-nouns').has(form);
 }
