@@ -1,10 +1,11 @@
 /**
- * npm run evaluate [-- --gold DIR --raw DIR --json --errors | --norne PATH [--cross-validate K]]:
+ * npm run evaluate [-- --gold DIR --raw DIR --json --errors | --norne PATH [--cross-validate K] | --narc PATH]:
  * how well the import understands, against what careful readers found. The methods are written in docs/evaluation.md.
  */
 import { parseArgs } from 'node:util';
 import { DateTime } from 'luxon';
 import { evaluateGold, evaluationJson, evaluationTable } from '../src/evaluation/evaluateGold.ts';
+import { evaluateNarc } from '../src/evaluation/narc.ts';
 import { evaluateNorne } from '../src/language/evaluation/norne.ts';
 import { runCommand } from '../src/terminal/fail.ts';
 
@@ -24,12 +25,17 @@ await runCommand(async () => {
       norne: { type: 'string' },
       'cross-validate': { type: 'string' },
       model: { type: 'string' },
+      narc: { type: 'string' },
     },
   });
   if (values.norne) {
     const crossValidate = values['cross-validate'] ? Number(values['cross-validate']) : undefined;
     const progress = (line: string): void => console.error(line);
     console.log(await evaluateNorne(values.norne, { crossValidate, model: values.model, progress }));
+    return;
+  }
+  if (values.narc) {
+    console.log(evaluateNarc(values.narc));
     return;
   }
   const today = DateTime.local().toISODate();

@@ -3,6 +3,7 @@ import { tokenize } from '../language/tokens.ts';
 import { findNames } from '../names/findNames.ts';
 import type { ArticleNames } from '../names/types.ts';
 import { directSpeech } from '../quotes/direct.ts';
+import { SURE_ENOUGH } from '../quotes/findQuotes.ts';
 import { type Line, layLines } from '../quotes/lines.ts';
 import { pronounKey, type Resolved, resolvePronouns } from '../quotes/salience.ts';
 import type { Stretch } from '../quotes/stretch.ts';
@@ -25,18 +26,18 @@ export interface PronounCase {
 /** Measures each folder of a NARC checkout, or one folder, and gives the table as text. */
 export function evaluateNarc(folder: string): string {
   const cases = pronounCases(folder);
-  const lines = [
-    `${'Pronouns beside a saying verb'.padEnd(30)} asked answered    right  of asked nearest name`,
-  ];
   const groups = [...new Set(cases.map(({ article }) => language(article)))].sort();
-  for (const group of [...groups, ...(groups.length > 1 ? ['all'] : [])])
-    lines.push(
-      row(
-        group,
-        cases.filter(({ article }) => group === 'all' || language(article) === group),
-      ),
-    );
-  return lines.join('\n');
+  const rows = groups.map((group) =>
+    row(
+      group,
+      cases.filter(({ article }) => language(article) === group),
+    ),
+  );
+  if (groups.length > 1) rows.push(row('all', cases));
+  return [
+    cells(['Pronouns beside a saying verb', 'cases', 'best guess', 'said', 'right of said', 'nearest name']),
+    ...rows,
+  ].join('\n');
 }
 
 const language = ({ name }: NarcArticle): string =>
@@ -44,20 +45,24 @@ const language = ({ name }: NarcArticle): string =>
 
 function row(title: string, cases: readonly PronounCase[]): string {
   const named = cases.filter(({ names }) => names.length > 0);
-  const answered = named.filter(({ answer }) => answer !== undefined);
-  const right = answered.filter(({ answer, names }) => isOneOf(answer, names)).length;
+  const said = named.filter(({ answer, confidence }) => answer !== undefined && confidence >= SURE_ENOUGH);
+  const right = (of: readonly PronounCase[]): number =>
+    of.filter(({ answer, names }) => isOneOf(answer, names)).length;
   const nearest = named.filter((one) => isOneOf(one.nearest, one.names)).length;
-  const share = (part: number, whole: number): string =>
-    (whole ? `${((100 * part) / whole).toFixed(1)} %` : '–').padStart(9);
-  return [
-    title.padEnd(29),
-    String(named.length).padStart(6),
-    share(answered.length, named.length),
-    share(right, answered.length),
-    share(right, named.length),
+  return cells([
+    title,
+    String(named.length),
+    share(right(named), named.length),
+    share(said.length, named.length),
+    share(right(said), said.length),
     share(nearest, named.length),
-  ].join(' ');
+  ]);
 }
+
+const share = (part: number, whole: number): string =>
+  whole ? `${((100 * part) / whole).toFixed(1)} %` : '–';
+const cells = ([first = '', ...rest]: string[]): string =>
+  first.padEnd(30) + rest.map((cell) => cell.padStart(14)).join('');
 
 /** Every case under a folder, with those whose chain names nobody. */
 export function pronounCases(folder: string): PronounCase[] {

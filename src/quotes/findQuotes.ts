@@ -4,13 +4,14 @@ import type { Article } from '../reading/types.ts';
 import { directSpeech } from './direct.ts';
 import { indirectSpeech, type Told } from './indirect.ts';
 import { layLines } from './lines.ts';
-import { type Pronouns, resolvePronouns } from './salience.ts';
-import { speakerOf } from './speakers.ts';
-import { type Attributed, takeTurns } from './turns.ts';
+import { resolvePronouns } from './salience.ts';
+import { type Known, speakerOf } from './speakers.ts';
+import type { Attributed } from './story.ts';
+import { takeTurns } from './turns.ts';
 import type { ArticleQuotes, FoundQuote } from './types.ts';
 
 /** Less sure than this, and the words stand as nobody's; the editor is told whose they may be. */
-const SURE_ENOUGH = 0.6;
+export const SURE_ENOUGH = 0.6;
 /** Words that a scene leads up to are surer than nothing, but less than words that somebody says. */
 const SCENE = 0.88;
 
@@ -18,17 +19,18 @@ export function findQuotes(_article: Article, names: ArticleNames): ArticleQuote
   const lines = layLines(names);
   const spoken = lines.map(directSpeech);
   const pronouns = resolvePronouns(lines, names, spoken);
+  const known: Known = { lines, names, pronouns };
   const turns = spoken.flat().map((stretch): Attributed => {
     const { line, clause, lead } = stretch;
-    const speaker = speakerOf(line, clause?.subject ?? lead?.subject, names, pronouns);
+    const speaker = speakerOf(line, clause?.subject ?? lead?.subject, known);
     return !clause && lead?.kind === 'scene'
       ? { stretch, speaker: { ...speaker, confidence: speaker.confidence * SCENE } }
       : { stretch, speaker };
   });
-  const direct = takeTurns(turns, lines, names, pronouns);
+  const direct = takeTurns(turns, known);
   const indirect = lines.flatMap((line, index) => {
     const told = indirectSpeech(line, spoken[index] ?? []);
-    return told.flatMap((one) => toldQuote(one, names, pronouns));
+    return told.flatMap((one) => toldQuote(one, known));
   });
   const quotes = [...direct.map(quoteOf), ...indirect].sort((a, b) => a.unit - b.unit || a.start - b.start);
   return { quotes, unsure: direct.flatMap((turn) => unsureOf(turn, names)) };
@@ -50,12 +52,8 @@ function quoteOf({ stretch, speaker }: Attributed): FoundQuote {
 }
 
 /** What is told counts only where it is told of somebody who is named. */
-function toldQuote(
-  { line, start, end, subject }: Told,
-  names: ArticleNames,
-  pronouns: Pronouns,
-): FoundQuote[] {
-  const { person, confidence, why } = speakerOf(line, subject, names, pronouns);
+function toldQuote({ line, start, end, subject }: Told, known: Known): FoundQuote[] {
+  const { person, confidence, why } = speakerOf(line, subject, known);
   if (person === undefined || confidence < SURE_ENOUGH) return [];
   const text = line.text.slice(start, end);
   return [

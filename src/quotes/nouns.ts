@@ -1,56 +1,104 @@
-/** Whom a definite noun points to: «direktøren» is the one whose title it is. */
+/** Whom a definite noun points to: «direktøren» is the one whose title it is, if the text has not moved on to somebody else. */
 import type { ArticleNames } from '../names/types.ts';
+import { isRoleNoun } from '../names/words.ts';
+import { type Line, tokenAt } from './lines.ts';
 import { indefiniteForms, roleSynonyms } from './words.ts';
 
-/** The person whose role a definite noun is, where exactly one fits. `confidence` is 0 to 1. */
+export interface Pointed {
+  person: number;
+  /** 0 to 1. */
+  confidence: number;
+  why: string;
+}
+
+/** A definite noun with the words before it that say which: «den daglige lederen». */
+export interface Noun {
+  noun: string;
+  modifiers: string[];
+}
+
+type People = ArticleNames['people'];
+
+const SHORTEST_PART = 4;
+/** So many lines of the story back somebody is still on the reader's mind. */
+const RECENT_LINES = 3;
+
+/** The person whom a noun points to by title alone, where exactly one fits. */
 export function personOfNoun(
-  noun: string,
+  { noun, modifiers }: Noun,
   { people }: Pick<ArticleNames, 'people'>,
-): { person: number; confidence: number; why: string } | undefined {
+): Pointed | undefined {
   for (const stem of indefiniteForms(noun)) {
-    const own = holders(people, (role) => role === stem || role.endsWith(` ${stem}`));
+    const own = holders(people, (role) => hasTitle(role, stem, modifiers));
     const [only] = own;
     if (only !== undefined)
       return own.length === 1
         ? { person: only, confidence: 0.95, why: `«${noun}» is the role of one person` }
         : undefined;
-    const compound = holders(people, (role) => isCompound(role, stem));
-    if (compound.length === 1)
-      return {
-        person: compound[0] as number,
-        confidence: 0.9,
-        why: `«${noun}» is short for the role of one person`,
-      };
-    const synonyms = roleSynonyms(stem);
-    const others = holders(people, (role) =>
-      synonyms.some((title) => role === title || role.endsWith(title)),
-    );
-    if (others.length === 1)
-      return {
-        person: others[0] as number,
-        confidence: 0.87,
-        why: `«${noun}» is another word for the role of one person`,
-      };
-    const longer = longerNoun(stem, people);
-    if (longer !== undefined)
-      return { person: longer, confidence: 0.87, why: `«${noun}» is the role and the house of one person` };
+    if (modifiers.length > 0) continue;
+    const looser: [number[], string][] = [
+      [
+        holders(people, (role) => stem.length > 3 && role.endsWith(stem)),
+        'is short for the role of one person',
+      ],
+      [
+        holders(people, (role) => roleSynonyms(stem).some((title) => role === title || role.endsWith(title))),
+        'is another word for the role of one person',
+      ],
+      [atHouse(stem, people), 'is the role and the house of one person'],
+    ];
+    const hit = looser.find(([found]) => found.length > 0);
+    const person = hit?.[0].length === 1 ? hit[0][0] : undefined;
+    if (person !== undefined) return { person, confidence: 0.88, why: `«${noun}» ${hit?.[1]}` };
   }
   return undefined;
 }
 
-type People = ArticleNames['people'];
+/**
+ * The person whom the subject of a saying verb points to. Somebody far back, or of another house than the noun's, is no
+ * more believed; the only one whom the lines before speak of, with no title of their own, is.
+ * @param before lines of the story above the noun's, the nearest first
+ */
+export function speakerOfNoun(
+  line: Line,
+  noun: Noun & { start: number; end: number },
+  names: ArticleNames,
+  before: readonly Line[],
+): Pointed | undefined {
+  const near = [line, ...before.slice(0, RECENT_LINES)];
+  const house = houseAfter(line, noun.end);
+  const titled = personOfNoun(noun, names);
+  const fits = (person: number): boolean => house === undefined || worksAt(names.people[person], house);
+  const recent = (person: number): boolean =>
+    near.some(({ people }) => people.some(({ entity, start }) => entity === person && start !== noun.end));
+  if (titled && fits(titled.person)) {
+    if (recent(titled.person)) return titled;
+    return lastUntitled(near, names) === undefined
+      ? { ...titled, confidence: titled.confidence - 0.1 }
+      : undefined;
+  }
+  const untitled = lastUntitled(near, names);
+  if (
+    untitled === undefined ||
+    (titled && house === undefined) ||
+    !indefiniteForms(noun.noun).some(isRoleNoun)
+  )
+    return undefined;
+  return { person: untitled, confidence: 0.72, why: `«${noun.noun}» is the one the lines before are about` };
+}
 
 const holders = (people: People, fits: (role: string) => boolean): number[] =>
   people.flatMap(({ roles }, index) => (roles.some((role) => fits(role.toLowerCase())) ? [index] : []));
 
-/** «næringsminister» is a «minister». Stems of three letters end too many words. */
-const isCompound = (role: string, stem: string): boolean => stem.length > 3 && role.endsWith(stem);
+/** «daglig leder» for «den daglige lederen»; a title may be longer than its noun. */
+function hasTitle(role: string, stem: string, modifiers: readonly string[]): boolean {
+  if (role !== stem && !role.endsWith(` ${stem}`)) return false;
+  return modifiers.every((word) => role.includes(word.replace(/e$/u, '')));
+}
 
-const SHORTEST_PART = 4;
-
-/** «støperidirektør» for the director of a foundry: the head is the role, what stands before it is in the organisation's name. */
-function longerNoun(stem: string, people: People): number | undefined {
-  const fitting = people.flatMap(({ roles, organisations }, index) => {
+/** «støperidirektør» for the director of a foundry: the head is the role, what stands before it is in the house's name. */
+function atHouse(stem: string, people: People): number[] {
+  return people.flatMap(({ roles, organisations }, index) => {
     const fits = roles.some((role) => {
       const head = role.toLowerCase().split(' ').at(-1) ?? '';
       if (head.length < SHORTEST_PART || !stem.endsWith(head)) return false;
@@ -61,5 +109,24 @@ function longerNoun(stem: string, people: People): number | undefined {
     });
     return fits ? [index] : [];
   });
-  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** «i Vikfisk» right behind the noun. */
+function houseAfter(line: Line, end: number): string | undefined {
+  const next = line.tokens[tokenAt(line, end)];
+  const named = next && /^(?:i|ved|hos|for|på)$/u.test(next.text) ? line.organisations : [];
+  return named.find(({ start }) => start === (next?.end ?? 0) + 1)?.text;
+}
+
+function worksAt(person: People[number] | undefined, house: string): boolean {
+  const names = person?.organisations ?? [];
+  return names.length === 0 || names.some((name) => name.includes(house) || house.includes(name));
+}
+
+/** The one person whom the nearest line with people is about, if no title of theirs is known. */
+function lastUntitled(near: readonly Line[], { people }: ArticleNames): number | undefined {
+  const line = near.find((one) => one.people.some(({ entity }) => entity !== undefined));
+  const found = new Set(line?.people.map(({ entity }) => entity));
+  const [only] = found;
+  return found.size === 1 && only !== undefined && people[only]?.roles.length === 0 ? only : undefined;
 }

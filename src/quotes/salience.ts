@@ -99,7 +99,7 @@ export function resolvePronouns(
           continue;
         }
         const human = humanNoun(word) ?? (isPersonNoun(word) ? 'any' : undefined);
-        const person = personOfNoun(word, names);
+        const person = personOfNoun({ noun: word, modifiers: [] }, names);
         if (person)
           traces.push({ who: person.person, gender: genders[person.person], sentence, weight: WEIGHT.plain });
         else if (human && !quoted)

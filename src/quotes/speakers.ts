@@ -1,7 +1,7 @@
 /** The subject beside speech → the person who speaks, or nobody. */
 import type { ArticleNames } from '../names/types.ts';
 import type { Line } from './lines.ts';
-import { personOfNoun } from './nouns.ts';
+import { speakerOfNoun } from './nouns.ts';
 import { type Pronouns, pronounKey } from './salience.ts';
 import type { Subject } from './subjects.ts';
 
@@ -14,13 +14,19 @@ export interface Speaker {
   meant: boolean;
 }
 
+/** What is known of the article when speakers are looked for. */
+export interface Known {
+  lines: readonly Line[];
+  names: ArticleNames;
+  pronouns: Pronouns;
+}
+
 export const NOBODY: Speaker = { confidence: 0, why: 'nobody is named', meant: false };
 
 export function speakerOf(
   line: Line,
   subject: Subject | undefined,
-  names: ArticleNames,
-  pronouns: Pronouns,
+  { lines, names, pronouns }: Known,
 ): Speaker {
   if (!subject) return NOBODY;
   const words = line.text.slice(subject.start, subject.end);
@@ -42,7 +48,8 @@ export function speakerOf(
       return { ...found, why: `«${words}»: ${found.why}`, meant: true };
     }
     case 'noun': {
-      const found = personOfNoun(subject.noun, names);
+      const before = lines.slice(0, line.unit).filter(({ kind }) => kind === 'body' || kind === 'lead');
+      const found = speakerOfNoun(line, subject, names, before.reverse());
       return found
         ? { ...found, meant: true }
         : { confidence: 0, why: `«${words}» is nobody named here`, meant: true };
@@ -54,3 +61,7 @@ export function speakerOf(
       return { confidence: 0, why: `«${words}» is nobody named here`, meant: false };
   }
 }
+
+/** Somebody for a reason that rests on another: less sure than that. */
+export const weaker = (speaker: Speaker, by: number, why: string): Speaker =>
+  speaker.person === undefined ? NOBODY : { ...speaker, confidence: speaker.confidence * by, why };

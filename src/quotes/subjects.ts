@@ -1,5 +1,6 @@
 /** Who stands as the subject beside a saying verb: a name, a pronoun, a noun, or nobody that can be told. */
 import type { Mention } from '../names/types.ts';
+import { isRoleModifier } from '../names/words.ts';
 import type { Line } from './lines.ts';
 import {
   humanNoun,
@@ -15,7 +16,7 @@ export type Subject = { start: number; end: number } & (
   | { kind: 'name'; mention: Mention }
   | { kind: 'pronoun'; gender: 'man' | 'woman' }
   /** A definite noun: «direktøren». */
-  | { kind: 'noun'; noun: string }
+  | { kind: 'noun'; noun: string; modifiers: string[] }
   | { kind: 'several' | 'self' | 'other' }
 );
 
@@ -93,9 +94,21 @@ function nounFrom(line: Line, from: number): Subject | undefined {
     if (isIndefinite(word)) break;
     if (/^\p{Lu}/u.test(token.text)) break;
     if (humanNoun(word) || indefiniteForms(word).length > 0)
-      return { kind: 'noun', noun: word, start: first.start, end: token.end };
+      return {
+        kind: 'noun',
+        noun: word,
+        modifiers: modifiersOf(line, from, at),
+        start: first.start,
+        end: token.end,
+      };
   }
   return isPhraseHead(line, from) ? { kind: 'other', start: first.start, end: first.end } : undefined;
+}
+
+/** «daglige» in «den daglige lederen»; age and looks are no part of a title. */
+function modifiersOf(line: Line, from: number, noun: number): string[] {
+  const words = line.tokens.slice(from, noun).map(({ text }) => text.toLowerCase());
+  return words.filter((word) => isRoleModifier(word) || isRoleModifier(word.replace(/e$/u, '')));
 }
 
 /** A house («Vikfisk»), or what begins with an article: «en talsmann». */
@@ -121,7 +134,7 @@ export function subjectBefore(line: Line, verb: number, from: number): Subject |
   const noun = token.text.toLowerCase();
   const alone = at === 0 || (line.tokens[at - 1]?.start ?? -1) < from || DETERMINER.has(lower(line, at - 1));
   if (alone && (humanNoun(noun) || indefiniteForms(noun).length > 0))
-    return { kind: 'noun', noun, start: token.start, end: token.end };
+    return { kind: 'noun', noun, modifiers: [], start: token.start, end: token.end };
   return undefined;
 }
 

@@ -10,6 +10,8 @@ export interface SayingVerb {
   bare: boolean;
   perfect: boolean;
   infinitive: boolean;
+  /** Tells that the same person had spoken just before: «legger hun til». */
+  more: boolean;
 }
 
 const known = new Map<string, SayingVerb | undefined>();
@@ -30,6 +32,7 @@ function readAbilities(abilities: readonly string[]): SayingVerb {
     bare: abilities.includes('bare'),
     perfect: abilities.includes('perfect'),
     infinitive: abilities.includes('infinitive'),
+    more: abilities.includes('more'),
   };
   if (abilities.includes('direct')) verb.direct = 'strong';
   else if (abilities.includes('weak') || particle) verb.direct = 'weak';

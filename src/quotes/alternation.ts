@@ -1,0 +1,42 @@
+/** Two who speak by turns: where each is said to speak in the right places, the turns between are theirs too. */
+import type { Line } from './lines.ts';
+import { type Attributed, isNext, isOpen } from './story.ts';
+
+const ALTERNATES = 0.85;
+/** So many turns of a run must say whose they are. */
+const FEWEST_TOLD = 3;
+
+/** @param turns all of an article's, in order */
+export function takeAlternately(turns: readonly Attributed[], lines: readonly Line[]): Attributed[] {
+  return runs(turns, lines).flatMap((run) => {
+    const told = run.flatMap(({ speaker }, at) =>
+      speaker.person === undefined ? [] : [{ person: speaker.person, at }],
+    );
+    const [even, odd] = [0, 1].map(
+      (side) => new Set(told.filter(({ at }) => at % 2 === side).map(({ person }) => person)),
+    );
+    const [first] = even ?? [];
+    const [second] = odd ?? [];
+    const fits = even?.size === 1 && odd?.size === 1 && first !== second && told.length >= FEWEST_TOLD;
+    if (!fits || run.some((turn) => turn.speaker.meant && turn.speaker.person === undefined)) return run;
+    return run.map((turn, at): Attributed => {
+      const person = at % 2 === 0 ? first : second;
+      if (!isOpen(turn) || person === undefined) return turn;
+      const why = 'the two of them speak by turns';
+      return { stretch: turn.stretch, speaker: { person, confidence: ALTERNATES, why, meant: true } };
+    });
+  });
+}
+
+/** Turns that follow each other line by line, one a line. */
+function runs(turns: readonly Attributed[], lines: readonly Line[]): Attributed[][] {
+  const found: Attributed[][] = [];
+  for (const turn of turns) {
+    const last = found.at(-1)?.at(-1);
+    const goesOn =
+      last && last.stretch.line !== turn.stretch.line && isNext(last.stretch.line, turn.stretch.line, lines);
+    if (goesOn) found.at(-1)?.push(turn);
+    else found.push([turn]);
+  }
+  return found;
+}
