@@ -1,7 +1,7 @@
 /** Where names stand in a text, and what each is the name of: the name model proposes, form and lists correct. */
 
+import { tagNames } from '../language/nameModel.ts';
 import { sentences, type Token, tokenize } from '../language/tokens.ts';
-import { tagByForm as tagNames } from './formTagger.ts';
 import type { Mention, TextUnit } from './types.ts';
 import {
   isCompanyForm,

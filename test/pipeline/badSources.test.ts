@@ -3,7 +3,8 @@ import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemsOf } from '../../src/pipeline/build.ts';
-import { type ImportResult, importContent } from '../../src/pipeline/importContent.ts';
+import { importContent } from '../../src/pipeline/importContent.ts';
+import type { ImportResult } from '../../src/pipeline/importTypes.ts';
 import { noteLine } from '../../src/terminal/summary.ts';
 import { ArchiveFolder, rawArticle } from '../commands/archiveFolder.ts';
 
@@ -63,7 +64,11 @@ describe('bad sources', () => {
   let archive: ArchiveFolder;
   let result: ImportResult;
   const read = (): Promise<ImportResult> =>
-    importContent({ contentDir: archive.content, today: '2026-01-01' });
+    importContent({
+      contentDir: archive.content,
+      reportsDir: join(archive.root, 'reports'),
+      today: '2026-01-01',
+    });
 
   beforeAll(async () => {
     archive = new ArchiveFolder(FILES);
