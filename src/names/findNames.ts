@@ -1,11 +1,16 @@
 /** Article → the people and organisations of it: the room's table of contents. */
 import type { Article } from '../reading/types.ts';
-import { findOrganisations } from './organisations.ts';
-import { findPeople } from './people.ts';
-import { attributesOf } from './roles.ts';
-import { nameSpans, unitTokens } from './spans.ts';
+import { laterRoles } from './laterRoles.ts';
+import { OrganisationNouns } from './organisationNouns.ts';
+import { findOrganisations, type OrganisationsFound } from './organisations.ts';
+import { findPeople, type PeopleFound } from './people.ts';
+import { roleStartingAt } from './rolePhrases.ts';
+import { attributesOf, organisationAfter } from './roles.ts';
+import { type NameSpan, nameSpans, type UnitTokens, unitTokens } from './spans.ts';
 import type { ArticleNames, FoundOrganisation, FoundPerson, Mention, Unsure } from './types.ts';
 import { textUnits } from './units.ts';
+import { throughTheText } from './wholeText.ts';
+import { tiesToOrganisation } from './words.ts';
 
 /** Less sure than this, and a name is left out and shown to the editor. */
 const SURE_ENOUGH = 0.5;
@@ -14,7 +19,7 @@ export function findNames(article: Article): ArticleNames {
   const units = textUnits(article);
   const tokens = unitTokens(units);
   const wordsOfText = new Set(tokens.flatMap((unit) => unit.tokens.map(({ text }) => text)));
-  const spans = nameSpans(tokens);
+  const spans = throughTheText(nameSpans(tokens), tokens);
   const personSpans = spans.filter(({ kind, confidence }) => kind === 'person' && confidence >= SURE_ENOUGH);
   const organisationSpans = spans.filter(
     ({ kind, confidence }) => kind === 'organisation' && confidence >= SURE_ENOUGH,
@@ -52,10 +57,62 @@ export function findNames(article: Article): ArticleNames {
     if (attributes.party !== undefined) person.party ??= attributes.party;
     person.evidence.push(...attributes.evidence);
   });
+  addLaterRoles(people, { tokens, spans: personSpans, organisationSpans, found, owned, organisations });
   const mentions: Mention[] = spans.map((span) => mentionOf(span));
   link(mentions, spans, personSpans, found.owners, found.texts);
   link(mentions, spans, organisationSpans, owned.owners, owned.texts);
   return { units, mentions, people, organisations, unsure: unsureNames(spans, tokens) };
+}
+
+interface Seen {
+  tokens: readonly UnitTokens[];
+  spans: readonly NameSpan[];
+  organisationSpans: readonly NameSpan[];
+  found: PeopleFound;
+  owned: OrganisationsFound;
+  organisations: readonly FoundOrganisation[];
+}
+
+/** Roles that are told after the name, and organisations that are named by a noun: «verftssjef», «leder i klyngen». */
+function addLaterRoles(people: FoundPerson[], seen: Seen): void {
+  const { tokens, spans, organisationSpans, found, owned, organisations } = seen;
+  const nouns = new OrganisationNouns(owned.organisations);
+  const belongs = (person: FoundPerson, organisation: number | undefined, why: string): void => {
+    const name = organisations[organisation ?? -1]?.name;
+    if (name === undefined || person.organisations.includes(name)) return;
+    person.organisations.push(name);
+    person.evidence.push(`organisation «${name}»: ${why}`);
+  };
+  const hasRole = (person: number, role: string): boolean =>
+    people[person]?.roles.some((known) => known === role || known.endsWith(` ${role}`)) ?? false;
+  const isOwned = (unit: UnitTokens, at: number): boolean =>
+    organisationAfter(unit, at, organisationSpans) !== undefined || nounAfter(unit, at, nouns) !== undefined;
+  for (const later of laterRoles(tokens, spans, found.owners, found.people, hasRole, isOwned)) {
+    const person = people[later.person] as FoundPerson;
+    const unit = tokens[later.unit] as UnitTokens;
+    if (!person.roles.includes(later.role)) {
+      person.roles.push(later.role);
+      person.evidence.push(`role «${later.role}»: ${later.why}`);
+    }
+    const after = organisationAfter(unit, later.next, organisationSpans);
+    const owner = after === undefined ? nounAfter(unit, later.next, nouns) : owned.owners[after];
+    belongs(person, owner, `«${later.role}» stands before it`);
+  }
+  // «Kari Vik i klyngen», «Kari Vik, leder i klyngen»
+  spans.forEach((span, index) => {
+    const person = people[found.owners[index] ?? -1];
+    const unit = tokens[span.unit] as UnitTokens;
+    const role = unit.tokens[span.last + 1]?.text === ',' ? roleStartingAt(unit, span.last + 2) : undefined;
+    if (person)
+      belongs(person, nounAfter(unit, (role ?? span).last + 1, nouns), 'a noun that can only mean it');
+  });
+  for (const person of people)
+    for (const role of person.roles) belongs(person, nouns.ownerOf(role), `«${role}» can only be of it here`);
+}
+
+/** «i klyngen» */
+function nounAfter({ tokens }: UnitTokens, at: number, nouns: OrganisationNouns): number | undefined {
+  return tiesToOrganisation(tokens[at]?.text ?? '') ? nouns.meantBy(tokens[at + 1]?.text ?? '') : undefined;
 }
 
 function mentionOf({ unit, start, end, text, kind, confidence }: Mention): Mention {

@@ -1,4 +1,6 @@
 /** Names of organisations of one article → its organisations, each with all its names. */
+
+import { renamings } from './renamings.ts';
 import { type NameSpan, type UnitTokens, withoutGenitive } from './spans.ts';
 import { isCompanyForm } from './words.ts';
 
@@ -29,12 +31,18 @@ export function findOrganisations(
   };
   const join = (a: string, b: string): void => void groups.set(root(a), root(b));
   for (const [full, other] of inParentheses(spans, texts, units)) join(other, full);
-  for (const text of new Set(texts)) {
-    const fuller = [...new Set(texts)].filter((other) => other !== text && isShortFormOf(text, other));
+  const former = new Set<string>();
+  for (const { now, before } of renamings(spans, units)) {
+    former.add(texts[before] as string);
+    join(texts[before] as string, texts[now] as string);
+  }
+  const byLength = [...new Set(texts)].sort((a, b) => b.length - a.length);
+  for (const text of byLength) {
+    const fuller = byLength.filter((other) => other !== text && isShortFormOf(text, other));
     const roots = new Set(fuller.map(root));
     if (roots.size === 1) join(text, fuller[0] as string);
   }
-  return gather(spans, texts, root);
+  return gather(spans, texts, root, former);
 }
 
 /** «Norsk Industris» where «Norsk Industri» stands too, or where no organisation could end so. */
@@ -86,10 +94,15 @@ function isInitialism(short: string, words: readonly string[]): boolean {
   return letters(words) === short || letters(words.filter((word) => /^\p{Lu}/u.test(word))) === short;
 }
 
+/** A former name, or a form of one. */
+const isFormer = (name: string, former: ReadonlySet<string>): boolean =>
+  [...former].some((old) => name === old || isShortFormOf(name, old) || isShortFormOf(old, name));
+
 function gather(
   spans: readonly NameSpan[],
   texts: readonly string[],
   root: (text: string) => string,
+  former: ReadonlySet<string>,
 ): OrganisationsFound {
   const organisations: OrganisationCluster[] = [];
   const indices = new Map<string, number>();
@@ -108,7 +121,9 @@ function gather(
     return known;
   });
   for (const organisation of organisations) {
-    organisation.name = [...organisation.forms].sort((a, b) => b.length - a.length)[0] as string;
+    organisation.name = [...organisation.forms].sort(
+      (a, b) => Number(isFormer(a, former)) - Number(isFormer(b, former)) || b.length - a.length,
+    )[0] as string;
     organisation.forms.delete(organisation.name);
   }
   return { organisations, owners, texts };

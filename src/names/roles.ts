@@ -1,6 +1,15 @@
 /** What the words around a person's name say: role, organisation, party. */
+
+import { roleEndingAt, roleStartingAt } from './rolePhrases.ts';
 import type { NameSpan, UnitTokens } from './spans.ts';
-import { isRoleNoun, partyCode, roleLengthAtEnd } from './words.ts';
+import {
+  isBeing,
+  isOrganisationNoun,
+  isRoleNoun,
+  mayStandBeforeRole,
+  partyCode,
+  tiesToOrganisation,
+} from './words.ts';
 
 /** What one mention tells of the person. */
 export interface Attributes {
@@ -11,35 +20,9 @@ export interface Attributes {
   evidence: string[];
 }
 
-/** Between a person or a role and the organisation: «direktør i X», «Y fra X». */
-const BELONGS = new Set(['i', 'ved', 'hos', 'for', 'fra', 'frå', 'på']);
-/** Between a name and a role: «X er daglig leder». */
-const IS = new Set(['er', 'var', 'ble', 'blir', 'vart', 'blei', 'heter', 'som']);
-/** Small words that may stand after «er» and before the role. */
-const FILLERS = new Set([
-  'en',
-  'ein',
-  'ei',
-  'den',
-  'nå',
-  'no',
-  'også',
-  'selv',
-  'sjølv',
-  'ny',
-  'nye',
-  'fortsatt',
-  'framleis',
-  'i',
-  'dag',
-  'er',
-  'var',
-  'har',
-  'vært',
-  'vore',
-]);
-const LONGEST_ROLE = 6;
 const LONGEST_GAP = 4;
+/** Words of a field of work: «professor i anvendt kybernetikk ved X». */
+const LONGEST_FIELD = 4;
 
 /** What stands around one mention of a person. */
 export function attributesOf(
@@ -61,7 +44,7 @@ function before(
   organisations: readonly NameSpan[],
   found: Attributes,
 ): void {
-  let end = person.first - 1;
+  const end = person.first - 1;
   // «direktør i Norsk Industri, Knut Vik» and «direktør Knut Vik»
   const organisation = organisationEndingAt(
     organisations,
@@ -71,18 +54,21 @@ function before(
   if (organisation !== undefined) {
     const span = organisations[organisation] as NameSpan;
     const preposition = text(unit, span.first - 1);
-    if (!BELONGS.has(preposition)) return;
+    if (!tiesToOrganisation(preposition)) return;
     const role = roleEndingAt(unit, span.first - 2);
     if (!role) return;
     addRole(found, role.text, 'before the name');
     addOrganisation(found, organisation, organisations, `«${role.text} ${preposition}» stands before it`);
     return;
   }
-  if (text(unit, end) === ',') end -= 1;
-  if (end !== person.first - 1) return;
+  if (text(unit, end) === ',') return;
   const role = roleEndingAt(unit, end);
   if (!role) return;
   const { own, prefix } = splitCompound(role.text);
+  // «statsminister og partileder Knut Vik»
+  const other = text(unit, role.first - 1) === 'og' ? roleEndingAt(unit, role.first - 2) : undefined;
+  if (other && !organisations.some(({ unit: of, last }) => of === unit.unit && last === other.first - 1))
+    addRole(found, other.text, 'before the name');
   addRole(found, own, 'before the name');
   const owner =
     (prefix && organisations.findIndex((span) => span.unit === unit.unit && span.text === prefix)) ??
@@ -99,7 +85,7 @@ function after(
   found: Attributes,
 ): void {
   let at = person.last + 1;
-  // «Lise Strand (H)», «Lise Strand (54)»
+  // «Lise Strand (H)», «Lise Strand (54)», «Lise Strand (styreleder)»
   while (text(unit, at) === '(') {
     const close = unit.tokens.findIndex((token, index) => index > at && token.text === ')');
     if (close < 0 || close > at + 8) break;
@@ -107,10 +93,10 @@ function after(
     if (party && (close === at + 2 || text(unit, at + 2) === ',')) {
       found.party ??= party;
       found.evidence.push(`party code in parentheses: (${party})`);
-    }
+    } else rolesFrom(unit, at + 1, organisations, found, 'in parentheses');
     at = close + 1;
   }
-  if (BELONGS.has(text(unit, at)) && text(unit, at) !== 'for' && text(unit, at) !== 'på') {
+  if (tiesToOrganisation(text(unit, at)) && text(unit, at) !== 'for' && text(unit, at) !== 'på') {
     const organisation = organisationStartingAt(organisations, unit.unit, at + 1);
     if (organisation !== undefined)
       addOrganisation(found, organisation, organisations, `«${text(unit, at)}» ties the name to it`);
@@ -118,25 +104,66 @@ function after(
   const comma = text(unit, at) === ',';
   let is = false;
   let start = comma ? at + 1 : at;
-  for (
-    let gap = 0;
-    gap < LONGEST_GAP && (IS.has(text(unit, start)) || (is && FILLERS.has(text(unit, start))));
-    gap++
-  ) {
+  for (let gap = 0; gap < LONGEST_GAP; gap++) {
+    const word = text(unit, start);
+    if (!isBeing(word) && word !== 'som' && !(is && mayStandBeforeRole(word))) break;
     is = true;
     start++;
   }
-  if (!comma && !is) return;
+  if (comma || is) rolesFrom(unit, start, organisations, found, is ? 'after «er»' : 'after a comma');
+}
+
+/** «bonde og styreleder i Holmøya Laks», «direktør i X, leder av Y» */
+function rolesFrom(
+  unit: UnitTokens,
+  start: number,
+  organisations: readonly NameSpan[],
+  found: Attributes,
+  where: string,
+): void {
   const role = roleStartingAt(unit, start);
   if (!role) return;
   // «Per Dal, direktør Lise Strand …»: the role belongs to the next name.
-  const next = text(unit, role.last + 1);
-  if (/^\p{Lu}/u.test(next)) return;
-  addRole(found, role.text, is ? 'after «er»' : 'after a comma');
-  if (!BELONGS.has(next)) return;
-  const organisation = organisationStartingAt(organisations, unit.unit, role.last + 2);
-  if (organisation !== undefined)
-    addOrganisation(found, organisation, organisations, `«${role.text} ${next}» stands before it`);
+  if (/^\p{Lu}/u.test(text(unit, role.last + 1))) return;
+  addRole(found, role.text, where);
+  let next = role.last + 1;
+  const organisation = organisationAfter(unit, next, organisations);
+  if (organisation !== undefined) {
+    addOrganisation(
+      found,
+      organisation,
+      organisations,
+      `«${role.text} ${text(unit, next)}» stands before it`,
+    );
+    next = (organisations[organisation] as NameSpan).last + 1;
+  }
+  if (text(unit, next) !== 'og') return;
+  next++;
+  while (mayStandBeforeRole(text(unit, next))) next++;
+  rolesFrom(unit, next, organisations, found, where);
+}
+
+/** «i X», «i anvendt kybernetikk ved X», «for selskapet X»: by index in the list given. */
+export function organisationAfter(
+  unit: UnitTokens,
+  at: number,
+  organisations: readonly NameSpan[],
+): number | undefined {
+  if (!tiesToOrganisation(text(unit, at))) return undefined;
+  const starting = (token: number): number | undefined => {
+    const direct = organisationStartingAt(organisations, unit.unit, token);
+    if (direct !== undefined) return direct;
+    return isOrganisationNoun(text(unit, token))
+      ? organisationStartingAt(organisations, unit.unit, token + 1)
+      : undefined;
+  };
+  const direct = starting(at + 1);
+  if (direct !== undefined) return direct;
+  for (let word = at + 1; word <= at + LONGEST_FIELD && /^[\p{Ll}-]+$/u.test(text(unit, word)); word++) {
+    const preposition = text(unit, word + 1);
+    if (tiesToOrganisation(preposition)) return starting(word + 2);
+  }
+  return undefined;
 }
 
 function addRole(found: Attributes, role: string, where: string): void {
@@ -152,41 +179,6 @@ function addOrganisation(
 ): void {
   found.organisations.push(index);
   found.evidence.push(`organisation «${organisations[index]?.text}»: ${why}`);
-}
-
-interface RolePhrase {
-  text: string;
-  first: number;
-  last: number;
-}
-
-function roleEndingAt(unit: UnitTokens, last: number): RolePhrase | undefined {
-  const words: string[] = [];
-  for (
-    let at = last;
-    at >= 0 && words.length < LONGEST_ROLE && /^[\p{L}][\p{L}.-]*$/u.test(text(unit, at));
-    at--
-  )
-    words.unshift(text(unit, at));
-  const length = roleLengthAtEnd(words);
-  return length ? rolePhrase(unit, last - length + 1, last) : undefined;
-}
-
-function roleStartingAt(unit: UnitTokens, first: number): RolePhrase | undefined {
-  for (let length = LONGEST_ROLE; length > 0; length--) {
-    const words = unit.tokens.slice(first, first + length).map((token) => token.text);
-    if (words.length === length && roleLengthAtEnd(words) === length)
-      return rolePhrase(unit, first, first + length - 1);
-  }
-  return undefined;
-}
-
-/** As printed; a capital that only begins the sentence is made small. */
-function rolePhrase(unit: UnitTokens, first: number, last: number): RolePhrase {
-  const words = unit.tokens.slice(first, last + 1).map((token) => token.text);
-  const [start = '', ...rest] = words;
-  const lower = /^\p{Lu}\p{Ll}+$/u.test(start) ? start.toLowerCase() : start;
-  return { text: [lower, ...rest].join(' '), first, last };
 }
 
 /** «NHO-direktør» → the role and whose it is. */

@@ -59,6 +59,13 @@ export function isOrganisationWord(word: string): boolean {
   return wordList('organisation-words').has(word) || endsAs('organisation-endings', word);
 }
 
+/** Longer than the ending itself: «rådet» alone says little. */
+export const hasOrganisationEnding = (word: string): boolean =>
+  endsAs('organisation-endings', word) && !wordList('organisation-endings').has(word.toLowerCase());
+
+/** What makes an institution of the place before it: «kommune», «videregående skole». */
+export const isOrganisationTail = (phrase: string): boolean => wordList('organisation-tails').has(phrase);
+
 export const isNotOrganisation = (word: string): boolean => endsAs('not-organisations', word);
 
 const endings = new Map<string, RegExp>();
@@ -85,3 +92,34 @@ export function genderOf(firstName: string): 'woman' | 'man' | undefined {
 export const isFirstName = (word: string): boolean =>
   wordList('first-names-women').has(word) || wordList('first-names-men').has(word);
 export const isSurname = (word: string): boolean => wordList('surnames').has(word);
+
+export const isBeing = (word: string): boolean => lower('being-verbs', word);
+export const mayStandBeforeRole = (word: string): boolean => lower('before-roles', word);
+export const tiesToOrganisation = (word: string): boolean => wordList('belonging-prepositions').has(word);
+
+/** Of a pronoun of the third person that can be the subject: «han», «hun», «ho». */
+export function speakerGender(pronoun: string): 'woman' | 'man' | undefined {
+  const gender = wordMap('speaker-pronouns').get(pronoun);
+  return gender === 'woman' || gender === 'man' ? gender : undefined;
+}
+
+/**
+ * The base form of a role in the definite, at the end of three words: «den daglige lederen» → «daglig leder».
+ * @returns nothing where the last word is no such role
+ */
+export function indefiniteRole([determiner = '', adjective = '', noun = '']: readonly string[]):
+  | string
+  | undefined {
+  const base = [noun.slice(0, -2), noun.slice(0, -1)].find(
+    (stem, cut) => noun.endsWith(cut === 0 ? 'en' : 'n') && stem.length > 3 && isRoleNoun(stem),
+  );
+  if (base === undefined) return undefined;
+  const role = base.toLowerCase();
+  if (!/^(?:den|det)$/i.test(determiner) || !/e$/.test(adjective)) return role;
+  const listed = [adjective, adjective.slice(0, -1)].find((word) => isListedRole(`${word} ${role}`));
+  if (listed) return `${listed} ${role}`;
+  return isRoleModifier(adjective) ? `${adjective} ${role}` : role;
+}
+
+/** A common noun before an organisation's name: «selskapet», «avisen». */
+export const isOrganisationNoun = (word: string): boolean => wordList('organisation-nouns').has(word);

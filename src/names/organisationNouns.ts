@@ -1,0 +1,56 @@
+/** «verftet», «klyngen», «bankens»: common nouns that stand for the one organisation here that is named so. */
+import type { OrganisationCluster } from './organisations.ts';
+import { hasOrganisationEnding, isCompanyForm } from './words.ts';
+
+/** Shorter stems fit too much. */
+const SHORTEST = 4;
+const DEFINITE = /(?:en|et|a|n)$/u;
+
+export class OrganisationNouns {
+  /** For each organisation the words that it may be called by: the last of its name, and a first that ends as organisations do. */
+  private readonly heads: string[][];
+
+  constructor(organisations: readonly Pick<OrganisationCluster, 'name' | 'forms'>[]) {
+    this.heads = organisations.map(({ name, forms }) => [...new Set([name, ...forms].flatMap(headsOf))]);
+  }
+
+  /** The organisation that a definite noun means: nothing where it fits none, or several. */
+  meantBy(noun: string): number | undefined {
+    if (!/^\p{Ll}+$/u.test(noun) || !DEFINITE.test(noun)) return undefined;
+    return this.only((head) => head.endsWith(noun) || forms(noun).some((stem) => head.endsWith(stem)));
+  }
+
+  /** The organisation that the first part of a role belongs to: «verftssjef», «kommunedirektør». */
+  ownerOf(role: string): number | undefined {
+    return this.only((head) => {
+      const stem = head.length > 12 ? head.slice(-12) : head;
+      for (let from = 0; stem.length - from >= SHORTEST; from++) {
+        const part = stem.slice(from);
+        for (const base of [part, ...forms(part)])
+          if (base.length >= SHORTEST && role.startsWith(base) && role.length > base.length + 3) return true;
+      }
+      return false;
+    });
+  }
+
+  private only(fits: (head: string) => boolean): number | undefined {
+    const found = this.heads.flatMap((heads, index) => (heads.some(fits) ? [index] : []));
+    return found.length === 1 ? found[0] : undefined;
+  }
+}
+
+function headsOf(name: string): string[] {
+  const words = name.split(' ').filter((word) => !isCompanyForm(word));
+  return words
+    .filter((word, at) => at === words.length - 1 || (at === 0 && hasOrganisationEnding(word)))
+    .filter((word) => word.length >= SHORTEST && !/\p{Lu}.*\p{Lu}/u.test(word))
+    .map((word) => word.toLowerCase());
+}
+
+/** A definite noun without its ending. */
+function forms(noun: string): string[] {
+  return ['en', 'et', 'a', 'n']
+    .filter((ending) => noun.endsWith(ending))
+    .map((ending) => noun.slice(0, -ending.length))
+    .filter((stem) => stem.length >= SHORTEST);
+}

@@ -1,0 +1,214 @@
+/** What one place in the text says of a name, said of it in all places. */
+import { explainedNames } from './explained.ts';
+import { type NameSpan, spanOf, type UnitTokens, withoutGenitive } from './spans.ts';
+import {
+  hasOrganisationEnding,
+  isCompanyForm,
+  isFirstName,
+  isFunctionWord,
+  isKnownOrganisation,
+  isNotOrganisation,
+  isOrganisationTail,
+  isOrganisationWord,
+  isPlace,
+  isSurname,
+} from './words.ts';
+
+/** Explained in the text itself, or written as institutions are: hardly ever wrong. */
+const SURE = 0.95;
+/** Words of the longest names in the list. */
+const LONGEST_LISTED = 7;
+/** The same words were an organisation elsewhere in the text. */
+const AS_ELSEWHERE = 0.85;
+
+/** Organisations that the model cut short, missed, or took for a person in one place and not in another. */
+export function throughTheText(spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
+  const read = units.filter(({ kind }) => kind !== 'title' && kind !== 'heading');
+  const named = spans.filter((span) => !isCompanyForm(span.text));
+  const institutions = replace(
+    named,
+    read.flatMap((unit) => [
+      ...explained(unit, named),
+      ...withTails(unit),
+      ...byEnding(unit, named, read),
+      ...listed(unit),
+    ]),
+  );
+  const places = new Set(institutions.filter(({ kind }) => kind === 'place').map(({ text }) => text));
+  const kinds = institutions.map((span) =>
+    isNamedForPlace(span, places)
+      ? asOrganisation(span, SURE - 0.1, 'begins with a place, and has no person’s name in it')
+      : span,
+  );
+  return replace(
+    kinds,
+    read.flatMap((unit) => known(unit, kinds, read)),
+  );
+}
+
+const asOrganisation = (span: NameSpan, confidence: number, evidence: string): NameSpan => ({
+  ...span,
+  kind: 'organisation',
+  confidence: Math.max(span.confidence, confidence),
+  evidence,
+});
+
+/** New spans in the place of all that they touch. */
+function replace(spans: readonly NameSpan[], better: readonly NameSpan[]): NameSpan[] {
+  const chosen: NameSpan[] = [];
+  for (const span of [...better].sort((a, b) => b.last - b.first - (a.last - a.first)))
+    if (!chosen.some((other) => touches(other, span))) chosen.push(span);
+  const kept = spans.filter((span) => !chosen.some((other) => touches(other, span)));
+  return [...kept, ...chosen].sort((a, b) => a.unit - b.unit || a.start - b.start);
+}
+
+const touches = (a: NameSpan, b: NameSpan): boolean =>
+  a.unit === b.unit && a.first <= b.last && b.first <= a.last;
+
+function explained(unit: UnitTokens, spans: readonly NameSpan[]): NameSpan[] {
+  const own = spans.filter((span) => span.unit === unit.unit);
+  const isName = (token: number): boolean =>
+    own.some(({ kind, first, last }) => kind === 'organisation' && first <= token && token <= last);
+  return explainedNames(unit, isName).flatMap(({ full, short }) => [
+    spanOf(unit, full.first, full.last, 'organisation', SURE, 'has its abbreviation in parentheses'),
+    spanOf(unit, short.first, short.last, 'organisation', SURE, 'stands in parentheses as an abbreviation'),
+  ]);
+}
+
+/** «Bodø kommune», «Lillevik videregående skole». */
+function withTails(unit: UnitTokens): NameSpan[] {
+  const { tokens } = unit;
+  const text = (at: number): string => tokens[at]?.text ?? '';
+  return tokens.flatMap(({ text: word }, first): NameSpan[] => {
+    if (!/^\p{Lu}\p{Ll}/u.test(word) || /^\p{Lu}/u.test(text(first - 1))) return [];
+    let last = first;
+    while (/^\p{Lu}\p{Ll}/u.test(text(last + 1))) last++;
+    const length = isOrganisationTail(`${text(last + 1)} ${text(last + 2)}`)
+      ? 2
+      : isOrganisationTail(bare(text(last + 1)))
+        ? 1
+        : 0;
+    // «Den videregående skole», «Vår kommune»: the first word of a sentence need be no name.
+    const mayBeAnyWord = first === last && !isPlace(word) && startsSentence(unit, first);
+    if (!length || (mayBeAnyWord && (isFunctionWord(word) || !/kommune$/.test(text(last + 1))))) return [];
+    return [spanOf(unit, first, last + length, 'organisation', SURE, 'is named as institutions are')];
+  });
+}
+
+/** Names of several words that the list of organisations has. */
+function listed(unit: UnitTokens): NameSpan[] {
+  const { tokens } = unit;
+  return tokens.flatMap(({ text }, first): NameSpan[] => {
+    if (!/^\p{Lu}/u.test(text)) return [];
+    for (let last = Math.min(first + LONGEST_LISTED, tokens.length) - 1; last > first; last--) {
+      const words = tokens.slice(first, last + 1).map((token) => token.text);
+      const name = [...words.slice(0, -1), withoutGenitive(words.at(-1) as string)].join(' ');
+      if (isKnownOrganisation(name) || isKnownOrganisation(words.join(' ')))
+        return [spanOf(unit, first, last, 'organisation', SURE, 'a known organisation')];
+    }
+    return [];
+  });
+}
+
+/**
+ * «Kystklyngen», «Havforskningsrådet»: a word with a capital inside a sentence that ends as organisations' names do,
+ * and that is no common noun in this text.
+ */
+function byEnding(unit: UnitTokens, spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
+  return unit.tokens.flatMap(({ text }, at): NameSpan[] => {
+    const word = withoutGenitive(text);
+    if (!/^\p{Lu}\p{Ll}{6,}$/u.test(word) || !hasOrganisationEnding(word)) return [];
+    if (spans.some((span) => span.unit === unit.unit && span.first <= at && span.last >= at)) return [];
+    const inside = units.some((other) =>
+      other.tokens.some(
+        (token, place) => withoutGenitive(token.text) === word && !startsSentence(other, place),
+      ),
+    );
+    const isCommon = units.some(({ tokens }) => tokens.some((token) => token.text === word.toLowerCase()));
+    if (!inside || isCommon) return [];
+    return [spanOf(unit, at, at, 'organisation', AS_ELSEWHERE, 'ends as names of organisations do')];
+  });
+}
+
+const bare = (word: string): string => withoutGenitive(word);
+
+const startsSentence = ({ tokens }: UnitTokens, at: number): boolean =>
+  at === 0 || /^[.!?:–—\-«"”]$/u.test(tokens[at - 1]?.text ?? '');
+
+/** «Vestvik Mekaniske», taken for a person: its first word is a place's name, and no word is a person's. */
+function isNamedForPlace(span: NameSpan, places: ReadonlySet<string>): boolean {
+  const words = span.text.split(' ');
+  const [first = ''] = words;
+  return (
+    span.kind === 'person' &&
+    words.length > 1 &&
+    (places.has(first) || isPlace(first)) &&
+    !isFirstName(first) &&
+    !words.some((word) => isSurname(withoutGenitive(word)))
+  );
+}
+
+/** Every place where the full words of an organisation stand, or the first word of its name that is nothing else's. */
+function known(unit: UnitTokens, spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
+  const forms = formsOf(spans, units);
+  return unit.tokens.flatMap((_, first): NameSpan[] => {
+    for (const form of forms) {
+      const last = first + form.length - 1;
+      const stands = form.every((word, offset) => {
+        const text = unit.tokens[first + offset]?.text;
+        return (
+          text === word ||
+          (offset === form.length - 1 && text !== undefined && withoutGenitive(text) === word)
+        );
+      });
+      if (!stands) continue;
+      const own = spans.find((span) => span.unit === unit.unit && span.first <= first && span.last >= last);
+      // As it is already, part of a longer name, or a person who has the word as a surname.
+      if (own && (own.kind === 'organisation' || own.last - own.first > last - first)) return [];
+      if (form.length === 1 && own && own.kind !== 'other') return [];
+      return [
+        spanOf(
+          unit,
+          first,
+          last,
+          'organisation',
+          AS_ELSEWHERE,
+          'is an organisation’s name elsewhere in the text',
+        ),
+      ];
+    }
+    return [];
+  });
+}
+
+/** Longest first. */
+function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]): string[][] {
+  const inSmall = new Set(
+    units.flatMap(({ tokens }) => tokens.map(({ text }) => text).filter((text) => /^\p{Ll}/u.test(text))),
+  );
+  const people = new Set(
+    spans.filter(({ kind }) => kind === 'person').flatMap(({ text }) => text.split(' ')),
+  );
+  const alone = new Set(
+    spans.filter(({ kind }) => kind === 'organisation').map(({ text }) => withoutGenitive(text)),
+  );
+  const forms = new Map<string, string[]>();
+  for (const { kind, text, confidence } of spans) {
+    if (kind !== 'organisation' || confidence < AS_ELSEWHERE - 0.2) continue;
+    const words = withoutGenitive(text).split(' ');
+    const core = words.length > 1 && isCompanyForm(words.at(-1) as string) ? words.slice(0, -1) : words;
+    if (core.length > 1) forms.set(core.join(' '), core);
+    const [first = ''] = core;
+    const isItsOwn =
+      !isPlace(first) &&
+      !isOrganisationWord(first) &&
+      !isNotOrganisation(first) &&
+      !isFirstName(first) &&
+      !isSurname(first) &&
+      !people.has(first) &&
+      !inSmall.has(first.toLowerCase());
+    if (first.length > 3 && isItsOwn && core.length > 1 && alone.has(first)) forms.set(first, [first]);
+    if (core.length === 1 && /\p{Lu}.*\p{Lu}/u.test(first)) forms.set(first, [first]);
+  }
+  return [...forms.values()].sort((a, b) => b.length - a.length);
+}
