@@ -28,6 +28,7 @@ export function ledUpTo(stretch: Stretch, story: Story): { speaker: Speaker; col
     return { speaker: weaker(found, SURE.colon, 'the line before leads up to it with a colon'), colon: true };
   }
   const { start } = sentenceAt(line, end - 1);
+  if (/^\s*[–—-]/u.test(line.text)) return undefined;
   if (spoken.some((turn) => turn.stretch.end > start)) return undefined;
   return { speaker: bySentence(line, start, end, story), colon: false };
 }

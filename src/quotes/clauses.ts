@@ -1,8 +1,9 @@
 /** Attribution clauses beside direct speech: «, sier Kari Vik», «, kan hun fortelle», «. Det mener Kari Vik.» */
 import type { Span } from '../language/tokens.ts';
+import { isFunctionWord, isRoleNoun } from '../names/words.ts';
 import { type Line, sentenceAt } from './lines.ts';
 import { type Subject, subjectAfter } from './subjects.ts';
-import { isAccordingTo, isMessageNoun, isNoSubject, sayingVerb } from './words.ts';
+import { isAccordingTo, isFiniteVerb, isMessageNoun, isNoSubject, sayingVerb } from './words.ts';
 
 /** Where speech is told to be somebody's. */
 export interface Clause extends Span {
@@ -24,7 +25,7 @@ export function clauseAfter(line: Line, from: number, to = line.text.length): Cl
     const next = afterMarks(line, at);
     if (next !== undefined) {
       const clause = clauseAt(line, next);
-      if (clause) return { ...clause, start: /^[?!…]/u.test(mark.text) ? mark.end : mark.start };
+      if (clause) return { ...clause, start: mark.text === ',' ? mark.start : mark.end };
     }
     if (/^[.!?…»”"]$/u.test(mark.text)) {
       const clause = detSentence(line, at + 1);
@@ -59,7 +60,7 @@ export function clauseAt(line: Line, at: number): Clause | undefined {
       ? { ...span, subject }
       : undefined;
   }
-  return messageClause(line, at, end) ?? modalClause(line, at, end);
+  return messageClause(line, at, end) ?? modalClause(line, at, end) ?? unknownVerb(line, at, end);
 }
 
 function hasParticle(line: Line, at: number, particle: string, end: number): boolean {
@@ -72,7 +73,8 @@ function hasParticle(line: Line, at: number, particle: string, end: number): boo
 function accepted(line: Line, subject: Subject | undefined, direct: 'strong' | 'weak', end: number): boolean {
   if (!subject) return false;
   const after = line.text.slice(subject.end, end);
-  if (/^\s+(?:at|som om)\s/u.test(after)) return false;
+  const [next = ''] = /^\s+(\p{L}+)/u.exec(after)?.slice(1) ?? [];
+  if (next === 'at' || isFiniteVerb(next)) return false;
   if (subject.kind === 'name' || subject.kind === 'pronoun') return true;
   if (subject.kind === 'self') return /^[.:,]?$/u.test(after);
   if (direct === 'weak') return false;
@@ -114,6 +116,21 @@ function modalClause(line: Line, at: number, end: number): Clause | undefined {
   )
     return undefined;
   return { start: modal.start, end, verb: { start: modal.start, end: verb.end }, subject };
+}
+
+/** Any other word with nothing but a name and the sentence's end behind it: «…, kvitrer Kari Vik.» */
+function unknownVerb(line: Line, at: number, end: number): Clause | undefined {
+  const word = line.tokens[at] as { text: string; start: number; end: number };
+  const mention = line.people.find(({ start }) => start === line.tokens[at + 1]?.start);
+  if (!mention || !/^[.!]?$/u.test(line.text.slice(mention.end, end))) return undefined;
+  if (
+    !/^\p{Ll}{2,}(?:er|et|te|de|ar|a|r)$/u.test(word.text) ||
+    isFunctionWord(word.text) ||
+    isRoleNoun(word.text)
+  )
+    return undefined;
+  const subject: Subject = { kind: 'name', mention, start: mention.start, end: mention.end };
+  return { start: word.start, end, verb: { start: word.start, end: word.end }, subject };
 }
 
 /** «Det sier Kari Vik.» as a sentence of its own, from its first token. */

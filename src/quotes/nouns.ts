@@ -17,6 +17,12 @@ export interface Noun {
   modifiers: string[];
 }
 
+/** «verft-sjef» is a «sjef» too. */
+const withoutHouse = (stem: string): string[] => {
+  const hyphen = stem.lastIndexOf('-');
+  return hyphen < 0 ? [stem] : [stem, stem.slice(hyphen + 1)];
+};
+
 type People = ArticleNames['people'];
 
 const SHORTEST_PART = 4;
@@ -28,7 +34,7 @@ export function personOfNoun(
   { noun, modifiers }: Noun,
   { people }: Pick<ArticleNames, 'people'>,
 ): Pointed | undefined {
-  for (const stem of indefiniteForms(noun)) {
+  for (const stem of indefiniteForms(noun).flatMap(withoutHouse)) {
     const own = holders(people, (role) => hasTitle(role, stem, modifiers));
     const [only] = own;
     if (only !== undefined)
@@ -111,22 +117,21 @@ function atHouse(stem: string, people: People): number[] {
   });
 }
 
-/** «i Vikfisk» right behind the noun. */
+/** The first word of «Vikfisk AS» in «lederen i Vikfisk AS». */
 function houseAfter(line: Line, end: number): string | undefined {
-  const next = line.tokens[tokenAt(line, end)];
-  const named = next && /^(?:i|ved|hos|for|på)$/u.test(next.text) ? line.organisations : [];
-  return named.find(({ start }) => start === (next?.end ?? 0) + 1)?.text;
+  const at = tokenAt(line, end);
+  const [link, house] = [line.tokens[at]?.text ?? '', line.tokens[at + 1]?.text ?? ''];
+  return /^(?:i|ved|hos|for|på)$/u.test(link) && /^\p{Lu}/u.test(house) ? house : undefined;
 }
 
-function worksAt(person: People[number] | undefined, house: string): boolean {
-  const names = person?.organisations ?? [];
-  return names.length === 0 || names.some((name) => name.includes(house) || house.includes(name));
-}
+const worksAt = (person: People[number] | undefined, house: string): boolean =>
+  person?.organisations.some((name) => name.includes(house)) === true;
 
-/** The one person whom the nearest line with people is about, if no title of theirs is known. */
+/** The one person whom the nearest line with people is about, if no title of theirs is known; a line of speech is about nobody. */
 function lastUntitled(near: readonly Line[], { people }: ArticleNames): number | undefined {
   const line = near.find((one) => one.people.some(({ entity }) => entity !== undefined));
-  const found = new Set(line?.people.map(({ entity }) => entity));
+  if (!line || /^\s*[–—«”"„-]/u.test(line.text)) return undefined;
+  const found = new Set(line.people.map(({ entity }) => entity));
   const [only] = found;
   return found.size === 1 && only !== undefined && people[only]?.roles.length === 0 ? only : undefined;
 }

@@ -1,55 +1,24 @@
 /** Who «han», «hun» and «ho» are: the one of that gender whom the text has dwelt on most, and most lately. */
+import type { Token } from '../language/tokens.ts';
 import type { ArticleNames, Mention } from '../names/types.ts';
 import { isRoleNoun } from '../names/words.ts';
 import { type Line, within } from './lines.ts';
+import { type Gender, mostOnMind, type Resolved, type Trace, WEIGHT } from './mind.ts';
 import { personOfNoun } from './nouns.ts';
 import type { Stretch } from './stretch.ts';
-import { firstSubject, isGenitive } from './subjects.ts';
+import { firstSubject, isGenitive, type Subject } from './subjects.ts';
 import { humanNoun, indefiniteForms, isNameLink, pronounKind } from './words.ts';
-
-export interface Resolved {
-  /** Index in `ArticleNames.people`; missing where nobody named fits, or two fit as well. */
-  person?: number;
-  confidence: number;
-  why: string;
-}
 
 /** Pronouns by unit and offset. */
 export type Pronouns = Map<string, Resolved>;
 
 export const pronounKey = (unit: number, start: number): string => `${unit}:${start}`;
 
-type Gender = 'man' | 'woman';
-
-/** One time that the text speaks of somebody. `who` is a person's index, or a noun for somebody who is not named. */
-interface Trace {
-  who: number | string;
-  gender: Gender | undefined;
-  sentence: number;
-  weight: number;
-}
-
-/** How much each way of being spoken of makes the reader think of somebody. Found by trying on annotated articles. */
-const WEIGHT = {
-  speaker: 1.05,
-  subject: 1,
-  pronoun: 0.85,
-  plain: 0.95,
-  linked: 0.5,
-  quoted: 0.3,
-  unnamed: 0.7,
-};
-/** What is left of it a sentence later. */
-const FADING = 0.42;
 /** Sentences within speech carry the reader less far on. */
 const STEP_IN_SPEECH = 0.25;
-/** Beside direct speech, somebody who has spoken before counts for so much more. */
-const SPEAKS_AGAIN = 2.2;
-/** How sure it is where nobody else of that gender has been spoken of for long. */
-const ONLY_ONE = 0.72;
-const FORGOTTEN = 12;
-/** A person whose gender nothing tells counts for so much less beside one whose gender fits. */
-const GENDER_UNKNOWN = 0.5;
+/** So sure that a pronoun tells the gender of somebody whose first name does not, or that they have spoken. */
+const TELLS_GENDER = 0.8;
+const HAS_SPOKEN = 0.6;
 
 /** @param spoken direct speech by unit: names inside it are spoken of, but do not speak */
 export function resolvePronouns(
@@ -57,85 +26,115 @@ export function resolvePronouns(
   names: ArticleNames,
   spoken: readonly (readonly Stretch[])[],
 ): Pronouns {
-  const resolved: Pronouns = new Map();
-  const genders = names.people.map(({ gender }) => gender);
-  const traces: Trace[] = [];
-  const spoke = new Set<number>();
-  let sentence = 0;
+  const reader = new Reader(names);
   lines.forEach((line, index) => {
-    if (line.kind === 'title' || line.kind === 'heading' || line.kind === 'caption' || line.kind === 'aside')
-      return;
-    const stretches = spoken[index] ?? [];
-    for (const span of line.sentences) {
-      sentence +=
-        stretches.some(({ start }) => start < span.start) && within(stretches, span.end - 2)
-          ? STEP_IN_SPEECH
-          : 1;
-      const inside = line.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
-      const subject = firstSubject(line, span.start, span.end);
-      for (const token of inside) {
-        const quoted = within(stretches, token.start);
-        const mention = line.people.find(({ start }) => start === token.start);
-        if (mention?.entity !== undefined) {
-          const head = subject?.kind === 'name' && subject.mention === mention;
-          const role = quoted ? 'quoted' : roleOf(line, mention, head, stretches);
-          const weight = WEIGHT[role];
-          if (role === 'speaker') spoke.add(mention.entity);
-          traces.push({ who: mention.entity, gender: genders[mention.entity], sentence, weight });
-          continue;
-        }
-        const word = token.text.toLowerCase();
-        const gender = pronounKind(word);
-        if (gender === 'man' || gender === 'woman') {
-          const barred = quoted ? [] : quotedBefore(line, stretches, token.start);
-          const speaks = isSpeaker(stretches, token.start);
-          const found = choose(traces, gender, sentence, genders, barred, speaks ? spoke : undefined);
-          if (speaks && found.person !== undefined && found.confidence > 0.6) spoke.add(found.person);
-          resolved.set(pronounKey(line.unit, token.start), found);
-          if (found.person !== undefined && !quoted) {
-            if (found.confidence > 0.8) genders[found.person] ??= gender;
-            traces.push({ who: found.person, gender, sentence, weight: WEIGHT.pronoun });
-          }
-          continue;
-        }
-        const human = humanNoun(word) ?? (isPersonNoun(word) ? 'any' : undefined);
-        const person = personOfNoun({ noun: word, modifiers: [] }, names);
-        if (person)
-          traces.push({ who: person.person, gender: genders[person.person], sentence, weight: WEIGHT.plain });
-        else if (human && !quoted)
-          traces.push({
-            who: word,
-            gender: human === 'any' ? undefined : human,
-            sentence,
-            weight: WEIGHT.unnamed,
-          });
-      }
-    }
+    if (line.kind === 'body' || line.kind === 'lead') reader.read(line, spoken[index] ?? []);
   });
-  return resolved;
+  return reader.resolved;
 }
 
-/** «regionalsjefen»: a title in the definite form. */
-const isPersonNoun = (word: string): boolean => indefiniteForms(word).some(isRoleNoun);
+/** Reads a story from its beginning and remembers who is spoken of. */
+class Reader {
+  readonly resolved: Pronouns = new Map();
+  private readonly names: ArticleNames;
+  private readonly genders: (Gender | undefined)[];
+  private readonly traces: Trace[] = [];
+  private readonly spoke = new Set<number>();
+  private sentence = 0;
 
-/** Whether a pronoun is the one who speaks beside direct speech. */
+  constructor(names: ArticleNames) {
+    this.names = names;
+    this.genders = names.people.map(({ gender }) => gender);
+  }
+
+  read(line: Line, stretches: readonly Stretch[]): void {
+    for (const { start, end } of line.sentences) {
+      const inSpeech = stretches.some((stretch) => stretch.start < start) && within(stretches, end - 2);
+      this.sentence += inSpeech ? STEP_IN_SPEECH : 1;
+      const subject = firstSubject(line, start, end);
+      for (const token of line.tokens) {
+        if (token.start >= start && token.end <= end) this.readWord(line, token, subject, stretches);
+      }
+    }
+  }
+
+  private readWord(
+    line: Line,
+    token: Token,
+    subject: Subject | undefined,
+    stretches: readonly Stretch[],
+  ): void {
+    const quoted = within(stretches, token.start);
+    const mention = line.people.find(({ start }) => start === token.start);
+    if (mention?.entity !== undefined) {
+      const role = quoted ? 'quoted' : roleOf(line, mention, subject, stretches);
+      if (role === 'speaker') this.spoke.add(mention.entity);
+      this.remember(mention.entity, this.genders[mention.entity], WEIGHT[role]);
+      return;
+    }
+    const word = token.text.toLowerCase();
+    const kind = pronounKind(word);
+    if (kind === 'man' || kind === 'woman') this.readPronoun(line, token, kind, stretches, quoted);
+    else this.readNoun(word, quoted, isSpeaker(stretches, token.start));
+  }
+
+  private readPronoun(
+    line: Line,
+    { start }: Token,
+    gender: Gender,
+    stretches: readonly Stretch[],
+    quoted: boolean,
+  ): void {
+    const { genders, sentence, spoke } = this;
+    const speaks = isSpeaker(stretches, start);
+    const barred = quoted ? [] : quotedBefore(line, stretches, start);
+    const found = mostOnMind(this.traces, {
+      gender,
+      sentence,
+      genders,
+      barred,
+      spoke: speaks ? spoke : undefined,
+    });
+    this.resolved.set(pronounKey(line.unit, start), found);
+    const { person, confidence } = found;
+    if (person === undefined) return;
+    if (speaks && confidence > HAS_SPOKEN) spoke.add(person);
+    if (quoted) return;
+    if (confidence > TELLS_GENDER) genders[person] ??= gender;
+    this.remember(person, gender, WEIGHT.pronoun);
+  }
+
+  /** «direktøren» for somebody named, «kvinnen» or «regionalsjefen» for somebody who is not. */
+  private readNoun(word: string, quoted: boolean, speaks: boolean): void {
+    const titled = personOfNoun({ noun: word, modifiers: [] }, this.names);
+    if (titled) {
+      this.remember(titled.person, this.genders[titled.person], WEIGHT.plain);
+      return;
+    }
+    const human = humanNoun(word) ?? (indefiniteForms(word).some(isRoleNoun) ? 'any' : undefined);
+    if (!human || quoted) return;
+    this.remember(word, human === 'any' ? undefined : human, WEIGHT[speaks ? 'speaker' : 'unnamed']);
+  }
+
+  private remember(who: number | string, gender: Gender | undefined, weight: number): void {
+    this.traces.push({ who, gender, sentence: this.sentence, weight });
+  }
+}
+
+/** Whether what stands there is the one who speaks beside direct speech. */
 const isSpeaker = (stretches: readonly Stretch[], offset: number): boolean =>
   stretches.some(({ clause, lead }) => (clause?.subject ?? lead?.subject)?.start === offset);
 
 function roleOf(
   line: Line,
   mention: Mention,
-  head: boolean,
+  subject: Subject | undefined,
   stretches: readonly Stretch[],
 ): keyof typeof WEIGHT {
-  const speaks = stretches.some(({ clause, lead }) =>
-    [clause?.subject, lead?.subject].some(
-      (subject) => subject?.kind === 'name' && subject.mention === mention,
-    ),
-  );
-  if (speaks) return 'speaker';
+  const isOf = (one: Subject | undefined): boolean => one?.kind === 'name' && one.mention === mention;
+  if (stretches.some(({ clause, lead }) => isOf(clause?.subject) || isOf(lead?.subject))) return 'speaker';
   if (isGenitive(line, mention)) return 'linked';
-  if (head) return 'subject';
+  if (isOf(subject)) return 'subject';
   const at = line.tokens.findIndex(({ start }) => start === mention.start);
   return isNameLink(line.tokens[at - 1]?.text ?? '') ? 'linked' : 'plain';
 }
@@ -146,31 +145,4 @@ function quotedBefore(line: Line, stretches: readonly Stretch[], offset: number)
   return line.people.flatMap(({ start, entity }) =>
     entity !== undefined && within(own, start) ? [entity] : [],
   );
-}
-
-function choose(
-  traces: readonly Trace[],
-  gender: Gender,
-  sentence: number,
-  genders: readonly (Gender | undefined)[],
-  barred: readonly number[],
-  spoke?: ReadonlySet<number>,
-): Resolved {
-  const scores = new Map<number | string, number>();
-  for (const trace of traces) {
-    const known = typeof trace.who === 'number' ? genders[trace.who] : trace.gender;
-    const age = sentence - trace.sentence;
-    if (age > FORGOTTEN || (known !== undefined && known !== gender)) continue;
-    if (typeof trace.who === 'number' && barred.includes(trace.who)) continue;
-    const again = typeof trace.who === 'number' && spoke?.has(trace.who) ? SPEAKS_AGAIN : 1;
-    const score = trace.weight * FADING ** age * (known === undefined ? GENDER_UNKNOWN : 1) * again;
-    scores.set(trace.who, (scores.get(trace.who) ?? 0) + score);
-  }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-  const [best, second] = ranked;
-  if (!best) return { confidence: 0, why: 'nobody of that gender is named before' };
-  const share = best[1] / (best[1] + (second?.[1] ?? 0) + 0.05);
-  const confidence = second ? share : Math.max(share, ONLY_ONE);
-  if (typeof best[0] === 'string') return { confidence, why: `«${best[0]}» is meant, who is not named` };
-  return { person: best[0], confidence, why: 'the one of that gender whom the text speaks of most here' };
 }

@@ -108,8 +108,11 @@ function nounFrom(line: Line, from: number): Subject | undefined {
 /** «daglige» in «den daglige lederen»; age and looks are no part of a title. */
 function modifiersOf(line: Line, from: number, noun: number): string[] {
   const words = line.tokens.slice(from, noun).map(({ text }) => text.toLowerCase());
-  return words.filter((word) => isRoleModifier(word) || isRoleModifier(word.replace(/e$/u, '')));
+  return words.filter(isTitleWord);
 }
+
+const isTitleWord = (word: string): boolean =>
+  isRoleModifier(word) || isRoleModifier(word.replace(/e$/u, ''));
 
 /** A house («Vikfisk»), or what begins with an article: «en talsmann». */
 function isPhraseHead(line: Line, at: number): boolean {
@@ -131,11 +134,20 @@ export function subjectBefore(line: Line, verb: number, from: number): Subject |
   if (lower(line, at) === 'og') return firstSubject(line, from, token.start);
   const named = nameBefore(line, from, token.end);
   if (named) return named;
-  const noun = token.text.toLowerCase();
-  const alone = at === 0 || (line.tokens[at - 1]?.start ?? -1) < from || DETERMINER.has(lower(line, at - 1));
-  if (alone && (humanNoun(noun) || indefiniteForms(noun).length > 0))
-    return { kind: 'noun', noun, modifiers: [], start: token.start, end: token.end };
-  return undefined;
+  return nounBefore(line, at, from);
+}
+
+/** «den tidligere lederen» up to and with a token. */
+function nounBefore(line: Line, at: number, from: number): Subject | undefined {
+  const { text, end } = line.tokens[at] as { text: string; end: number };
+  const noun = text.toLowerCase();
+  if (!humanNoun(noun) && indefiniteForms(noun).length === 0) return undefined;
+  let first = at;
+  while (isTitleWord(lower(line, first - 1)) && (line.tokens[first - 1]?.start ?? -1) >= from) first -= 1;
+  const before = line.tokens[first - 1];
+  if (before && before.start >= from && !DETERMINER.has(lower(line, first - 1))) return undefined;
+  const { start } = line.tokens[first] as { start: number };
+  return { kind: 'noun', noun, modifiers: modifiersOf(line, first, at), start, end };
 }
 
 const AUXILIARY = new Set(['har', 'hadde', 'kan', 'kunne', 'vil', 'ville', 'skal', 'skulle', 'må']);

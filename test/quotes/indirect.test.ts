@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.ts';
+
+const LISE = 'Daglig leder Lise Strand er fornøyd.';
+
+describe('what is told in the writer’s words', () => {
+  it.each([
+    ['«sier at»', [], 'Lise Strand sier at hallen er klar.', 'hallen er klar'],
+    [
+      'with title and house',
+      [],
+      'Daglig leder Lise Strand i Vesttangen Verft sier at hallen er klar.',
+      'hallen er klar',
+    ],
+    [
+      'with an apposition',
+      [],
+      'Lise Strand, daglig leder i Vesttangen Verft, opplyser at hallen er klar.',
+      'hallen er klar',
+    ],
+    ['to a paper', [], 'Lise Strand sier til Vesttangen Avis at hallen er klar.', 'hallen er klar'],
+    ['turned round', [LISE], 'I går fortalte hun at hallen er klar.', 'hallen er klar'],
+    ['in the perfect', [LISE], 'Strand har tidligere uttalt at hallen er klar.', 'hallen er klar'],
+    ['with a modal verb', [LISE], 'Strand kan fortelle at hallen er klar.', 'hallen er klar'],
+    ['with a particle', [LISE], 'Strand peker på at hallen er klar.', 'hallen er klar'],
+    ['without «at»', [], 'Lise Strand mener hallen er for liten.', 'hallen er for liten'],
+    ['«ifølge» first', [], 'Ifølge Lise Strand er hallen klar.', 'er hallen klar'],
+    ['«ifølge» last', [], 'Hallen er klar, ifølge Lise Strand.', 'Hallen er klar'],
+    ['the clause last', [], 'Hallen er for liten, mener Lise Strand.', 'Hallen er for liten'],
+    ['by title', [LISE], 'Den daglige lederen sier at hallen er klar.', 'hallen er klar'],
+    ['nynorsk', [], 'Lise Strand fortel at hallen er klar.', 'hallen er klar'],
+    ['nynorsk, without «at»', [], 'Lise Strand meiner hallen er for liten.', 'hallen er for liten'],
+  ])('%s', (_, before, line, words) => {
+    expect(said(...before, line).indirect).toEqual([`Lise Strand: ${words}`]);
+  });
+
+  it('ends where the sentence tells anew', () => {
+    expect(said('Lise Strand sier at hallen er klar, og legger til at alle er velkomne.').indirect).toEqual([
+      'Lise Strand: hallen er klar',
+      'Lise Strand: alle er velkomne',
+    ]);
+  });
+
+  it.each([
+    ['not said', 'Lise Strand sier ikke at hallen er klar.'],
+    ['by nobody named', 'Politiet sier at hallen er klar.'],
+    ['a question', 'Har Lise Strand sagt at hallen er klar?'],
+    ['another conjunction', 'Lise Strand har meldt seg på etter at hallen ble klar.'],
+    ['an opinion of something', 'Lise Strand mener alvor med hallen.'],
+    ['direct speech', '– Hallen er klar, sier Lise Strand.'],
+  ])('nothing: %s', (_, line) => {
+    expect(said(line).indirect).toEqual([]);
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.ts';
+
+const LISE = 'Daglig leder Lise Strand i Vesttangen Verft åpnet hallen tirsdag.';
+const PER = 'Ordfører Per Lund klippet snoren.';
+
+describe('the one who is said to speak', () => {
+  it.each([
+    ['by full name', [], '– Ja, sier Lise Strand.', 'Lise Strand'],
+    ['with a title before', [], '– Ja, sier daglig leder Lise Strand i Vesttangen Verft.', 'Lise Strand'],
+    [
+      'with title, house and comma before',
+      [],
+      '– Ja, sier daglig leder i Vesttangen Verft, Lise Strand.',
+      'Lise Strand',
+    ],
+    ['by surname', [LISE], '– Ja, sier Strand.', 'Lise Strand'],
+    ['to somebody else', [LISE, PER], '– Ja, sier Strand til Per Lund.', 'Lise Strand'],
+    ['before the words', [LISE], 'Strand svarer: «Ja, det gjør vi.»', 'Lise Strand'],
+    [
+      'before the words, with an apposition',
+      [],
+      'Lise Strand, daglig leder i Vesttangen Verft, sier: «Ja, det gjør vi.»',
+      'Lise Strand',
+    ],
+    ['behind another verb', [], 'Lise Strand ler og sier: «Ja, det gjør vi.»', 'Lise Strand'],
+    ['by title', [LISE, PER], '– Ja, sier ordføreren.', 'Per Lund'],
+    ['by title and particle', [LISE, PER], '– Ja, slår ordføreren fast.', 'Per Lund'],
+    ['by the whole title', [LISE, PER], '– Ja, sier den daglige lederen.', 'Lise Strand'],
+    ['by «hun»', [LISE, PER], '– Ja, sier hun.', 'Lise Strand'],
+    ['by «han»', [PER, LISE], '– Ja, sier han.', 'Per Lund'],
+    ['by «ho», nynorsk', [LISE, PER], '– Ja, seier ho.', 'Lise Strand'],
+    [
+      'by «hun» after two women, the one whom the last sentence is about',
+      ['Anne Vik så på.', 'Lise Strand er fornøyd.'],
+      '– Ja, sier hun.',
+      'Lise Strand',
+    ],
+    [
+      'by «hun», who is not the one she names',
+      ['Lise Strand er fornøyd.'],
+      '– Anne Vik fortjener ros, sier hun.',
+      'Lise Strand',
+    ],
+  ])('%s', (_, before, line, speaker) => {
+    expect(said(...before, line).direct.map((one) => one.split(':')[0])).toEqual([speaker]);
+  });
+});
+
+describe('speech with no clause of its own', () => {
+  it.each([
+    ['goes on after a clause', ['– Ja, sier Lise Strand. – Hallen er klar.'], ['Lise Strand', 'Lise Strand']],
+    [
+      'goes on in the next paragraph',
+      ['– Ja, sier Lise Strand.', '– Hallen er klar.'],
+      ['Lise Strand', 'Lise Strand'],
+    ],
+    [
+      'is led up to with a colon',
+      [PER, 'Lise Strand er klar på én ting:', '– Hallen er for liten.'],
+      ['Lise Strand'],
+    ],
+    [
+      'is led up to by what its speaker tells',
+      [PER, 'Lise Strand sier at hallen er for liten.', '– Vi bygger ut.'],
+      ['Lise Strand'],
+    ],
+    ['is told of in the next line', ['– Hallen er for liten.', 'Det sier Lise Strand.'], ['Lise Strand']],
+    [
+      'is added to',
+      ['– Hallen er for liten.', '– Vi bygger ut, legger Lise Strand til.'],
+      ['Lise Strand', 'Lise Strand'],
+    ],
+    [
+      'answers the one question and answer before',
+      ['– Er hallen klar?', '– Ja, svarer Lise Strand.', '– Når åpner den?', '– På mandag.'],
+      ['?', 'Lise Strand', '?', 'Lise Strand'],
+    ],
+    [
+      'answers, where only one is named',
+      ['Lise Strand (24) er tatt ut på landslaget.', '– Hva tenkte du?', '– At det var feil nummer.'],
+      ['?', 'Lise Strand'],
+    ],
+    [
+      'is spoken by turns',
+      [
+        '– Er den varm? spør Per Lund.',
+        '– Ja, svarer Lise Strand.',
+        '– Hvor varm?',
+        '– Tolv grader.',
+        '– Det er kaldt, sier Per Lund.',
+      ],
+      ['Per Lund', 'Lise Strand', 'Per Lund', 'Lise Strand', 'Per Lund'],
+    ],
+  ])('%s', (_, lines, speakers) => {
+    expect(said(...lines).direct.map((one) => one.split(':')[0])).toEqual(speakers);
+  });
+});
+
+describe('nobody, where the text names nobody', () => {
+  it.each([
+    ['a stranger', [LISE], '– Ja, sier en kunde i kassa.'],
+    ['an organisation', [LISE], '– Ja, skriver Vesttangen Verft.'],
+    ['several', [LISE, PER], '– Ja, sier de.'],
+    ['two by name', [], '– Ja, sier Lise Strand og Per Lund.'],
+    ['the writer', [LISE], '– Ja, sier vi.'],
+    ['a title that nobody has', [LISE, PER], '– Ja, sier rektoren.'],
+    ['a title of another house', [LISE, PER], '– Ja, sier ordføreren i Storvåg kommune.'],
+    ['somebody of a person', [LISE], '– Ja, sier en venn av Lise Strand.'],
+    ['a pronoun with no name before', [], '– Ja, sier hun.'],
+    ['two who fit as well', ['Lise Strand møtte Anne Vik.'], '– Ja, sier hun.'],
+    ['a lone question', [LISE, PER], '– Er hallen klar?'],
+    ['a line after others have spoken', [LISE, PER, '– Nei, sier rektoren.'], '– Kanskje.'],
+  ])('%s', (_, before, line) => {
+    expect(said(...before, line).direct.at(-1)).toMatch(/^\?: /);
+  });
+});
+
+it('tells the editor whose words are left as nobody’s, and why', () => {
+  expect(said('Lise Strand møtte Anne Vik.', '– Ja, sier hun.').unsure).toHaveLength(1);
+});
