@@ -55,11 +55,16 @@ function one(parts: readonly Placed[], kind: 'title' | 'kicker' | 'dateline'): s
   return texts.length > 0 ? texts.join(' ') : undefined;
 }
 
-/** The first paragraph is the lead, unless a subheading or a list comes before it; pictures and boxes do not matter. */
+/**
+ * The first paragraph is the lead, unless a list or a table comes before it; pictures and boxes do not matter, nor a short
+ * line under the title, which is a section's name more often than a subheading.
+ */
 function leadAndBlocks(parts: readonly Placed[]): { lead?: string; blocks: Block[] } {
   const placed = parts.flatMap((part) => (part.part === 'block' ? [part] : []));
   const marked = placed.findIndex((part) => part.lead && part.block.type === 'paragraph');
-  const first = placed.findIndex(({ block }) => !['photo', 'related', 'factbox'].includes(block.type));
+  const first = placed.findIndex(
+    ({ block }) => !['photo', 'related', 'factbox', 'heading'].includes(block.type),
+  );
   const at = marked >= 0 ? marked : first;
   const block = placed[at]?.block;
   const blocks = placed.map((part) => part.block);

@@ -34,7 +34,7 @@ export function creditAtEnd(line: string): Credit | undefined {
     for (const match of tail.matchAll(form)) {
       const credit = tidyCredit(tail.slice(match.index + match[0].length));
       if (!isCredit(credit, form === UNMARKED)) continue;
-      return made(line, from + match.index, match[1] as string, credit);
+      return made(line, from + match.index, printedLabel(match[0]), credit);
     }
   }
   const bare = BARE.exec(tail);
@@ -73,6 +73,9 @@ export function creditNames(credit: string): { photographers: string[]; agency?:
   }
   return agencies.length > 0 ? { photographers, agency: agencies.join(', ') } : { photographers };
 }
+
+/** «Foto:», «Foto av », «Foto (arkiv): » without what parts them from the name. */
+const printedLabel = (text: string): string => text.replace(/[\s:©]+$/, '');
 
 function made(line: string, labelAt: number, label: string, credit: string): Credit {
   let start = labelAt;

@@ -15,15 +15,15 @@ export interface MetaLine {
   dateEnd: number;
 }
 
-const SEPARATOR = /[\s|·•,;:–—\-/()[\]>]+/y;
+const SEPARATOR = /[\s|·•,;:.–—\-/()[\]>]+/y;
 const PUBLISHED = sticky(`(?:${anyOf('published-labels')})(?![\\p{L}])`);
 const UPDATED = sticky(`(?:${anyOf('updated-labels')})(?![\\p{L}])`);
 const FILLER = sticky(`(?:${anyOf('date-fillers')})(?![\\p{L}])`);
 const WEEKDAY = sticky(`(${anyOf('weekdays')})(?![\\p{L}])\\.?`);
 const WEEKDAYS = wordMap('weekdays');
 const TIME =
-  /(?:kl\.?|klokk[ea]n?)?\s?\d{1,2}(?::\d{2}(?::\d{2})?|\.\d{2}(?![.\d]))(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?(?:\s?[ap]m\b)?/iy;
-const ISO_TIME = /T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?/y;
+  /(?:kl\.?|klokk[ea]n?)?\s?\d{1,2}(?::\d{2}(?!\d)(?::\d{2}(?!\d))?|\.\d{2}(?![.\d]))(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?(?:\s?[ap]m\b)?/iy;
+const ISO_TIME = /T\d{2}:\d{2}(?!\d)(?::\d{2}(?!\d))?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?/y;
 const READING_TIME = /\d{1,3}\s(?:min|minutt|minutter|minutts?)\b\.?(?:\s(?:lesetid|lesing|å lese|read))?/iy;
 const BYLINE = sticky(`(?:${anyOf('byline-labels')})(?![\\p{L}])`);
 const PHOTO_BYLINE = sticky(
@@ -31,7 +31,9 @@ const PHOTO_BYLINE = sticky(
 );
 const JOB = sticky(`(?:${anyOf('byline-titles')})(?![\\p{L}])`);
 const EMAIL = /[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,30}){1,4}/y;
-const NAME = /\p{Lu}[\p{L}'’.-]*(?:[ ](?:van|von|de|der|af|la|\p{Lu}[\p{L}'’.-]*)){1,4}/uy;
+const SHORTENED = anyOf('name-abbreviations').replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
+const NAME_PART = `(?:(?:\\p{Lu}\\.)+|(?:${SHORTENED})\\.|\\p{Lu}[\\p{L}'’-]*)`;
+const NAME = new RegExp(`${NAME_PART}(?:[ ](?:van|von|de|der|af|la|${NAME_PART})){1,4}`, 'uy');
 const AND = /(?:og|&|,)\s/y;
 
 function sticky(source: string): RegExp {
@@ -162,11 +164,51 @@ function bylineName(name: string | undefined, meta: MetaLine): string | undefine
 }
 
 export const ONLY_MARKS = /^[\s|·•,;:.–—\-/()[\]]*$/;
+const SEGMENTS = /\s*[|•·]\s*|\s{3,}/;
+const LONGEST_SEGMENT = 60;
+
+/** What a line says that is about the article from end to end; nothing where it is not, or only in part. */
+export function wholeMeta(line: string, today: string): MetaLine | undefined {
+  if (line.length > LONGEST_META) return undefined;
+  const meta = readMetaLine(line, today);
+  const named = meta.labelled && meta.names.length > 0;
+  if (ONLY_MARKS.test(line.slice(meta.end)) && (meta.dates.length > 0 || named)) return meta;
+  return inSegments(line, today);
+}
+
+/** «Pressemelding | Dato: 06.12.2016 | Nr: 118/16»: a date among other short things in a row. */
+function inSegments(line: string, today: string): MetaLine | undefined {
+  const segments = line.split(SEGMENTS).filter((segment) => segment !== '');
+  if (segments.length < 2 || segments.length > 8) return undefined;
+  if (segments.some((segment) => segment.length > LONGEST_SEGMENT)) return undefined;
+  const read = segments
+    .map((segment) => ({ segment, meta: readMetaLine(segment, today) }))
+    .filter(({ segment, meta }) => ONLY_MARKS.test(segment.slice(meta.end)))
+    .map(({ meta }) => meta);
+  const dates = read.flatMap((meta) => meta.dates);
+  if (dates.length === 0) return undefined;
+  return {
+    dates,
+    names: read.flatMap((meta) => (meta.labelled ? meta.names : [])),
+    labelled: read.some((meta) => meta.labelled),
+    end: line.length,
+    dateEnd: 0,
+  };
+}
 
 /** The whole line is about the article. */
-export function isMetaLine(line: string, today: string): boolean {
-  if (line.length > LONGEST_META) return false;
+export const isMetaLine = (line: string, today: string): boolean => wholeMeta(line, today) !== undefined;
+
+const LONGEST_LABEL = 40;
+
+/** «Publisert:» on a line of its own: what it labels is on the next. */
+export function isLabelAlone(line: string, today: string): boolean {
+  if (line.length > LONGEST_LABEL) return false;
   const meta = readMetaLine(line, today);
-  if (!ONLY_MARKS.test(line.slice(meta.end))) return false;
-  return meta.dates.length > 0 || (meta.labelled && meta.names.length > 0);
+  return (
+    meta.end > 0 &&
+    meta.dates.length === 0 &&
+    meta.names.length === 0 &&
+    ONLY_MARKS.test(line.slice(meta.end))
+  );
 }

@@ -39,17 +39,17 @@ export function recognise(page: Page): Reading[] {
   const lines = [...page.lines];
   const before: Reading[] = [];
   let at = 0;
-  let textAt: number | undefined;
+  let textSeen = false;
+  let sinceText = 0;
   const shapes = new Set<string>();
   while (at < lines.length) {
-    const textSeen = textAt !== undefined;
-    const sinceText = textAt === undefined ? 0 : before.length - textAt;
     const scan: Scan = { page, lines, at, titleAt, kickerAt, textSeen, sinceText, shapes, before };
     const finding = surest(scan);
     before.push({ ...finding, line: (lines[at] as Line).number });
     shapes.add(finding.shape);
-    if (finding.parts.some((part) => part.part === 'block' && part.block.type === 'paragraph')) {
-      textAt ??= before.length - 1;
+    if (finding.parts.some(({ part }) => part === 'block')) {
+      if (textSeen) sinceText += 1;
+      else textSeen = finding.parts.some((part) => part.part === 'block' && part.block.type === 'paragraph');
     }
     at += finding.lines;
     if (finding.rest !== undefined) {

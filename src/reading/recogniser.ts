@@ -15,7 +15,7 @@ export interface Scan {
   kickerAt: number | undefined;
   /** Running text has begun. */
   textSeen: boolean;
-  /** Findings since running text began, its first paragraph included. */
+  /** Blocks since the first paragraph. */
   sinceText: number;
   /** Names of the shapes read so far. */
   shapes: ReadonlySet<string>;

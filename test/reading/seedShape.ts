@@ -102,5 +102,49 @@ export const mutatedText: fc.Arbitrary<string> = fc
     }, text),
   );
 
+const TAGS =
+  'p p p div section article aside span b em a h2 h3 ul ol li blockquote table tr td figure figcaption br pre dl dd main font center'.split(
+    ' ',
+  );
+const CLASSES = [
+  '',
+  '',
+  '',
+  ' class="ingress"',
+  ' class="faktaboks"',
+  ' class="related"',
+  ' class="caption"',
+];
+
+/** A page's body as markup and as the text that a reader sees of it, a space between what stands in different places. */
+export interface Markup {
+  html: string;
+  text: string;
+}
+
+const seen = words(1, 12).map((text) => ({
+  html: text.replace(/&/g, '&amp;').replace(/</g, '&lt;'),
+  text,
+}));
+
+/** Elements in each other in any way, closed or not, as old pages have them. */
+export const markup: fc.Arbitrary<Markup> = fc.letrec<{ node: Markup }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 5, depthSize: 'small' },
+    seen,
+    fc
+      .tuple(
+        fc.constantFrom(...TAGS),
+        fc.constantFrom(...CLASSES),
+        fc.array(tie('node'), { minLength: 1, maxLength: 5 }),
+        fc.boolean(),
+      )
+      .map(([tag, classes, children, closed]) => ({
+        html: ` <${tag}${classes}> ${children.map(({ html }) => html).join(' ')} ${closed ? `</${tag}> ` : ''}`,
+        text: children.map(({ text }) => text).join(' '),
+      })),
+  ),
+})).node;
+
 /** Runs a property: `PROPERTY_RUNS` in the environment, else 300. */
 export const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);

@@ -8,7 +8,9 @@ const MOST_WORDS = 13;
 
 export function heading(scan: Scan): Finding | undefined {
   const line = here(scan);
-  if (line.mark?.as === 'heading') return found(line, line.mark.level > 2 ? 3 : 2, 0.95);
+  if (line.mark?.as === 'heading') {
+    return isLead(scan) ? lead(line) : found(line, line.mark.level > 2 ? 3 : 2, 0.95);
+  }
   if (!looksLikeHeading(line) || scan.at < scan.titleAt) return undefined;
   const next = scan.lines[scan.at + 1];
   if (!next || !isStory(next)) return undefined;
@@ -18,6 +20,13 @@ export function heading(scan: Scan): Finding | undefined {
     return undefined;
   }
   return found(line, 2, next.gap ? 0.6 : 0.65);
+}
+
+/** Pages set their lead as a heading, too: a whole sentence, or as long as one, above all other text. */
+function isLead(scan: Scan): boolean {
+  const { text } = here(scan);
+  if (scan.textSeen || scan.at < scan.titleAt || scan.shapes.has('heading')) return false;
+  return words(text).length > MOST_WORDS || (/[.]$/.test(text) && words(text).length > 5);
 }
 
 /** By its own words alone. */
@@ -46,6 +55,13 @@ function startsBlock(scan: Scan): boolean {
   const shape = scan.before.at(-1)?.shape;
   return shape === 'photo' || shape === 'debris' || shape === 'meta';
 }
+
+const lead = ({ text, links }: Line): Finding => ({
+  shape: 'paragraph',
+  sure: 0.95,
+  lines: 1,
+  parts: [{ part: 'block', block: { type: 'paragraph', text, ...(links ? { links } : {}) }, lead: true }],
+});
 
 const found = (line: Line, level: 2 | 3, sure: number): Finding => ({
   shape: 'heading',

@@ -2,40 +2,71 @@
  * Lines about the article itself: «Skrevet 06.12.16», «Publisert: 12.03.2014 14:22 Av: Ola Hansen», «Tekst og foto: Kari
  * Vik». What is left over when all that is read decides what the line is.
  */
-import { LONGEST_META, type MetaLine, ONLY_MARKS, readMetaLine } from '../metaText.ts';
+import {
+  isLabelAlone,
+  isMetaLine,
+  LONGEST_META,
+  type MetaLine,
+  ONLY_MARKS,
+  readMetaLine,
+  wholeMeta,
+} from '../metaText.ts';
+import type { Line } from '../page.ts';
 import { nameLikeness } from '../personName.ts';
 import { type Finding, here, type Part, type Scan } from '../recogniser.ts';
 import { anyOf } from '../words.ts';
 
-/** How many lines after the first words of a story a date or byline without label may still be the article's own. */
+/** How many paragraphs after the first a date or byline without label may still be the article's own. */
 const NEAR = 2;
 
 export function metaLine(scan: Scan): Finding | undefined {
   const line = here(scan);
   if (line.mark?.as === 'heading' || scan.at === scan.titleAt) return undefined;
-  const meta = readMetaLine(line.text, scan.page.today);
-  if (meta.end === 0) return undefined;
-  const rest = line.text.slice(meta.end);
-  const whole = line.text.length <= LONGEST_META && ONLY_MARKS.test(rest);
+  const labelled = labelAbove(scan);
+  if (labelled) return labelled;
+  const meta = wholeMeta(line.text, scan.page.today) ?? bareNames(line.text, scan.page.today);
+  if (!meta) return glued(scan, line.text);
   const last = scan.at >= scan.lines.length - 2;
   const head = !scan.textSeen || scan.sinceText <= NEAR;
-  if (whole && meta.dates.length > 0) {
+  if (meta.dates.length > 0) {
     if (!meta.labelled && !head && !last) return undefined;
     return found(
       [{ part: 'date', text: line.text, dates: meta.dates, names: meta.names }],
       meta.labelled ? 0.95 : 0.85,
     );
   }
-  if (whole && meta.names.length > 0 && (meta.labelled || head || last)) {
-    const sure = meta.labelled ? 0.92 : bareNameSure(scan, line.text, meta);
-    return sure === 0 ? undefined : found([{ part: 'byline', text: line.text, names: meta.names }], sure);
-  }
-  return glued(scan, line.text, meta);
+  if (!meta.labelled && !head && !last) return undefined;
+  const sure = meta.labelled ? 0.92 : bareNameSure(scan, line.text, meta);
+  return sure === 0 ? undefined : found([{ part: 'byline', text: line.text, names: meta.names }], sure);
+}
+
+/** «Publisert:», and the date on the line below it. */
+function labelAbove(scan: Scan): Finding | undefined {
+  const { text } = here(scan);
+  const next = scan.lines[scan.at + 1];
+  if (!next || next.text.length > LONGEST_META || !isLabelAlone(text, scan.page.today)) return undefined;
+  const meta = wholeMeta(`${text} ${next.text}`, scan.page.today);
+  if (!meta?.labelled) return undefined;
+  const both = `${text}\n${next.text}`;
+  const part: Part =
+    meta.dates.length > 0
+      ? { part: 'date', text: both, dates: meta.dates, names: meta.names }
+      : { part: 'byline', text: both, names: meta.names };
+  return { ...found([part], 0.93), lines: 2 };
+}
+
+/** Names, and jobs perhaps, without a word that says what they are there for. */
+function bareNames(text: string, today: string): MetaLine | undefined {
+  if (text.length > LONGEST_META) return undefined;
+  const meta = readMetaLine(text, today);
+  return meta.names.length > 0 && ONLY_MARKS.test(text.slice(meta.end)) ? meta : undefined;
 }
 
 /** «Skrevet 06.12.16Verftet åpner …»: the date line and the lead have become one. */
-function glued(scan: Scan, text: string, meta: MetaLine): Finding | undefined {
-  if (meta.dateEnd === 0 || scan.textSeen) return undefined;
+function glued(scan: Scan, text: string): Finding | undefined {
+  if (scan.textSeen) return undefined;
+  const meta = readMetaLine(text, scan.page.today);
+  if (meta.dateEnd === 0) return undefined;
   const rest = text
     .slice(meta.dateEnd)
     .replace(/^[\s|:–—-]+/, (marks) => (/[–—-]\s?$/.test(marks) ? marks.trimStart() : ''));
@@ -60,12 +91,23 @@ function bareNameSure(scan: Scan, text: string, meta: MetaLine): number {
   const next = scan.lines[scan.at + 1];
   const email = next !== undefined && next.text.length < 80 && /^[\w.+-]{1,60}@[\w.-]{1,80}$/.test(next.text);
   const job = text.length > meta.names.join(' ').length + 3;
-  if (email || (job && known)) return 0.85;
+  if (email || ((job || announced(scan, text)) && known)) return 0.85;
   if (scan.textSeen) return scan.at === scan.lines.length - 1 && known ? 0.7 : 0;
   return known && !next?.text.toLowerCase().includes((meta.names[0] as string).toLowerCase()) ? 0.66 : 0;
 }
 
-/** A job or an address under a byline: «Journalist», «ola@avisa.example». */
+/** The name again, a job or a date below it. */
+function announced(scan: Scan, name: string): boolean {
+  let at = scan.at + 1;
+  while (at < scan.lines.length && (scan.lines[at] as Line).text === name) at += 1;
+  const next = (scan.lines[at] as Line | undefined)?.text ?? '';
+  return (
+    next.length < 90 &&
+    (isJob(next) || isMetaLine(next, scan.page.today) || isLabelAlone(next, scan.page.today))
+  );
+}
+
+/** The name again, a job or an address under a byline: «Journalist», «ola@avisa.example». */
 export function bylineTail(scan: Scan): Finding | undefined {
   const previous = scan.before.at(-1);
   if (
@@ -77,9 +119,14 @@ export function bylineTail(scan: Scan): Finding | undefined {
   const line = here(scan);
   if (line.text.length > 90 || scan.at === scan.titleAt) return undefined;
   const words = line.text.replace(EMAIL_ANYWHERE, '').replace(/^[\s|·•,;:–—\-/]+|[\s|·•,;:–—\-/]+$/g, '');
-  const job = new RegExp(`^(?:(?:${anyOf('byline-titles')})[\\s,/]*)*$`, 'iu');
-  return job.test(words) ? found([{ part: 'byline', text: line.text, names: [] }], 0.9) : undefined;
+  const again = line.text === scan.lines[scan.at - 1]?.text;
+  return again || words === '' || isJob(words)
+    ? found([{ part: 'byline', text: line.text, names: [] }], 0.9)
+    : undefined;
 }
+
+const JOBS = new RegExp(`^(?:(?:${anyOf('byline-titles')})[\\s,/]*)+$`, 'iu');
+const isJob = (text: string): boolean => JOBS.test(text);
 
 const EMAIL_ANYWHERE = /[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,30}){1,4}/g;
 

@@ -25,7 +25,13 @@ export function photo(scan: Scan): Finding | undefined {
   if (line.mark?.as === 'photo') return markedPhoto(scan);
   if (scan.at === scan.titleAt || line.mark?.as === 'heading' || line.mark?.as === 'item') return undefined;
   if (line.mark?.as === 'caption') return found(1, withCaption(undefined, line.text), 0.97);
-  return altAndCaption(scan) ?? creditedCaption(scan) ?? captionAndCreditLine(scan) ?? uncredited(scan);
+  return (
+    altCaptionAndCreditLine(scan) ??
+    altAndCaption(scan) ??
+    creditedCaption(scan) ??
+    captionAndCreditLine(scan) ??
+    uncredited(scan)
+  );
 }
 
 /** A picture of the page's own markup, with the caption lines that follow it. */
@@ -98,6 +104,18 @@ function creditedCaption(scan: Scan): Finding | undefined {
     return found(1, { ...creditFields(first.credit), caption: tidy(first.rest) }, 0.85);
   }
   return found(1, withCaption(undefined, line.text), credit.start === 0 ? 0.88 : 0.92);
+}
+
+/** Alt text, caption and credit, each on a line of its own, with no blank line between them. */
+function altCaptionAndCreditLine(scan: Scan): Finding | undefined {
+  const [alt, caption, credit] = scan.lines.slice(scan.at, scan.at + 3);
+  if (!alt || !caption || !credit || !scan.page.spaced || !alt.gap || caption.gap || credit.gap)
+    return undefined;
+  if (alt.text.length > LONGEST_ALT || caption.text.length > LONGEST_SIGNED || caption.mark) return undefined;
+  const printed = creditOf(credit);
+  if (printed?.start !== 0 || creditOf(caption) || creditOf(alt) || endsSentence(alt.text)) return undefined;
+  const block = { ...creditFields(printed), alt: tidy(alt.text), caption: tidy(caption.text) };
+  return found(3, block, 0.94);
 }
 
 /** The credit stands on the line below its caption. */

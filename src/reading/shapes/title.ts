@@ -1,6 +1,6 @@
 /** The title, and the kicker above it. Chosen among the short lines before the story begins. */
 
-import { isMetaLine } from '../metaText.ts';
+import { isLabelAlone, isMetaLine } from '../metaText.ts';
 import { endsSentence, type Line, type Page, tidy, words } from '../page.ts';
 import { type Finding, here, type Scan } from '../recogniser.ts';
 import { wordSet } from '../words.ts';
@@ -52,6 +52,7 @@ function headCandidates(page: Page): number[] {
       } else continue;
     }
     if (isDebrisLine(line) || isCrumbs(line) || isMetaLine(line.text, page.today)) continue;
+    if (candidates.length > 0 && isLabelAlone(line.text, page.today) && !isNavigation(line)) continue;
     if (isCaption(line) || isFileName(line.text)) continue;
     if (isTitleLike(line)) {
       candidates.push(at);
@@ -133,9 +134,18 @@ function afterMenu(page: Page, candidates: readonly number[]): number {
   const isMenu = menuLines.length > 1 || (menuEnd >= 0 && !isNavigation(page.lines[menuEnd] as Line));
   const below = isMenu ? candidates.filter((at) => at > menuEnd) : candidates;
   const [first, second] = below.length > 0 ? below : candidates;
+  if (second !== undefined && isSiteName(page.lines[first as number] as Line, page.lines[second] as Line))
+    return second;
   if (second !== undefined && isKicker(page.lines[first as number] as Line, page.lines[second] as Line))
     return second;
   return first as number;
+}
+
+/** «Storvåg kommune» above a longer line: whose page it is. */
+function isSiteName(line: Line, below: Line): boolean {
+  const own = words(line.text);
+  const last = own.at(-1)?.toLowerCase() ?? '';
+  return own.length <= 4 && wordSet('organisation-words').has(last) && words(below.text).length > own.length;
 }
 
 function kickerAbove(page: Page, titleAt: number): number | undefined {
