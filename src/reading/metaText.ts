@@ -11,8 +11,10 @@ export interface MetaLine {
   labelled: boolean;
   /** How far the line is about the article. */
   end: number;
-  /** How far it is labels, dates and times alone, the first of them a date's. */
+  /** How far it is labels, dates and times, names only after a label of theirs; it ends with a date or a time. */
   dateEnd: number;
+  /** The names that stand before that end. */
+  dateNames: string[];
 }
 
 const SEPARATOR = /[\s|·•,;:.–—\-/()[\]>]+/y;
@@ -32,7 +34,7 @@ const PHOTO_BYLINE = sticky(
 const JOB = sticky(`(?:${anyOf('byline-titles')})(?![\\p{L}])`);
 const EMAIL = /[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,30}){1,4}/y;
 const SHORTENED = anyOf('name-abbreviations').replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
-const NAME_PART = `(?:(?:\\p{Lu}\\.)+|(?:${SHORTENED})\\.|\\p{Lu}[\\p{L}'’-]*)`;
+const NAME_PART = `(?:(?:\\p{Lu}\\.)+|(?:${SHORTENED})\\.|\\p{Lu}[\\p{Lu}'’-]+(?!\\p{Ll})|(?:Ma?c)?\\p{Lu}\\p{Ll}*(?:[-'’]\\p{Lu}?\\p{Ll}+)*)`;
 const NAME = new RegExp(`${NAME_PART}(?:[ ](?:van|von|de|der|af|la|${NAME_PART})){1,4}`, 'uy');
 const AND = /(?:og|&|,)\s/y;
 
@@ -49,12 +51,20 @@ export function readMetaLine(line: string, today: string): MetaLine {
 }
 
 class MetaReader {
-  private readonly meta: MetaLine = { dates: [], names: [], labelled: false, end: 0, dateEnd: 0 };
+  private readonly meta: MetaLine = {
+    dates: [],
+    names: [],
+    labelled: false,
+    end: 0,
+    dateEnd: 0,
+    dateNames: [],
+  };
   private kind: DateReading['kind'] = 'unlabelled';
   private weekday: number | undefined;
   private at = 0;
   private inByline = false;
-  private dateOnly = true;
+  /** A name stands without a label before it. */
+  private bare = false;
 
   constructor(
     private readonly text: string,
@@ -72,7 +82,6 @@ class MetaReader {
       if (step === undefined) break;
       this.at += step.length;
       this.meta.end = this.at;
-      if (this.dateOnly && this.meta.dates.length > 0) this.meta.dateEnd = this.at;
     }
     return this.meta;
   }
@@ -106,15 +115,21 @@ class MetaReader {
       return day;
     }
     return (
-      this.date() ??
-      this.take(ISO_TIME) ??
-      this.take(TIME) ??
+      this.endsDate(this.date() ?? this.take(ISO_TIME) ?? this.take(TIME)) ??
       this.take(READING_TIME) ??
       this.take(FILLER) ??
       this.take(EMAIL) ??
       this.bylineLabel(this.take(PHOTO_BYLINE)) ??
       this.name()
     );
+  }
+
+  private endsDate(step: string | undefined): string | undefined {
+    if (step !== undefined && this.meta.dates.length > 0 && !this.bare) {
+      this.meta.dateEnd = this.at + step.length;
+      this.meta.dateNames = [...this.meta.names];
+    }
+    return step;
   }
 
   private date(): string | undefined {
@@ -137,14 +152,14 @@ class MetaReader {
     if (label === undefined) return undefined;
     this.meta.labelled = true;
     this.inByline = true;
-    this.dateOnly = false;
     return label;
   }
 
   private name(): string | undefined {
-    this.dateOnly = false;
     const known = (this.inByline ? this.take(AND) : undefined) ?? this.take(JOB);
-    return known ?? bylineName(this.take(NAME), this.meta);
+    if (known !== undefined) return known;
+    if (!this.inByline) this.bare = true;
+    return bylineName(this.take(NAME), this.meta);
   }
 }
 
@@ -193,6 +208,7 @@ function inSegments(line: string, today: string): MetaLine | undefined {
     labelled: read.some((meta) => meta.labelled),
     end: line.length,
     dateEnd: 0,
+    dateNames: [],
   };
 }
 

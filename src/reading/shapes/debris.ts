@@ -1,7 +1,10 @@
 /** What a saved page has around its article: menus, «Del på Facebook», cookie notices, lists of other articles. */
+import { isMetaLine } from '../metaText.ts';
 import { endsSentence, type Line, tidy, words } from '../page.ts';
 import { type Finding, here, type Scan } from '../recogniser.ts';
 import { anyOf, wordSet } from '../words.ts';
+import { isFactLabel } from './factBox.ts';
+import { isCaption } from './photo.ts';
 
 const STARTS = new RegExp(`^(?:${anyOf('debris-starts')})`, 'iu');
 const CRUMBS = /^[^.!?]{1,60}(?:\s(?:[>»›→/]|::)\s[^.!?]{1,90}){1,6}$/u;
@@ -14,8 +17,11 @@ export function debris(scan: Scan): Finding | undefined {
   const line = here(scan);
   if (scan.at === scan.titleAt || scan.at === scan.kickerAt) return undefined;
   if (line.mark?.as === 'outside') return found([line], 1);
-  if (isDebrisLine(line)) return found([line], 0.9);
-  if (startsSection(scan)) return section(scan);
+  if (startsComments(scan)) return found(scan.lines.slice(scan.at), 0.94);
+  if (isDebrisLine(line)) return (scan.textSeen ? section(scan, 0.91, 0) : undefined) ?? found([line], 0.9);
+  if (startsSection(scan)) return section(scan, 0.88, MOST_SENTENCES);
+  // A section's name under the title.
+  if (!scan.textSeen && !line.mark && wordSet('kickers').has(plainOf(line))) return found([line], 0.7);
   // Whatever stands above the title and is nothing else.
   if (scan.at < scan.titleAt) return found([line], 0.5);
   return repeatsTitle(scan, line) ? found([line], 0.6) : undefined;
@@ -65,25 +71,57 @@ const isAddress = (plain: string): boolean => ADDRESS.test(plain) && plain.lengt
 /** «Relaterte saker» near the end, with nothing but short lines after it. */
 function startsSection(scan: Scan): boolean {
   const line = here(scan);
-  if (!scan.textSeen || line.text.length > 60) return false;
-  return wordSet('debris-sections').has(
-    tidy(line.text)
-      .toLowerCase()
-      .replace(/\s?[:.…]$/, ''),
-  );
+  return scan.textSeen && line.text.length <= 60 && wordSet('debris-sections').has(plainOf(line));
 }
 
-function section(scan: Scan): Finding | undefined {
-  const taken = [here(scan)];
-  for (let at = scan.at + 1; at < scan.lines.length; at += 1) {
-    const line = scan.lines[at] as Line;
-    if (line.text.length > 160 || (endsSentence(line.text) && words(line.text).length > 14)) break;
-    taken.push(line);
-  }
-  // Story below it: then it is a subheading, or the box stands in the middle of the page.
-  const reachesEnd = scan.at + taken.length >= scan.lines.length;
-  return reachesEnd ? found(taken, 0.88) : undefined;
+/** More lines than that below an article are another article. */
+const MOST_BELOW = 300;
+const LONGEST_BELOW = 300;
+/** Teasers are sentences, too; a story below the label has more of them. */
+const MOST_SENTENCES = 0.34;
+
+/** All that is left of the page, where it is lists and teasers and no story. */
+function section(scan: Scan, sure: number, mostStories: number): Finding | undefined {
+  const rest = scan.lines.slice(scan.at, scan.at + MOST_BELOW + 1);
+  if (rest.length > MOST_BELOW || scan.at + rest.length < scan.lines.length) return undefined;
+  if (rest.some(({ text, mark }) => text.length > LONGEST_BELOW || isSpeech(text) || mark?.as === 'photo'))
+    return undefined;
+  const stories = rest.filter(({ text }) => endsSentence(text) && words(text).length > 7).length;
+  return stories <= rest.length * mostStories && !rest.some((line) => isEndOfStory(line, scan))
+    ? found(rest, sure)
+    : undefined;
 }
+
+const isSpeech = (text: string): boolean => /^[–—-]\s?\p{L}.*,\s\p{Ll}/u.test(text);
+
+/** What is printed below a story and belongs to it. */
+const isEndOfStory = (line: Line, scan: Scan): boolean =>
+  isCaption(line) ||
+  isFactLabel(line.text) ||
+  (isMetaLine(line.text, scan.page.today) && !startsSection(scan));
+
+/** How many lines below the label the first comment is looked for. */
+const COMMENT_REACH = 8;
+const COMMENTS =
+  /^(?:\d{1,4}\s)?(?:kommentar(?:er|ar)?|comments?|svar|replies)(?:\s(?:til|på|to|on)\s.{1,200})?\s?[:(]?\s?\d{0,4}\)?$/i;
+const COMMENT_SIGN =
+  /(?:sier|seier|skriver|skriv|says|kommenterte|svarer|svarar)\s?:?$|^(?:svar|svar på kommentar|reply|logg inn for å svare|rapporter)$/i;
+
+/** Readers' comments: from their label to the page's end. */
+function startsComments(scan: Scan): boolean {
+  const line = here(scan);
+  if (!scan.textSeen || scan.sinceText < 1 || line.text.length > 240 || !COMMENTS.test(line.text))
+    return false;
+  return scan.lines
+    .slice(scan.at + 1, scan.at + 1 + COMMENT_REACH)
+    .some(({ text }) => text.length < 120 && COMMENT_SIGN.test(text));
+}
+
+/** As the word lists have it. */
+const plainOf = (line: Line): string =>
+  tidy(line.text)
+    .toLowerCase()
+    .replace(/\s?[:.…]$/, '');
 
 /** The title again, as the alt text of a link or a second heading. */
 function repeatsTitle(scan: Scan, line: Line): boolean {

@@ -56,6 +56,8 @@ export function factBox(scan: Scan): Finding | undefined {
   return found(box, taken, 0.87);
 }
 
+export const isFactLabel = (text: string): boolean => text.length <= LONGEST_TITLE && LABEL.test(text);
+
 /** The lines that belong to the box. */
 function contents(scan: Scan, from: number, bare: boolean): Line[] {
   const lines: Line[] = [];

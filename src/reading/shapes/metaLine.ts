@@ -29,7 +29,7 @@ export function metaLine(scan: Scan): Finding | undefined {
   const last = scan.at >= scan.lines.length - 2;
   const head = !scan.textSeen || scan.sinceText <= NEAR;
   if (meta.dates.length > 0) {
-    if (!meta.labelled && !head && !last) return undefined;
+    if (!meta.labelled && ((!head && !last) || isOfEvent(scan))) return undefined;
     return found(
       [{ part: 'date', text: line.text, dates: meta.dates, names: meta.names }],
       meta.labelled ? 0.95 : 0.85,
@@ -46,7 +46,8 @@ function labelAbove(scan: Scan): Finding | undefined {
   const next = scan.lines[scan.at + 1];
   if (!next || next.text.length > LONGEST_META || !isLabelAlone(text, scan.page.today)) return undefined;
   const meta = wholeMeta(`${text} ${next.text}`, scan.page.today);
-  if (!meta?.labelled) return undefined;
+  const head = !scan.textSeen || scan.sinceText <= NEAR;
+  if (!meta || (!meta.labelled && (!head || isOfEvent(scan)))) return undefined;
   const both = `${text}\n${next.text}`;
   const part: Part =
     meta.dates.length > 0
@@ -54,6 +55,12 @@ function labelAbove(scan: Scan): Finding | undefined {
       : { part: 'byline', text: both, names: meta.names };
   return { ...found([part], 0.93), lines: 2 };
 }
+
+const EVENT = new RegExp(`^(?:${anyOf('event-labels')})\\s?:`, 'iu');
+
+/** «Dato: 12. desember», and «Sted: …» beside it: when something takes place. */
+const isOfEvent = (scan: Scan): boolean =>
+  [-1, 1, 2].some((step) => EVENT.test(scan.lines[scan.at + step]?.text ?? ''));
 
 /** Names, and jobs perhaps, without a word that says what they are there for. */
 function bareNames(text: string, today: string): MetaLine | undefined {
@@ -74,10 +81,9 @@ function glued(scan: Scan, text: string): Finding | undefined {
   const numeric = /^\D{0,40}\d{1,4}[./-]\d/.test(text.slice(0, meta.dateEnd));
   // Without a label a written date may begin a story: «6. desember 2016 åpnet …» has a small letter after it.
   if (!meta.labelled && !numeric) return undefined;
-  const dates = meta.dates;
   return {
     ...found(
-      [{ part: 'date', text: text.slice(0, meta.dateEnd).trim(), dates, names: [] }],
+      [{ part: 'date', text: text.slice(0, meta.dateEnd).trim(), dates: meta.dates, names: meta.dateNames }],
       meta.labelled ? 0.95 : 0.7,
     ),
     rest,

@@ -3,6 +3,7 @@
 import { isMetaLine } from '../metaText.ts';
 import { endsSentence, type Line, tidy } from '../page.ts';
 import { type Finding, groupFrom, here, type Scan } from '../recogniser.ts';
+import { isDebrisLine } from './debris.ts';
 import { looksLikeHeading } from './heading.ts';
 import { isCaption } from './photo.ts';
 
@@ -54,7 +55,7 @@ function isVerseLine(line: Line, scan: Scan): boolean {
   if (line.mark || line.text.length > LONGEST_LINE || /^[–—•*·-]\s?|\t|\s{3}|\|/.test(line.text))
     return false;
   if (endsSentence(line.text) && /[.!?]\s+\p{Lu}/u.test(line.text)) return false;
-  return !isCaption(line) && !isMetaLine(line.text, scan.page.today);
+  return !isCaption(line) && !isMetaLine(line.text, scan.page.today) && !isDebrisLine(line);
 }
 
 const found = (lines: string[], taken: number, sure: number): Finding => ({
