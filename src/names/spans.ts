@@ -5,10 +5,12 @@ import { sentences, type Token, tokenize } from '../language/tokens.ts';
 import type { Mention, TextUnit } from './types.ts';
 import {
   isCompanyForm,
+  isFirstName,
   isKnownOrganisation,
   isNotOrganisation,
   isOrganisationWord,
   isPlace,
+  isSurname,
   partyCode,
   roleLengthAtEnd,
 } from './words.ts';
@@ -29,6 +31,8 @@ export interface UnitTokens {
 
 /** Surer than this and the model's word for it stands against lists. */
 const VERY_SURE = 0.9;
+/** Less sure of a person whose names no list has, and it is not told as one. */
+const QUITE_SURE = 0.8;
 
 const KINDS: Record<string, Mention['kind']> = {
   PER: 'person',
@@ -139,6 +143,13 @@ function corrected(unit: UnitTokens, proposed: NameSpan): NameSpan | undefined {
       evidence: 'has a company form',
     };
   }
+  if (span.kind === 'person' && words.length > 1 && span.confidence < QUITE_SURE && !hasPersonName(words)) {
+    return {
+      ...span,
+      confidence: span.confidence / 2,
+      evidence: `${span.evidence}, but no word is a listed name`,
+    };
+  }
   const head = unit.tokens[span.first - 1]?.text ?? '';
   if (span.kind === 'organisation' && !known && (words.some(isNotOrganisation) || isNotOrganisation(head))) {
     return { ...span, kind: 'other', evidence: 'named as an event, a programme, a law or a prize' };
@@ -164,6 +175,9 @@ function corrected(unit: UnitTokens, proposed: NameSpan): NameSpan | undefined {
   }
   return span;
 }
+
+const hasPersonName = (words: readonly string[]): boolean =>
+  isFirstName(words[0] as string) || words.some((word) => isSurname(withoutGenitive(word)));
 
 /** «Direktør Knut Vik»: the title at the beginning of a sentence is not part of the name. */
 function withoutRole(unit: UnitTokens, span: NameSpan): NameSpan | undefined {

@@ -107,9 +107,11 @@ class MetaReader {
       this.inByline = false;
       return published ?? updated;
     }
-    // «Skrevet 12.04.10Mandag morgen …»: a weekday that is glued to a date begins the story.
+    // «Skrevet 12.04.10Mandag morgen …», «Skrevet 12.04.10Klokken 13 …»: a word glued to a date begins the story.
     const glued = this.meta.dates.length > 0 && /[\p{L}\p{N}]/u.test(this.text[this.at - 1] ?? '');
-    const day = glued ? undefined : this.take(WEEKDAY);
+    const word = /\p{Lu}/u.test(this.text[this.at] ?? '') && this.take(ISO_TIME) === undefined;
+    if (glued && word) return undefined;
+    const day = this.take(WEEKDAY);
     if (day !== undefined) {
       this.weekday = Number(WEEKDAYS.get(day.replace(/\.$/, '').toLowerCase()));
       return day;
