@@ -1,5 +1,6 @@
 /** Article → the people and organisations of it: the room's table of contents. */
 import type { Article } from '../reading/types.ts';
+import { houses, standsOf } from './houses.ts';
 import { laterRoles } from './laterRoles.ts';
 import { OrganisationNouns } from './organisationNouns.ts';
 import { findOrganisations, type OrganisationsFound } from './organisations.ts';
@@ -108,6 +109,10 @@ function addLaterRoles(people: FoundPerson[], seen: Seen): void {
   });
   for (const person of people)
     for (const role of person.roles) belongs(person, nouns.ownerOf(role), `«${role}» can only be of it here`);
+  const near = houses(people, standsOf(spans, found.owners), standsOf(organisationSpans, owned.owners));
+  people.forEach((person, index) => {
+    belongs(person, near[index], 'the article is about it, and no other is near');
+  });
 }
 
 /** «i klyngen» */

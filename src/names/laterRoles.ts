@@ -3,7 +3,7 @@
  * Only where exactly one person can be meant.
  */
 import type { PersonCluster } from './people.ts';
-import { type RolePhrase, roleStartingAt } from './rolePhrases.ts';
+import { employedAs, type RolePhrase, roleStartingAt } from './rolePhrases.ts';
 import type { NameSpan, UnitTokens } from './spans.ts';
 import { indefiniteRole, isBeing, speakerGender } from './words.ts';
 
@@ -66,11 +66,14 @@ const text = (unit: UnitTokens, at: number): string => unit.tokens[at]?.text ?? 
 function byPronoun(unit: UnitTokens, at: number): Found | undefined {
   const gender = speakerGender(text(unit, at).toLowerCase());
   if (!gender) return undefined;
+  const employed = employedAs(unit, at + 1);
+  const why = `«${text(unit, at)}» can only be them here`;
+  if (employed) return { role: employed, gender, definite: false, why };
   const verb = isBeing(text(unit, at + 1)) ? at + 1 : isBeing(text(unit, at - 1)) ? at : undefined;
   if (verb === undefined) return undefined;
   for (let skip = 0; skip <= ADVERBS; skip++) {
     const role = roleStartingAt(unit, verb + 1 + skip);
-    if (role) return { role, gender, definite: false, why: `«${text(unit, at)}» can only be them here` };
+    if (role) return { role, gender, definite: false, why };
     if (!/^\p{Ll}+$/u.test(text(unit, verb + 1 + skip))) return undefined;
   }
   return undefined;

@@ -1,6 +1,6 @@
 /** What the words around a person's name say: role, organisation, party. */
 
-import { roleEndingAt, roleStartingAt } from './rolePhrases.ts';
+import { employedAs, roleEndingAt, roleStartingAt } from './rolePhrases.ts';
 import type { NameSpan, UnitTokens } from './spans.ts';
 import {
   isBeing,
@@ -110,6 +110,8 @@ function after(
     is = true;
     start++;
   }
+  const employed = employedAs(unit, at);
+  if (employed) rolesFrom(unit, employed.first, organisations, found, 'as an employment');
   if (comma || is) rolesFrom(unit, start, organisations, found, is ? 'after «er»' : 'after a comma');
 }
 

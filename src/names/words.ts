@@ -94,6 +94,8 @@ export const isFirstName = (word: string): boolean =>
 export const isSurname = (word: string): boolean => wordList('surnames').has(word);
 
 export const isBeing = (word: string): boolean => lower('being-verbs', word);
+/** «som» or «til» and a role follow: «ansatt», «stillingen». */
+export const isEmployment = (word: string): boolean => lower('employment-words', word);
 export const mayStandBeforeRole = (word: string): boolean => lower('before-roles', word);
 export const tiesToOrganisation = (word: string): boolean => wordList('belonging-prepositions').has(word);
 
@@ -120,6 +122,12 @@ export function indefiniteRole([determiner = '', adjective = '', noun = '']: rea
   if (listed) return `${listed} ${role}`;
   return isRoleModifier(adjective) ? `${adjective} ${role}` : role;
 }
+
+/** Held in one house: «daglig leder», «tidligere driftssjef». */
+export const isHouseRole = (role: string): boolean => {
+  const words = role.toLowerCase().split(' ');
+  return words.some((_, at) => wordList('house-roles').has(words.slice(at).join(' ')));
+};
 
 /** A common noun before an organisation's name: «selskapet», «avisen». */
 export const isOrganisationNoun = (word: string): boolean => wordList('organisation-nouns').has(word);
