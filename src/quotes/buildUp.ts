@@ -2,13 +2,13 @@
 import { leadBefore } from './leads.ts';
 import { type Line, sentenceAt } from './lines.ts';
 import { type Speaker, speakerOf, weaker } from './speakers.ts';
-import type { Story } from './story.ts';
+import { isNext, type Story } from './story.ts';
 import type { Stretch } from './stretch.ts';
 import { firstSubject } from './subjects.ts';
 import { sayingVerb } from './words.ts';
 
 /** How sure each is, times how sure the subject is. */
-const SURE = { colon: 0.95, tells: 0.9, sole: 0.88, speaker: 0.75, other: 0.58 };
+const SURE = { colon: 0.95, tells: 0.9, pause: 0.93, sole: 0.88, speaker: 0.75, other: 0.58 };
 
 /** The one whom the line before leads up to, by a colon or by a last sentence about one person alone. */
 export function ledUpTo(stretch: Stretch, story: Story): { speaker: Speaker; colon: boolean } | undefined {
@@ -37,6 +37,9 @@ function bySentence(line: Line, start: number, end: number, story: Story): Speak
   const subject = firstSubject(line, start, end);
   const found = speakerOf(line, subject, story);
   if (found.person === undefined || !subject) return found;
+  const before = lastBefore(line, story);
+  if (subject.kind === 'pronoun' && before?.person === found.person)
+    return weaker(before, SURE.pause, 'a line about them stands between it and speech of theirs');
   const tells = line.tokens.some(
     (token) => token.start >= subject.end && sayingVerb(token.text)?.at && token.start < end,
   );
@@ -50,4 +53,12 @@ function bySentence(line: Line, start: number, end: number, story: Story): Speak
         ? 'speaker'
         : 'other';
   return weaker(found, SURE[kind], 'the sentence before is about them alone');
+}
+
+/** Who spoke in the line right above a line. */
+function lastBefore(line: Line, { lines, done }: Story): Speaker | undefined {
+  const last = done.at(-1);
+  return last && last.stretch.line.unit < line.unit && isNext(last.stretch.line, line, lines)
+    ? last.speaker
+    : undefined;
 }

@@ -4,7 +4,15 @@ import { clauseAt } from './clauses.ts';
 import { subjectOfVerb } from './leads.ts';
 import { type Line, within } from './lines.ts';
 import { type Subject, subjectAfter, subjectBefore } from './subjects.ts';
-import { isAccordingTo, isClauseAdverb, isFiniteVerb, type SayingVerb, sayingVerb } from './words.ts';
+import {
+  isAccordingTo,
+  isClauseAdverb,
+  isFiniteVerb,
+  isNameLink,
+  isSubjectBreak,
+  type SayingVerb,
+  sayingVerb,
+} from './words.ts';
 
 /** What is told, and who is said to have said it. */
 export interface Told extends Span {
@@ -18,6 +26,7 @@ const AT_REACH = 14;
 /** So near to its beginning a clause without «at» must have a verb. */
 const VERB_REACH = 12;
 const MODAL = /^(?:kan|kunne|vil|ville|skal|skulle|må|måtte)$/u;
+const PASSIVE = /^(?:er|var|bli|blir|ble|blei|vert|vart|vorte|blitt)$/u;
 const NEGATION = /^(?:ikke|ikkje|aldri|hverken|verken|korkje|neppe)$/u;
 
 /** @param spoken direct speech in the line, which nothing told may overlap */
@@ -54,14 +63,23 @@ function accordingTo(line: Line, sentence: Span): Told | undefined {
   if (!subject) return undefined;
   const first = line.tokens[at - (textOf(line.tokens[at - 1]) === 'i' ? 1 : 0)] as Token;
   if (first.start === sentence.start) {
-    const verb = line.tokens.find(
-      (token) => token.start >= subject.end && token.end <= sentence.end && isFiniteVerb(textOf(token)),
-    );
-    return verb && { line, start: verb.start, end: ending(line, sentence), subject };
+    const start = afterSource(line, subject, sentence);
+    return start === undefined ? undefined : { line, start, end: ending(line, sentence), subject };
   }
   const comma = line.text.slice(sentence.start, first.start).search(/,\s*$/u);
   return comma < 0 ? undefined : { line, start: sentence.start, end: sentence.start + comma, subject };
 }
+
+/** Where the words begin after «Ifølge Kari Vik» or «Ifølge Kari Vik i Vikfisk». */
+function afterSource(line: Line, subject: Subject, sentence: Span): number | undefined {
+  const inside = line.tokens.filter((token) => token.start >= subject.end && token.end <= sentence.end);
+  const next = inside.find(({ text }) => text !== ',');
+  if (next && !isNameLink(next.text) && next.text !== '(') return next.start;
+  return inside.find((token) => isFiniteVerb(textOf(token)))?.start;
+}
+
+/** What may stand behind the one who says it: nothing, to whom, where, and what they do besides. */
+const BEHIND_SUBJECT = /^(?:$|[.!,(]|\s+(?:til|i|på|ved|fra|frå|og|etter|da|då)\s)/u;
 
 /** «Hallen er for liten, mener Kari Vik.» */
 function tellingBehind(line: Line, sentence: Span): Told | undefined {
@@ -75,7 +93,17 @@ function tellingBehind(line: Line, sentence: Span): Told | undefined {
   const comma = line.tokens[at];
   const clause = clauseAt(line, at + 1);
   if (!comma || !clause?.subject) return undefined;
+  const behind = line.text.slice(clause.subject.end, sentence.end);
+  const between = line.text.slice(clause.verb.end, clause.subject.start).trim();
+  if (!BEHIND_SUBJECT.test(behind) || /\sat\s/u.test(behind) || NEGATION.test(between)) return undefined;
+  if (!hasVerb(line, sentence.start, comma.start)) return undefined;
   return { line, start: sentence.start, end: comma.start, subject: clause.subject };
+}
+
+/** A clause of its own, and none that hangs on another: «Selv om …». */
+function hasVerb(line: Line, start: number, end: number): boolean {
+  const words = line.tokens.filter((token) => token.start >= start && token.end <= end);
+  return !isSubjectBreak(textOf(words[0])) && words.some((word) => isFiniteVerb(textOf(word)));
 }
 
 /** «Kari Vik sier at …», «I går sa hun at …», «Hun mener hallen er …» */
@@ -104,7 +132,14 @@ function mayTell(line: Line, at: number, verb: SayingVerb): boolean {
   const word = textOf(line.tokens[before]);
   if (verb.perfect && /^(?:har|hadde)$/u.test(word)) return true;
   if (verb.infinitive && MODAL.test(word)) return true;
-  return verb.at && !NEGATION.test(word) && word !== 'å' && word !== 'som' && !MODAL.test(word);
+  return (
+    verb.at &&
+    !PASSIVE.test(word) &&
+    !NEGATION.test(word) &&
+    word !== 'å' &&
+    word !== 'som' &&
+    !MODAL.test(word)
+  );
 }
 
 function withAt(line: Line, verb: number, sentence: Span): Told | undefined {

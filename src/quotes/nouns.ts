@@ -2,6 +2,7 @@
 import type { ArticleNames } from '../names/types.ts';
 import { isRoleNoun } from '../names/words.ts';
 import { type Line, tokenAt } from './lines.ts';
+import { firstSubject } from './subjects.ts';
 import { indefiniteForms, roleSynonyms } from './words.ts';
 
 export interface Pointed {
@@ -83,7 +84,7 @@ export function speakerOfNoun(
       ? { ...titled, confidence: titled.confidence - 0.1 }
       : undefined;
   }
-  const untitled = lastUntitled(near, names);
+  const untitled = lastUntitled(before.slice(0, RECENT_LINES), names);
   if (
     untitled === undefined ||
     (titled && house === undefined) ||
@@ -133,5 +134,11 @@ function lastUntitled(near: readonly Line[], { people }: ArticleNames): number |
   if (!line || /^\s*[–—«”"„-]/u.test(line.text)) return undefined;
   const found = new Set(line.people.map(({ entity }) => entity));
   const [only] = found;
-  return found.size === 1 && only !== undefined && people[only]?.roles.length === 0 ? only : undefined;
+  const isHead = line.sentences.some(({ start, end }) => {
+    const subject = firstSubject(line, start, end);
+    return subject?.kind === 'name' && subject.mention.entity === only;
+  });
+  return found.size === 1 && only !== undefined && isHead && people[only]?.roles.length === 0
+    ? only
+    : undefined;
 }

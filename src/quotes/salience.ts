@@ -69,12 +69,14 @@ class Reader {
     if (mention?.entity !== undefined) {
       const role = quoted ? 'quoted' : roleOf(line, mention, subject, stretches);
       if (role === 'speaker') this.spoke.add(mention.entity);
-      this.remember(mention.entity, this.genders[mention.entity], WEIGHT[role]);
+      const head = role === 'subject' || role === 'speaker';
+      this.remember(mention.entity, this.genders[mention.entity], WEIGHT[role], head);
       return;
     }
     const word = token.text.toLowerCase();
     const kind = pronounKind(word);
-    if (kind === 'man' || kind === 'woman') this.readPronoun(line, token, kind, stretches, quoted);
+    const head = subject?.start === token.start;
+    if (kind === 'man' || kind === 'woman') this.readPronoun(line, token, kind, stretches, quoted, head);
     else this.readNoun(word, quoted, isSpeaker(stretches, token.start));
   }
 
@@ -84,6 +86,7 @@ class Reader {
     gender: Gender,
     stretches: readonly Stretch[],
     quoted: boolean,
+    head: boolean,
   ): void {
     const { genders, sentence, spoke } = this;
     const speaks = isSpeaker(stretches, start);
@@ -93,6 +96,7 @@ class Reader {
       sentence,
       genders,
       barred,
+      head,
       spoke: speaks ? spoke : undefined,
     });
     this.resolved.set(pronounKey(line.unit, start), found);
@@ -101,7 +105,7 @@ class Reader {
     if (speaks && confidence > HAS_SPOKEN) spoke.add(person);
     if (quoted) return;
     if (confidence > TELLS_GENDER) genders[person] ??= gender;
-    this.remember(person, gender, WEIGHT.pronoun);
+    this.remember(person, gender, WEIGHT.pronoun, head || speaks);
   }
 
   /** «direktøren» for somebody named, «kvinnen» or «regionalsjefen» for somebody who is not. */
@@ -113,11 +117,23 @@ class Reader {
     }
     const human = humanNoun(word) ?? (indefiniteForms(word).some(isRoleNoun) ? 'any' : undefined);
     if (!human || quoted) return;
+    const untitled = human === 'any' && !speaks ? this.justIntroduced() : undefined;
+    if (untitled !== undefined) {
+      this.remember(untitled, this.genders[untitled], WEIGHT.plain);
+      return;
+    }
     this.remember(word, human === 'any' ? undefined : human, WEIGHT[speaks ? 'speaker' : 'unnamed']);
   }
 
-  private remember(who: number | string, gender: Gender | undefined, weight: number): void {
-    this.traces.push({ who, gender, sentence: this.sentence, weight });
+  /** Somebody named in this sentence or the one before whose title is not told: a title that fits nobody is theirs. */
+  private justIntroduced(): number | undefined {
+    const last = this.traces.at(-1);
+    if (typeof last?.who !== 'number' || !last.head || this.sentence - last.sentence > 1) return undefined;
+    return this.names.people[last.who]?.roles.length === 0 ? last.who : undefined;
+  }
+
+  private remember(who: number | string, gender: Gender | undefined, weight: number, head = false): void {
+    this.traces.push({ who, gender, sentence: this.sentence, weight, head });
   }
 }
 

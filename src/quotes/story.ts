@@ -11,6 +11,8 @@ export interface Attributed {
 /** What is known while turns are taken. */
 export interface Story extends Known {
   turns: readonly Attributed[];
+  /** Those whose speaker is settled, from the first on. */
+  done: readonly Attributed[];
   /** The only one whom the story says to speak, if there is one. */
   sole: number | undefined;
   /** Everybody whom it says to speak. */

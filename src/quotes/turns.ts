@@ -28,15 +28,16 @@ export function takeTurns(turns: readonly Attributed[], known: Known): Attribute
   const others = turns.some(({ speaker }) => speaker.meant && speaker.person === undefined);
   const sole = speakers.size === 1 && !others ? told[0] : undefined;
   const paired = takeAlternately(turns, known.lines);
-  const story: Story = { ...known, turns: paired, sole, speakers };
   const done: Attributed[] = [];
+  const story: Story = { ...known, turns: paired, done, sole, speakers };
   paired.forEach((turn, index) => {
-    done.push(isOpen(turn) ? { stretch: turn.stretch, speaker: bySurroundings(index, done, story) } : turn);
+    done.push(isOpen(turn) ? { stretch: turn.stretch, speaker: bySurroundings(index, story) } : turn);
   });
   return done;
 }
 
-function bySurroundings(index: number, done: readonly Attributed[], story: Story): Speaker {
+function bySurroundings(index: number, story: Story): Speaker {
+  const { done } = story;
   const { stretch } = story.turns[index] as Attributed;
   const last = done.at(-1);
   const next = story.turns[index + 1];
@@ -51,8 +52,7 @@ function bySurroundings(index: number, done: readonly Attributed[], story: Story
   if (next && isNext(stretch.line, next.stretch.line, story.lines) && addsMore(next.stretch))
     return weaker(next.speaker, SURE.addedTo, 'the next line says who goes on');
   const follows = last !== undefined && (sameLine || isNext(last.stretch.line, stretch.line, story.lines));
-  if (follows && isQuestion(last.stretch) && last.speaker.person === undefined)
-    return answer(stretch, done, story);
+  if (follows && isQuestion(last.stretch) && last.speaker.person === undefined) return answer(stretch, story);
   if (follows && last.speaker.person !== undefined && !isQuestion(last.stretch)) {
     const other = next?.speaker.person !== undefined && next.speaker.person !== last.speaker.person;
     const kind =
@@ -70,7 +70,7 @@ function addsMore({ line, clause }: Stretch): boolean {
 }
 
 /** Who answers a question that nobody is said to have asked. */
-function answer(stretch: Stretch, done: readonly Attributed[], { sole, lines }: Story): Speaker {
+function answer(stretch: Stretch, { done, sole, lines }: Story): Speaker {
   if (sole !== undefined)
     return {
       person: sole,

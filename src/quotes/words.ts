@@ -89,9 +89,15 @@ export function humanNoun(form: string): 'man' | 'woman' | 'any' | undefined {
   return wordMap('human-nouns').get(form) as 'man' | 'woman' | 'any' | undefined;
 }
 
+/** A noun so long may be the last part of a compound: «kommunepolitiker». */
+const SHORTEST_HEAD = 7;
+
 /** Titles that a definite noun may stand for besides its own. */
 export function roleSynonyms(stem: string): string[] {
-  return wordMap('role-synonyms').get(stem)?.split(', ') ?? [];
+  for (const [noun, titles] of wordMap('role-synonyms')) {
+    if (stem === noun || (stem.endsWith(noun) && noun.length >= SHORTEST_HEAD)) return titles.split(', ');
+  }
+  return [];
 }
 
 const ENDINGS: readonly [RegExp, string[]][] = [
