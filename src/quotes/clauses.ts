@@ -3,7 +3,15 @@ import type { Span } from '../language/tokens.ts';
 import { isFunctionWord, isRoleNoun } from '../names/words.ts';
 import { type Line, sentenceAt } from './lines.ts';
 import { type Subject, subjectAfter } from './subjects.ts';
-import { isAccordingTo, isFiniteVerb, isMessageNoun, isNoSubject, sayingVerb } from './words.ts';
+import {
+  helpsVerb,
+  isAccordingTo,
+  isClauseAdverb,
+  isFiniteVerb,
+  isMessageNoun,
+  isNoSubject,
+  sayingVerb,
+} from './words.ts';
 
 /** Where speech is told to be somebody's. */
 export interface Clause extends Span {
@@ -12,7 +20,6 @@ export interface Clause extends Span {
   verb: Span;
 }
 
-const AUXILIARY = new Set(['har', 'hadde', 'kan', 'kunne', 'vil', 'ville', 'skal', 'skulle', 'må', 'måtte']);
 const LONGEST_SUBJECT = 16;
 /** So far from its verb a particle may stand: «slår direktøren i Vikfisk fast». */
 const PARTICLE_REACH = 10;
@@ -101,7 +108,7 @@ function messageClause(line: Line, at: number, end: number): Clause | undefined 
 /** «har Kari Vik sagt», «kan hun fortelle» */
 function modalClause(line: Line, at: number, end: number): Clause | undefined {
   const modal = line.tokens[at];
-  if (!modal || !AUXILIARY.has(modal.text)) return undefined;
+  if (!modal || !helpsVerb(modal.text)) return undefined;
   const subject = subjectAfter(line, at + 1);
   if (subject?.kind !== 'name' && subject?.kind !== 'pronoun' && subject?.kind !== 'noun') return undefined;
   const verb = line.tokens.find((token, index) => {
@@ -110,13 +117,13 @@ function modalClause(line: Line, at: number, end: number): Clause | undefined {
     const form = sayingVerb(token.text);
     return form?.perfect || form?.infinitive;
   });
-  if (
-    !verb ||
-    !/^(?:\s+(?:ha|også|òg|nå|no|tidligere|tidlegare))*\s*$/u.test(line.text.slice(subject.end, verb.start))
-  )
-    return undefined;
+  if (!verb || !onlyAdverbs(line.text.slice(subject.end, verb.start))) return undefined;
   return { start: modal.start, end, verb: { start: modal.start, end: verb.end }, subject };
 }
+
+/** «har hun også sagt», «skal hun ha sagt» */
+const onlyAdverbs = (words: string): boolean =>
+  words.split(/\s+/u).every((word) => word === '' || word === 'ha' || isClauseAdverb(word));
 
 /** Any other word with nothing but a name and the sentence's end behind it: «…, kvitrer Kari Vik.» */
 function unknownVerb(line: Line, at: number, end: number): Clause | undefined {

@@ -2,11 +2,12 @@
 import type { ArticleNames, Unsure } from '../names/types.ts';
 import type { Article } from '../reading/types.ts';
 import { directSpeech } from './direct.ts';
-import { indirectSpeech, type Told } from './indirect.ts';
+import { indirectSpeech } from './indirect.ts';
 import { layLines } from './lines.ts';
 import { resolvePronouns } from './salience.ts';
 import { type Known, speakerOf } from './speakers.ts';
 import type { Attributed } from './story.ts';
+import type { Told } from './telling.ts';
 import { takeTurns } from './turns.ts';
 import type { ArticleQuotes, FoundQuote } from './types.ts';
 

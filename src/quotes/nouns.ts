@@ -3,7 +3,7 @@ import type { ArticleNames } from '../names/types.ts';
 import { isRoleNoun } from '../names/words.ts';
 import { type Line, tokenAt } from './lines.ts';
 import { firstSubject } from './subjects.ts';
-import { indefiniteForms, roleSynonyms } from './words.ts';
+import { indefiniteForms, isBelonging, roleSynonyms } from './words.ts';
 
 export interface Pointed {
   person: number;
@@ -122,7 +122,7 @@ function atHouse(stem: string, people: People): number[] {
 function houseAfter(line: Line, end: number): string | undefined {
   const at = tokenAt(line, end);
   const [link, house] = [line.tokens[at]?.text ?? '', line.tokens[at + 1]?.text ?? ''];
-  return /^(?:i|ved|hos|for|på)$/u.test(link) && /^\p{Lu}/u.test(house) ? house : undefined;
+  return isBelonging(link) && /^\p{Lu}/u.test(house) ? house : undefined;
 }
 
 const worksAt = (person: People[number] | undefined, house: string): boolean =>

@@ -3,8 +3,11 @@ import type { Mention } from '../names/types.ts';
 import { isRoleModifier } from '../names/words.ts';
 import type { Line } from './lines.ts';
 import {
+  determiner,
+  helpsVerb,
   humanNoun,
   indefiniteForms,
+  isBelonging,
   isClauseAdverb,
   isNameLink,
   isSubjectBreak,
@@ -91,7 +94,7 @@ function nounFrom(line: Line, from: number): Subject | undefined {
     if (!token || !WORD.test(token.text)) break;
     const word = token.text.toLowerCase();
     if (at > from && (isSubjectBreak(word) || isNameLink(word))) break;
-    if (isIndefinite(word)) break;
+    if (determiner(word) === 'indefinite') break;
     if (/^\p{Lu}/u.test(token.text)) break;
     if (humanNoun(word) || indefiniteForms(word).length > 0)
       return {
@@ -117,16 +120,13 @@ const isTitleWord = (word: string): boolean =>
 /** A house («Vikfisk»), or what begins with an article: «en talsmann». */
 function isPhraseHead(line: Line, at: number): boolean {
   const { text } = line.tokens[at] as { text: string };
-  return /^\p{Lu}/u.test(text) || isIndefinite(text) || isDeterminer(text);
+  return /^\p{Lu}/u.test(text) || determiner(text) !== undefined;
 }
-
-const isIndefinite = (word: string): boolean => /^(?:en|ein|ei|et|eit)$/u.test(word);
-const isDeterminer = (word: string): boolean => /^(?:den|de|dei|hennes|hans|min|mi|vår)$/u.test(word);
 
 /** The subject that ends where the verb begins: «Kari Vik i Vikfisk (48) sier», «Hun ler og sier». */
 export function subjectBefore(line: Line, verb: number, from: number): Subject | undefined {
   let at = verb - 1;
-  while (at >= 0 && (isClauseAdverb(lower(line, at)) || AUXILIARY.has(lower(line, at)))) at -= 1;
+  while (at >= 0 && (isClauseAdverb(lower(line, at)) || helpsVerb(lower(line, at)))) at -= 1;
   const token = line.tokens[at];
   if (!token || token.start < from) return undefined;
   const pronoun = pronounAt(line, at);
@@ -145,15 +145,21 @@ function nounBefore(line: Line, at: number, from: number): Subject | undefined {
   let first = at;
   while (isTitleWord(lower(line, first - 1)) && (line.tokens[first - 1]?.start ?? -1) >= from) first -= 1;
   const before = line.tokens[first - 1];
-  if (before && before.start >= from && !DETERMINER.has(lower(line, first - 1))) return undefined;
+  if (before && before.start >= from && !opensNoun(lower(line, first - 1))) return undefined;
   const { start } = line.tokens[first] as { start: number };
   return { kind: 'noun', noun, modifiers: modifiersOf(line, first, at), start, end };
 }
 
-const AUXILIARY = new Set(['har', 'hadde', 'kan', 'kunne', 'vil', 'ville', 'skal', 'skulle', 'må']);
-const DETERMINER = new Set(['den', 'det', ',', 'og', 'men']);
+/** «den» before a noun, or the end of the clause before it. */
+const opensNoun = (word: string): boolean => determiner(word) === 'definite' || /^(?:,|og|men)$/u.test(word);
 /** What may stand between a name and its verb: «i …», «(48)», «, daglig leder i …,». */
-const POSTMODIFIER = /^(?:\s*\([^)]*\))?(?:\s+(?:i|ved|hos|fra|frå|for|på|som)\s[^,;:]*|\s*,[^;:]*,)?\s*$/u;
+const POSTMODIFIER = /^(?:\s*\([^)]*\))?(?:\s+(?<link>\p{Ll}+)\s[^,;:]*|\s*,[^;:]*,)?\s*$/u;
+
+function isPostmodifier(words: string): boolean {
+  const match = POSTMODIFIER.exec(words);
+  const link = match?.groups?.link;
+  return match !== null && (link === undefined || link === 'som' || isBelonging(link));
+}
 
 function nameBefore(line: Line, from: number, end: number): Subject | undefined {
   const inside = line.people.filter((mention) => mention.start >= from && mention.end <= end);
@@ -162,7 +168,7 @@ function nameBefore(line: Line, from: number, end: number): Subject | undefined 
   const [first] = inside as [Mention];
   for (const mention of first === last ? [last] : [first, last]) {
     if (isGenitive(line, mention) || isNameLink(wordBefore(line, mention))) continue;
-    if (!POSTMODIFIER.test(line.text.slice(mention.end, end))) continue;
+    if (!isPostmodifier(line.text.slice(mention.end, end))) continue;
     const several =
       /(?:^|\s)og\s(?:[\p{Ll}-]+\s){0,4}$/u.test(line.text.slice(from, mention.start)) && mention !== first;
     const span = { start: mention.start, end: mention.end };

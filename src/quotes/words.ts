@@ -79,6 +79,41 @@ export function isFiniteVerb(form: string): boolean {
   return wordList('finite-verbs').has(form);
 }
 
+/** `perfect` («har»), `modal` («kan») or `passive` («blir»). */
+export function auxiliary(form: string): 'perfect' | 'modal' | 'passive' | undefined {
+  return wordMap('auxiliary-verbs').get(form) as 'perfect' | 'modal' | 'passive' | undefined;
+}
+
+/** Whether it helps a participle or an infinitive: «har sagt», «kan si». */
+export function helpsVerb(form: string): boolean {
+  const kind = auxiliary(form);
+  return kind === 'perfect' || kind === 'modal';
+}
+
+export function isNegation(form: string): boolean {
+  return wordList('negations').has(form);
+}
+
+/** `definite` («den»), `indefinite` («en») or `owned` («hennes»). */
+export function determiner(form: string): 'definite' | 'indefinite' | 'owned' | undefined {
+  return wordMap('determiners').get(form) as 'definite' | 'indefinite' | 'owned' | undefined;
+}
+
+/** «om», «på»: no clause begins with it right after «mener» or «tror». */
+export function isNoClauseStart(form: string): boolean {
+  return wordList('no-clause-starts').has(form);
+}
+
+/** «etter», «slik»: with «at» it is another conjunction. */
+export function isBeforeAt(form: string): boolean {
+  return wordList('before-at').has(form);
+}
+
+/** «i», «ved»: somebody belongs to what follows. */
+export function isBelonging(form: string): boolean {
+  return wordList('belonging-prepositions').has(form);
+}
+
 export function isMessageNoun(form: string): boolean {
   return wordList('message-nouns').has(form);
 }

@@ -1,0 +1,128 @@
+/** Saying verbs before what is told: «Kari Vik sier at …», «Hun mener …». */
+import type { Span, Token } from '../language/tokens.ts';
+import { subjectOfVerb } from './leads.ts';
+import type { Line } from './lines.ts';
+import { type Subject, subjectAfter, subjectBefore } from './subjects.ts';
+import {
+  auxiliary,
+  isBeforeAt,
+  isClauseAdverb,
+  isFiniteVerb,
+  isNegation,
+  isNoClauseStart,
+  isSubjectBreak,
+  type SayingVerb,
+  sayingVerb,
+} from './words.ts';
+
+/** What is told, and who is said to have said it. */
+export interface Told extends Span {
+  line: Line;
+  subject: Subject;
+}
+
+/** So many words may stand between a verb and its «at»: «sier daglig leder Kari Vik til Malmhavn Avis at». */
+const AT_REACH = 14;
+/** So near to its beginning a clause without «at» must have a verb. */
+const VERB_REACH = 12;
+
+export const textOf = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+
+/** Where the words of a sentence end, without its full stop. */
+export const ending = (line: Line, sentence: Span): number =>
+  sentence.start + line.text.slice(sentence.start, sentence.end).replace(/[.!…,;:\s]+$/u, '').length;
+
+/** «Kari Vik sier at …», «I går sa hun at …», «Hun mener hallen er …» */
+export function tellingBefore(line: Line, sentence: Span): Told[] {
+  const found: Told[] = [];
+  line.tokens.forEach((token, at) => {
+    if (token.start < sentence.start || token.end > sentence.end) return;
+    const verb = sayingVerb(textOf(token));
+    if (
+      !verb ||
+      found.some(({ start, end }) => start <= token.start && token.end <= end) ||
+      !mayTell(line, at, verb)
+    )
+      return;
+    const told = withAt(line, at, sentence) ?? (verb.bare ? withoutAt(line, at, sentence) : undefined);
+    if (told) found.push({ ...told, end: beforeNextVerb(line, told, sentence) });
+  });
+  return found;
+}
+
+/** A participle needs «har» before it, an infinitive «kan»; a finite verb may tell at once. */
+function mayTell(line: Line, at: number, verb: SayingVerb): boolean {
+  let before = at - 1;
+  while (isClauseAdverb(textOf(line.tokens[before])) && !isNegation(textOf(line.tokens[before]))) before -= 1;
+  const word = textOf(line.tokens[before]);
+  if (verb.perfect && auxiliary(word) === 'perfect') return true;
+  if (verb.infinitive && auxiliary(word) === 'modal') return true;
+  return (
+    verb.at &&
+    auxiliary(word) !== 'passive' &&
+    !isNegation(word) &&
+    word !== 'å' &&
+    word !== 'som' &&
+    auxiliary(word) !== 'modal'
+  );
+}
+
+function withAt(line: Line, verb: number, sentence: Span): Told | undefined {
+  const that = line.tokens.findIndex(
+    (token, index) =>
+      index > verb && index <= verb + AT_REACH && token.end <= sentence.end && token.text === 'at',
+  );
+  const first = line.tokens[that + 1];
+  if (that < 0 || !first || first.end > sentence.end) return undefined;
+  const between = line.tokens.slice(verb + 1, that);
+  if (isOtherConjunction(textOf(between.at(-1)), sayingVerb(textOf(line.tokens[verb])))) return undefined;
+  if (
+    between.some(
+      (token) => /^[.:;«»"–]$/u.test(token.text) || isNegation(textOf(token)) || isFiniteVerb(textOf(token)),
+    )
+  )
+    return undefined;
+  const subject = subjectOfVerb(line, verb, sentence.start, (line.tokens[that] as Token).start);
+  return subject && { line, start: first.start, end: ending(line, sentence), subject };
+}
+
+/** «etter at», «slik at» tell nothing; «på at» does after «peker». */
+const isOtherConjunction = (word: string, verb: SayingVerb | undefined): boolean =>
+  isBeforeAt(word) && word !== verb?.particle;
+
+/** After verbs of thinking and saying «at» may be left out where a whole clause follows. */
+function withoutAt(line: Line, verb: number, sentence: Span): Told | undefined {
+  const before = subjectBefore(line, verb, sentence.start);
+  const subject = before ?? subjectAfter(line, verb + 1);
+  if (subject?.kind !== 'name' && subject?.kind !== 'pronoun' && subject?.kind !== 'noun') return undefined;
+  if (!before && subject.kind !== 'pronoun' && subject.kind !== 'name') return undefined;
+  const from = before ? (line.tokens[verb] as Token).end : subject.end;
+  const at = line.tokens.findIndex((token) => token.start >= from);
+  const first = line.tokens[at];
+  if (!first || first.end > sentence.end || !beginsClause(line, at)) return undefined;
+  const clause = line.tokens.slice(at + 1, at + VERB_REACH).filter((token) => token.end <= sentence.end);
+  const stop = clause.findIndex(
+    (token) => /^[,:;]$/u.test(token.text) || (isSubjectBreak(token.text) && !isFiniteVerb(token.text)),
+  );
+  if (!clause.slice(0, stop < 0 ? undefined : stop).some((token) => isFiniteVerb(textOf(token))))
+    return undefined;
+  return { line, start: first.start, end: ending(line, sentence), subject };
+}
+
+function beginsClause(line: Line, at: number): boolean {
+  const word = textOf(line.tokens[at]);
+  return /^[\p{L}\p{N}]/u.test(word) && !isNoClauseStart(word) && !isFiniteVerb(word);
+}
+
+/** What is told ends where the sentence begins to tell anew: «…, og legger til at …». */
+function beforeNextVerb(line: Line, told: Span, sentence: Span): number {
+  const again = line.tokens.findIndex((token, index) => {
+    if (token.start <= told.start || token.end > sentence.end || !/^(?:og|men)$/u.test(token.text))
+      return false;
+    const verb = sayingVerb(textOf(line.tokens[index + 1]));
+    return verb?.direct === 'strong' || verb?.particle !== undefined;
+  });
+  if (again < 0) return told.end;
+  const before = line.tokens[again - 1] as Token;
+  return before.text === ',' ? before.start : before.end;
+}
