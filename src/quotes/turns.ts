@@ -21,6 +21,9 @@ const SURE = {
   answer: 0.82,
 };
 
+/** So many questions that nobody is said to ask make an interview. */
+const INTERVIEW = 2;
+
 /** Gives speech that still is nobody's to the one whom its surroundings show. @param turns all of an article's, in order */
 export function takeTurns(turns: readonly Attributed[], known: Known): Attributed[] {
   const told = turns.flatMap(({ speaker }) => (speaker.person === undefined ? [] : [speaker.person]));
@@ -54,12 +57,20 @@ function bySurroundings(index: number, story: Story): Speaker {
   const follows = last !== undefined && (sameLine || isNext(last.stretch.line, stretch.line, story.lines));
   if (follows && isQuestion(last.stretch) && last.speaker.person === undefined) return answer(stretch, story);
   if (follows && last.speaker.person !== undefined && !isQuestion(last.stretch)) {
+    if (mayBeAsked(story)) return NOBODY;
     const other = next?.speaker.person !== undefined && next.speaker.person !== last.speaker.person;
     const kind =
       last.speaker.person === story.sole ? 'continuedBySole' : other ? 'continuedBeforeAnother' : 'continued';
     return weaker(last.speaker, SURE[kind], 'goes on after speech of theirs');
   }
   return led?.speaker ?? NOBODY;
+}
+
+/** In an interview, what follows an answer may be a question that has no mark. */
+function mayBeAsked({ done, turns }: Story): boolean {
+  const questions = turns.filter((turn) => isOpen(turn) && isQuestion(turn.stretch)).length;
+  const before = done.at(-2);
+  return questions >= INTERVIEW && before !== undefined && isOpen(before) && isQuestion(before.stretch);
 }
 
 /** «…, legger Kari Vik til»: what stands before was hers too. */
@@ -87,9 +98,12 @@ function answer(stretch: Stretch, { done, sole, lines }: Story): Speaker {
       meant: true,
     };
   const asked = done.findLastIndex(({ speaker }) => speaker.person !== undefined);
-  const unbroken = done.slice(asked + 1).every(({ speaker }) => !speaker.meant);
   const before = done[asked];
-  return before && unbroken
+  const since = [...done.slice(asked).map((turn) => turn.stretch), stretch];
+  const unbroken = since.every(
+    ({ line }, at) => at === 0 || isNext((since[at - 1] as Stretch).line, line, lines),
+  );
+  return before && unbroken && before.stretch.style === 'dash'
     ? weaker(before.speaker, SURE.answer, 'answers a question after speech of theirs')
     : NOBODY;
 }

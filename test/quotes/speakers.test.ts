@@ -110,6 +110,16 @@ describe('nobody, where the text names nobody', () => {
     ['a pronoun with no name before', [], '– Ja, sier hun.'],
     ['two who fit as well', ['Lise Strand møtte Anne Vik.'], '– Ja, sier hun.'],
     ['a lone question', [LISE, PER], '– Er hallen klar?'],
+    [
+      'what may be a question with no mark',
+      [LISE, '– Er hallen klar?', '– Ja, sier Strand.', '– Er den varm?', '– Ja, svarer Strand.'],
+      '– Noen mener den er for liten.',
+    ],
+    [
+      'an answer after somebody else was quoted in the story',
+      [LISE, '«Vi gleder oss», skrev Strand i en melding.', 'Per Lund tok over.'],
+      '– Er hallen klar?',
+    ],
     ['a line after others have spoken', [LISE, PER, '– Nei, sier rektoren.'], '– Kanskje.'],
   ])('%s', (_, before, line) => {
     expect(said(...before, line).direct.at(-1)).toMatch(/^\?: /);
