@@ -41,8 +41,13 @@ export function layLines(names: NamesWithRoles): Line[] {
 
 /** Index of the first token that ends after `offset`; `tokens.length` where there is none. */
 export function tokenAt(line: Line, offset: number): number {
-  const index = line.tokens.findIndex((token) => token.end > offset);
-  return index < 0 ? line.tokens.length : index;
+  let [low, high] = [0, line.tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((line.tokens[middle] as Token).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The sentence in which `offset` stands; the last one for an offset behind all of them. */

@@ -2,7 +2,7 @@
 import type { Token } from '../language/tokens.ts';
 import type { ArticleNames, Mention } from '../names/types.ts';
 import { isRoleNoun } from '../names/words.ts';
-import { type Line, within } from './lines.ts';
+import { type Line, tokenAt, within } from './lines.ts';
 import { type Gender, mostOnMind, type Resolved, type Trace, WEIGHT } from './mind.ts';
 import { personOfNoun } from './nouns.ts';
 import type { Stretch } from './stretch.ts';
@@ -33,6 +33,11 @@ export function resolvePronouns(
   return reader.resolved;
 }
 
+interface NounSense {
+  titled: number | undefined;
+  human: Gender | 'any' | undefined;
+}
+
 /** Reads a story from its beginning and remembers who is spoken of. */
 class Reader {
   readonly resolved: Pronouns = new Map();
@@ -40,6 +45,7 @@ class Reader {
   private readonly genders: (Gender | undefined)[];
   private readonly traces: Trace[] = [];
   private readonly spoke = new Set<number>();
+  private readonly nouns = new Map<string, NounSense>();
   private sentence = 0;
 
   constructor(names: ArticleNames) {
@@ -52,8 +58,10 @@ class Reader {
       const inSpeech = stretches.some((stretch) => stretch.start < start) && within(stretches, end - 2);
       this.sentence += inSpeech ? STEP_IN_SPEECH : 1;
       const subject = firstSubject(line, start, end);
-      for (const token of line.tokens) {
-        if (token.start >= start && token.end <= end) this.readWord(line, token, subject, stretches);
+      for (let at = tokenAt(line, start); at < line.tokens.length; at += 1) {
+        const token = line.tokens[at] as Token;
+        if (token.end > end) break;
+        this.readWord(line, token, subject, stretches);
       }
     }
   }
@@ -110,12 +118,11 @@ class Reader {
 
   /** «direktøren» for somebody named, «kvinnen» or «regionalsjefen» for somebody who is not. */
   private readNoun(word: string, quoted: boolean, speaks: boolean): void {
-    const titled = personOfNoun({ noun: word, modifiers: [] }, this.names);
-    if (titled) {
-      this.remember(titled.person, this.genders[titled.person], WEIGHT.plain);
+    const { titled, human } = this.nounsOf(word);
+    if (titled !== undefined) {
+      this.remember(titled, this.genders[titled], WEIGHT.plain);
       return;
     }
-    const human = humanNoun(word) ?? (indefiniteForms(word).some(isRoleNoun) ? 'any' : undefined);
     if (!human || quoted) return;
     const untitled = human === 'any' && !speaks ? this.justIntroduced() : undefined;
     if (untitled !== undefined) {
@@ -123,6 +130,18 @@ class Reader {
       return;
     }
     this.remember(word, human === 'any' ? undefined : human, WEIGHT[speaks ? 'speaker' : 'unnamed']);
+  }
+
+  /** Whom a noun points to by title, or else what gender it tells; looked up once a word. */
+  private nounsOf(word: string): NounSense {
+    let sense = this.nouns.get(word);
+    if (!sense) {
+      const titled = personOfNoun({ noun: word, modifiers: [] }, this.names)?.person;
+      const human = humanNoun(word) ?? (indefiniteForms(word).some(isRoleNoun) ? 'any' : undefined);
+      sense = { titled, human };
+      this.nouns.set(word, sense);
+    }
+    return sense;
   }
 
   /** Somebody named in this sentence or the one before whose title is not told: a title that fits nobody is theirs. */

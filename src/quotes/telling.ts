@@ -1,7 +1,7 @@
 /** Saying verbs before what is told: «Kari Vik sier at …», «Hun mener …». */
 import type { Span, Token } from '../language/tokens.ts';
 import { subjectOfVerb } from './leads.ts';
-import type { Line } from './lines.ts';
+import { type Line, tokenAt, within } from './lines.ts';
 import { type Subject, subjectAfter, subjectBefore } from './subjects.ts';
 import {
   auxiliary,
@@ -35,18 +35,14 @@ export const ending = (line: Line, sentence: Span): number =>
 /** «Kari Vik sier at …», «I går sa hun at …», «Hun mener hallen er …» */
 export function tellingBefore(line: Line, sentence: Span): Told[] {
   const found: Told[] = [];
-  line.tokens.forEach((token, at) => {
-    if (token.start < sentence.start || token.end > sentence.end) return;
+  for (let at = tokenAt(line, sentence.start); at < line.tokens.length; at += 1) {
+    const token = line.tokens[at] as Token;
+    if (token.end > sentence.end) break;
     const verb = sayingVerb(textOf(token));
-    if (
-      !verb ||
-      found.some(({ start, end }) => start <= token.start && token.end <= end) ||
-      !mayTell(line, at, verb)
-    )
-      return;
+    if (!verb || within(found, token.start) || !mayTell(line, at, verb)) continue;
     const told = withAt(line, at, sentence) ?? (verb.bare ? withoutAt(line, at, sentence) : undefined);
     if (told) found.push({ ...told, end: beforeNextVerb(line, told, sentence) });
-  });
+  }
   return found;
 }
 
