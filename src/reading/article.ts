@@ -10,7 +10,7 @@ import { lostWords } from './wordCheck.ts';
 
 /** @param readings of the whole page, in order. An article comes with the notes that are about it; none comes with an error. */
 export function articleOf(page: Page, readings: readonly Reading[]): { article?: Article; notes: Note[] } {
-  const parts = readings.flatMap((reading) => reading.parts.map((part) => ({ ...part, line: reading.line })));
+  const parts = readings.flatMap((reading) => reading.parts.map((part) => ({ line: reading.line, ...part })));
   const notes: Note[] = [];
   const printedTitle = one(parts, 'title');
   const title = printedTitle ?? page.known.title;

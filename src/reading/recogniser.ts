@@ -34,7 +34,7 @@ export type Part =
   | { part: 'date'; text: string; dates: DateReading[]; names: string[] }
   | { part: 'byline'; text: string; names: string[] }
   | { part: 'block'; block: Block; lead?: true }
-  | { part: 'debris'; text: string };
+  | { part: 'debris'; text: string; line: number };
 
 export interface Finding {
   shape: string;

@@ -27,6 +27,7 @@ export function htmlPage(path: string, html: string, today: string): Page {
   const inside = articleLines(all, html, document, isAside);
   const title = titleOf(all, inside, known);
   if (title !== undefined) known.title = title;
+  for (const line of between(all, inside, title, isAside)) inside.add(line);
   const lines = all.map((line) =>
     inside.has(line) || (isHead(line, all, inside, known, today) && !isAside(line.element))
       ? line
@@ -83,6 +84,26 @@ function readabilityLines(html: string, document: Document): Set<string> {
 
 const keyOf = (line: Line): string =>
   line.mark?.as === 'photo' ? `photo ${(line.mark.src ?? line.text).split('/').at(-1)}` : tidy(line.text);
+
+/** How far below its title a story may begin. */
+const TITLE_REACH = 8;
+
+/** What Readability drops between a title and its story, or inside the story, is the article's unless it is links. */
+function between(
+  all: readonly PlacedLine[],
+  inside: ReadonlySet<PlacedLine>,
+  title: string | undefined,
+  isAside: (element: Element) => boolean,
+): PlacedLine[] {
+  const first = all.findIndex((line) => inside.has(line) && tidy(line.text) !== title);
+  const last = all.findLastIndex((line) => inside.has(line));
+  const titleAt = all.findLastIndex((line, at) => at < first && tidy(line.text) === title);
+  const from = titleAt >= 0 && first - titleAt <= TITLE_REACH ? titleAt : first;
+  return all.slice(Math.max(0, from), last).filter((line) => !isAside(line.element) && !isMostlyLinks(line));
+}
+
+const isMostlyLinks = ({ text, links = [] }: PlacedLine): boolean =>
+  links.reduce((sum, link) => sum + link.end - link.start, 0) > text.length / 2;
 
 /** An `<article>` or such that holds what Readability found holds the lead and captions that it dropped, too. */
 function smallestContainer(

@@ -137,5 +137,5 @@ const found = (lines: readonly Line[], sure: number): Finding => ({
   shape: 'debris',
   sure,
   lines: lines.length,
-  parts: lines.map((line) => ({ part: 'debris', text: line.text })),
+  parts: lines.map(({ text, number }) => ({ part: 'debris', text, line: number })),
 });

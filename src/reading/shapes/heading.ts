@@ -1,6 +1,7 @@
 /** Subheadings: short, no full stop, before a paragraph. */
 import { endsSentence, type Line, tidy, words } from '../page.ts';
 import { type Finding, here, type Scan } from '../recogniser.ts';
+import { anyOf } from '../words.ts';
 import { isCaption } from './photo.ts';
 
 const LONGEST = 90;
@@ -29,6 +30,9 @@ function isLead(scan: Scan): boolean {
   return words(text).length > MOST_WORDS || (/[.]$/.test(text) && words(text).length > 5);
 }
 
+/** «Sted: Verkstedhallen»: a line of a meeting's facts. */
+const FACT = new RegExp(`^(?:${anyOf('event-labels')})\\s?:\\s`, 'iu');
+
 /** By its own words alone. */
 export function looksLikeHeading(line: Line): boolean {
   const { text } = line;
@@ -36,6 +40,7 @@ export function looksLikeHeading(line: Line): boolean {
   if (text.length > LONGEST || words(text).length > MOST_WORDS || words(text).length === 0) return false;
   if (line.mark?.as === 'paragraph' && /[!]$/.test(text)) return false;
   if (/[.,:;…][»”"“')\]]{0,2}$/.test(text) && !/\b\p{L}\.\p{L}\.$/u.test(text)) return false;
+  if (FACT.test(text)) return false;
   if (/@|https?:\/\/|www\.|\t|\s{3}|\|/.test(text)) return false;
   if (/^[–—-]/.test(text))
     return /^[–—-]\s?[\p{Lu}\p{N}]/u.test(text) && words(text).length <= 9 && !/[?!,]/.test(text);

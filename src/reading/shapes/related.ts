@@ -23,7 +23,12 @@ export function related(scan: Scan): Finding | undefined {
   const items = below(scan);
   // A label that points at nothing is the page's own.
   if (items.length === 0)
-    return { shape: 'debris', sure: 0.8, lines: 1, parts: [{ part: 'debris', text: line.text }] };
+    return {
+      shape: 'debris',
+      sure: 0.8,
+      lines: 1,
+      parts: [{ part: 'debris', text: line.text, line: line.number }],
+    };
   return found(
     label,
     items.map((item) => ({
