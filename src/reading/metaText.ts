@@ -63,6 +63,7 @@ class MetaReader {
   private weekday: number | undefined;
   private at = 0;
   private inByline = false;
+  private ofPhotos = false;
   /** A name stands without a label before it. */
   private bare = false;
 
@@ -121,7 +122,7 @@ class MetaReader {
       this.take(READING_TIME) ??
       this.take(FILLER) ??
       this.take(EMAIL) ??
-      this.bylineLabel(this.take(PHOTO_BYLINE)) ??
+      this.photoLabel(this.take(PHOTO_BYLINE)) ??
       this.name()
     );
   }
@@ -154,6 +155,15 @@ class MetaReader {
     if (label === undefined) return undefined;
     this.meta.labelled = true;
     this.inByline = true;
+    this.ofPhotos = false;
+    return label;
+  }
+
+  /** «Tekst: Kari Vik Foto: Per Ås»: who took the pictures is no author. */
+  private photoLabel(label: string | undefined): string | undefined {
+    if (label === undefined) return undefined;
+    this.inByline = true;
+    this.ofPhotos = true;
     return label;
   }
 
@@ -161,7 +171,11 @@ class MetaReader {
     const known = (this.inByline ? this.take(AND) : undefined) ?? this.take(JOB);
     if (known !== undefined) return known;
     if (!this.inByline) this.bare = true;
-    return bylineName(this.take(NAME), this.meta);
+    const name = this.take(NAME);
+    if (name === undefined || nameLikeness(name) === 0) return undefined;
+    const proper = properCase(name);
+    if (!this.ofPhotos && !this.meta.names.includes(proper)) this.meta.names.push(proper);
+    return name;
   }
 }
 
@@ -171,13 +185,6 @@ function bylineFollows(text: string, at: number): boolean {
     /^\s*(?::|\/)?\s*(?:\p{Lu}|(?:og\s)?foto)/iu.test(text.slice(at, at + 40)) &&
     /^\s*:|^\s+\p{Lu}|^\s*\//u.test(text.slice(at, at + 40))
   );
-}
-
-function bylineName(name: string | undefined, meta: MetaLine): string | undefined {
-  if (name === undefined || nameLikeness(name) === 0) return undefined;
-  const proper = properCase(name);
-  if (!meta.names.includes(proper)) meta.names.push(proper);
-  return name;
 }
 
 export const ONLY_MARKS = /^[\s|·•,;:.–—\-/()[\]]*$/;

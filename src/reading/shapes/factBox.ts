@@ -6,7 +6,7 @@ import { anyOf } from '../words.ts';
 import { itemText, looksLikeItem } from './list.ts';
 import { isCaption } from './photo.ts';
 
-const LABEL = new RegExp(`^(?:•\\s?)?(${anyOf('factbox-labels')})(?:\\s?[:–|-]\\s*|\\s*$)`, 'iu');
+const LABEL = new RegExp(`^(?:•\\s?)?(${anyOf('factbox-labels')})(?:\\s?[:–|/-]\\s*|\\s*$)`, 'iu');
 const ABOUT = new RegExp(`^(?:${anyOf('factbox-labels')})\\s(?:om|fra|frå)\\s`, 'iu');
 const LONGEST_TITLE = 100;
 const MOST_LINES = 60;

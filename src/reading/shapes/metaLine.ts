@@ -25,7 +25,7 @@ export function metaLine(scan: Scan): Finding | undefined {
   const labelled = labelAbove(scan);
   if (labelled) return labelled;
   const meta = wholeMeta(line.text, scan.page.today) ?? bareNames(line.text, scan.page.today);
-  if (!meta) return glued(scan, line.text);
+  if (!meta) return glued(scan, line.text) ?? bylineOfNobody(scan);
   const last = scan.at >= scan.lines.length - 2;
   const head = !scan.textSeen || scan.sinceText <= NEAR;
   if (meta.dates.length > 0) {
@@ -90,6 +90,16 @@ function glued(scan: Scan, text: string): Finding | undefined {
   };
 }
 
+const DESK = new RegExp(`^(?:${anyOf('byline-labels')})\\s?:\\s*(\\p{Lu}[^.!?:]{1,40})$`, 'iu');
+
+/** «Av: Redaksjonen»: printed as a byline, though it names nobody. */
+function bylineOfNobody(scan: Scan): Finding | undefined {
+  const { text } = here(scan);
+  const last = scan.at >= scan.lines.length - 2;
+  if (text.length > 60 || (scan.textSeen && scan.sinceText > NEAR && !last)) return undefined;
+  return DESK.test(text) ? found([{ part: 'byline', text, names: [] }], 0.8) : undefined;
+}
+
 /** A name alone is a byline near the title or at the very end. */
 function bareNameSure(scan: Scan, text: string, meta: MetaLine): number {
   if (scan.at < scan.titleAt || meta.names.length > 3) return 0;
@@ -116,21 +126,22 @@ function announced(scan: Scan, name: string): boolean {
 /** The name again, a job or an address under a byline: «Journalist», «ola@avisa.example». */
 export function bylineTail(scan: Scan): Finding | undefined {
   const previous = scan.before.at(-1);
-  if (
-    previous?.shape !== 'meta' ||
-    !previous.parts.some((part) => 'names' in part && part.names.length > 0)
-  ) {
-    return undefined;
-  }
+  if (previous?.shape !== 'meta' || !previous.parts.some((part) => isOfByline(part))) return undefined;
   const line = here(scan);
   if (line.text.length > 90 || scan.at === scan.titleAt) return undefined;
   const words = line.text.replace(EMAIL_ANYWHERE, '').replace(/^[\s|·•,;:–—\-/]+|[\s|·•,;:–—\-/]+$/g, '');
   const again = line.text === scan.lines[scan.at - 1]?.text;
-  return again || words === '' || isJob(words)
-    ? found([{ part: 'byline', text: line.text, names: [] }], 0.9)
+  const photographer = !line.gap && PHOTOGRAPHER.test(line.text);
+  return again || photographer || words === '' || isJob(words)
+    ? found([{ part: 'byline', text: line.text, names: [] }], 0.94)
     : undefined;
 }
 
+const isOfByline = (part: Part): boolean =>
+  part.part === 'byline' || (part.part === 'date' && part.names.length > 0);
+
+/** «Foto: Per Ås» under «Tekst: Kari Vik». */
+const PHOTOGRAPHER = /^(?:foto|fotograf|bilder|video)\s?:\s?\p{Lu}[^.!?]{2,60}$/iu;
 const JOBS = new RegExp(`^(?:(?:${anyOf('byline-titles')})[\\s,/]*)+$`, 'iu');
 const isJob = (text: string): boolean => JOBS.test(text);
 

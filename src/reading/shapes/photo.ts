@@ -14,6 +14,8 @@ import { anyOf } from '../words.ts';
 const LONGEST_CAPTION = 900;
 const LONGEST_ALT = 220;
 const LONGEST_SIGNED = 420;
+const SHORT_CAPTION = 200;
+const FULL_NAME = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}'’-]+){1,3}/u;
 const FILE_NAME =
   /^[\p{L}\p{N}()%+.-]*(?:_[\p{L}\p{N}()%+._-]+|\.(?:jpe?g|png|gif|webp|svg|tiff?|bmp|heic|avif))$/iu;
 const IMAGE_MARKER = /^\[?(?:bilde|image|img|photo|picture)\s?\d*\]?:?$/i;
@@ -78,7 +80,8 @@ function altAndCaption(scan: Scan): Finding | undefined {
   if (credit === undefined) {
     const signed = caption.text.length < LONGEST_SIGNED && SIGNS.test(caption.text);
     if (caption.gap || endsSentence(alt.text) || !scan.page.spaced) return undefined;
-    if (signed && repeated >= 0.5) return found(2, withCaption(alt.text, caption.text), 0.8);
+    if ((signed && repeated >= 0.5) || namesAgain(scan, alt.text, caption))
+      return found(2, withCaption(alt.text, caption.text), 0.8);
     return undefined;
   }
   const fullSentence = endsSentence(alt.text);
@@ -93,6 +96,20 @@ function altAndCaption(scan: Scan): Finding | undefined {
   return close && words(alt.text).length <= 14
     ? found(2, withCaption(alt.text, caption.text), 0.9)
     : undefined;
+}
+
+/** «Rita Foss. Havklyngen» over one sentence that names her again, with a blank line below it. */
+function namesAgain(scan: Scan, alt: string, caption: Line): boolean {
+  const name = FULL_NAME.exec(alt)?.[0];
+  const below = scan.lines[scan.at + 2];
+  return (
+    name !== undefined &&
+    nameLikeness(name) > 0 &&
+    caption.text.includes(name) &&
+    caption.text.length <= SHORT_CAPTION &&
+    sentences(caption.text) <= 1 &&
+    below?.gap === true
+  );
 }
 
 function creditedCaption(scan: Scan): Finding | undefined {
@@ -112,6 +129,7 @@ function altCaptionAndCreditLine(scan: Scan): Finding | undefined {
   if (!alt || !caption || !credit || !scan.page.spaced || !alt.gap || caption.gap || credit.gap)
     return undefined;
   if (alt.text.length > LONGEST_ALT || caption.text.length > LONGEST_SIGNED || caption.mark) return undefined;
+  if (isMetaLine(alt.text, scan.page.today)) return undefined;
   const printed = creditOf(credit);
   if (printed?.start !== 0 || creditOf(caption) || creditOf(alt) || endsSentence(alt.text)) return undefined;
   const block = { ...creditFields(printed), alt: tidy(alt.text), caption: tidy(caption.text) };
