@@ -36,6 +36,9 @@ const EMAIL = /[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,30}){1,4}/y;
 const SHORTENED = anyOf('name-abbreviations').replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
 const NAME_PART = `(?:(?:\\p{Lu}\\.)+|(?:${SHORTENED})\\.|\\p{Lu}[\\p{Lu}'’-]+(?!\\p{Ll})|(?:Ma?c)?\\p{Lu}\\p{Ll}*(?:[-'’]\\p{Lu}?\\p{Ll}+)*)`;
 const NAME = new RegExp(`${NAME_PART}(?:[ ](?:van|von|de|der|af|la|${NAME_PART})){1,4}`, 'uy');
+const PAPER = /\s(?:i|på|in)\s(?:\p{Lu}[\p{L}.-]*)(?:\s\p{Lu}[\p{L}.-]*){0,3}(?=[\s,]+(?:\p{L}{3,8}\s)?\d)/uy;
+/** A firm as the owner of the pictures. */
+const OWNER = /\p{Lu}[\p{L}&. -]{1,40}$/uy;
 const AND = /(?:og|&|,)\s/y;
 
 function sticky(source: string): RegExp {
@@ -106,7 +109,7 @@ class MetaReader {
     if (published !== undefined || updated !== undefined) {
       this.kind = published === undefined ? 'updated' : 'published';
       this.inByline = false;
-      return published ?? updated;
+      return this.withPaper(published ?? (updated as string));
     }
     // «Skrevet 12.04.10Mandag morgen …», «Skrevet 12.04.10Klokken 13 …»: a word glued to a date begins the story.
     const glued = this.meta.dates.length > 0 && /[\p{L}\p{N}]/u.test(this.text[this.at - 1] ?? '');
@@ -125,6 +128,12 @@ class MetaReader {
       this.photoLabel(this.take(PHOTO_BYLINE)) ??
       this.name()
     );
+  }
+
+  /** «Publisert i Fjordposten 3. mars 2014»: the label with the paper. */
+  private withPaper(label: string): string {
+    PAPER.lastIndex = this.at + label.length;
+    return label + (PAPER.exec(this.text)?.[0] ?? '');
   }
 
   private endsDate(step: string | undefined): string | undefined {
@@ -171,10 +180,11 @@ class MetaReader {
     const known = (this.inByline ? this.take(AND) : undefined) ?? this.take(JOB);
     if (known !== undefined) return known;
     if (!this.inByline) this.bare = true;
-    const name = this.take(NAME);
+    const name = this.take(NAME) ?? (this.ofPhotos ? this.take(OWNER) : undefined);
+    if (name !== undefined && this.ofPhotos) return name;
     if (name === undefined || nameLikeness(name) === 0) return undefined;
     const proper = properCase(name);
-    if (!this.ofPhotos && !this.meta.names.includes(proper)) this.meta.names.push(proper);
+    if (!this.meta.names.includes(proper)) this.meta.names.push(proper);
     return name;
   }
 }

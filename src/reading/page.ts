@@ -1,6 +1,7 @@
 /** A text as lines, which is what all recognisers look at, whatever format it came in. */
 import type { Link } from './types.ts';
 import { unwrap } from './unwrap.ts';
+import { anyOf } from './words.ts';
 
 /** What the source's own markup says a line is. Plain text has none. */
 export type Mark =
@@ -54,11 +55,19 @@ export function plainPage(path: string, text: string, today: string): Page {
       gap = true;
       continue;
     }
-    lines.push({ text: line, number, gap });
+    const last = lines.at(-1);
+    if (last && isOpenLabel(last.text, line)) last.text += ` ${line}`;
+    else lines.push({ text: line, number, gap });
     gap = false;
   }
   return { path, lines, today, spaced: isSpaced(lines), known: {} };
 }
+
+const OPEN_LABEL = new RegExp(`^(?:${anyOf('photo-labels')})\\s?:$`, 'iu');
+
+/** «Foto:», and who took it on the next line. */
+const isOpenLabel = (text: string, below: string): boolean =>
+  text.length < 30 && OPEN_LABEL.test(text) && /^\p{Lu}[^.!?:]{2,70}$/u.test(below);
 
 /** Most paragraphs have a blank line before them. */
 export function isSpaced(lines: readonly Line[]): boolean {

@@ -6,6 +6,7 @@ import { Readability } from '@mozilla/readability';
 import { isMetaLine } from '../metaText.ts';
 import { normalise } from '../normalise.ts';
 import { type Known, type Line, type Page, tidy } from '../page.ts';
+import { isNavigation } from '../shapes/debris.ts';
 import { pageFacts } from './htmlFacts.ts';
 import { classOf, linesOf, type PlacedLine } from './htmlLines.ts';
 import { parseMarkup } from './parseMarkup.ts';
@@ -177,8 +178,12 @@ function titleOf(
   const first = headings.filter((line) => line.mark?.as === 'heading' && line.mark.level === 1);
   const own = first.find((line) => inside.has(line)) ?? (first.length === 1 ? first[0] : undefined);
   if (own) return tidy(own.text);
-  const known_ = known.title?.split(/\s[|–—-]\s|\s::\s/)[0];
-  return known_ === undefined ? undefined : tidy(normalise(known_).text);
+  const [ofPage] = known.title?.split(/\s[|–—-]\s|\s::\s/) ?? [];
+  if (ofPage === undefined) return undefined;
+  // «Nyheter» is the page's title, and the article's stands among the lines.
+  const isSection = isNavigation({ text: ofPage, number: 1, gap: true });
+  if (isSection) delete known.title;
+  return isSection ? undefined : tidy(normalise(ofPage).text);
 }
 
 /** How far above the story its date, byline and kicker may stand. */

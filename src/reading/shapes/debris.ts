@@ -11,6 +11,7 @@ const CRUMBS = /^[^.!?]{1,60}(?:\s(?:[>»›→/]|::)\s[^.!?]{1,90}){1,6}$/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const COUNT =
   /^(?:del|delinger|kommentarer|kommentarar|visninger|lesninger|treff|likes?)?\s?[:(]?\s?\d{1,6}\s?\)?(?:\s(?:kommentarer|kommentarar|kommentar|delinger|visninger|lesninger|treff|likes?))?$/i;
+const GALLERY = /^(?:(?:bilde|foto|bilete)\s)?\d{1,3}\s?(?:av|\/|of)\s?\d{1,3}$/i;
 const MARKS_ONLY = /^[\s*_=~#.·•|–—+<>«»-]+$/u;
 
 export function debris(scan: Scan): Finding | undefined {
@@ -39,7 +40,9 @@ export function isDebrisLine(line: Line): boolean {
   }
   if (MARKS_ONLY.test(line.text)) return true;
   if (line.mark?.as === 'row') return false;
-  return STARTS.test(plain) || COUNT.test(plain) || isAddress(plain) || isToolRow(plain);
+  return (
+    STARTS.test(plain) || COUNT.test(plain) || GALLERY.test(plain) || isAddress(plain) || isToolRow(plain)
+  );
 }
 
 /** «Hjem > Nyheter > Ny hall»: begins at the site's front. */

@@ -11,7 +11,7 @@ import {
   readMetaLine,
   wholeMeta,
 } from '../metaText.ts';
-import type { Line } from '../page.ts';
+import { endsSentence, type Line } from '../page.ts';
 import { nameLikeness } from '../personName.ts';
 import { type Finding, here, type Part, type Scan } from '../recogniser.ts';
 import { anyOf } from '../words.ts';
@@ -25,7 +25,7 @@ export function metaLine(scan: Scan): Finding | undefined {
   const labelled = labelAbove(scan);
   if (labelled) return labelled;
   const meta = wholeMeta(line.text, scan.page.today) ?? bareNames(line.text, scan.page.today);
-  if (!meta) return glued(scan, line.text) ?? bylineOfNobody(scan);
+  if (!meta) return glued(scan, line.text) ?? bylineWithRole(scan) ?? bylineOfNobody(scan);
   const last = scan.at >= scan.lines.length - 2;
   const head = !scan.textSeen || scan.sinceText <= NEAR;
   if (meta.dates.length > 0) {
@@ -89,6 +89,20 @@ function glued(scan: Scan, text: string): Finding | undefined {
     rest,
   };
 }
+
+/** «Av Rita Foss, daglig leder i Næringsforeningen»: a labelled name, and then whatever says who it is. */
+function bylineWithRole(scan: Scan): Finding | undefined {
+  const { text } = here(scan);
+  const place = !scan.textSeen || scan.sinceText <= NEAR || scan.at >= scan.lines.length - 2;
+  if (!place || text.length > LONGEST_WITH_ROLE || endsSentence(text)) return undefined;
+  const meta = readMetaLine(text, scan.page.today);
+  if (!meta.labelled || meta.names.length === 0 || meta.dates.length > 0) return undefined;
+  return /^,\s\p{L}/u.test(text.slice(meta.end).trimStart()) || text[meta.end - 1] === ','
+    ? found([{ part: 'byline', text, names: meta.names }], 0.88)
+    : undefined;
+}
+
+const LONGEST_WITH_ROLE = 140;
 
 const DESK = new RegExp(`^(?:${anyOf('byline-labels')})\\s?:\\s*(\\p{Lu}[^.!?:]{1,40})$`, 'iu');
 

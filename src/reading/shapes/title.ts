@@ -3,13 +3,15 @@
 import { isLabelAlone, isMetaLine } from '../metaText.ts';
 import { endsSentence, type Line, type Page, tidy, words } from '../page.ts';
 import { type Finding, here, type Scan } from '../recogniser.ts';
-import { wordSet } from '../words.ts';
+import { entries, wordSet } from '../words.ts';
 import { isCrumbs, isDebrisLine, isNavigation } from './debris.ts';
 import { isCaption, isFileName } from './photo.ts';
 
 const LONGEST = 220;
 /** Where no story has begun after so many lines, the page is all menu. */
 const HEAD_LINES = 120;
+/** So many short lines above a story are a menu whose words nobody knows, and the title is the lowest. */
+const MENU_LINES = 5;
 
 export interface Headline {
   /** -1 where the title is not among the lines. */
@@ -133,6 +135,10 @@ function afterMenu(page: Page, candidates: readonly number[]): number {
   }
   const isMenu = menuLines.length > 1 || (menuEnd >= 0 && !isNavigation(page.lines[menuEnd] as Line));
   const below = isMenu ? candidates.filter((at) => at > menuEnd) : candidates;
+  if (below.length >= MENU_LINES) {
+    const lowest = below.findLast((at) => words((page.lines[at] as Line).text).length >= 3);
+    if (lowest !== undefined) return lowest;
+  }
   const [first, second] = below.length > 0 ? below : candidates;
   if (second !== undefined && isSiteName(page.lines[first as number] as Line, page.lines[second] as Line))
     return second;
@@ -145,7 +151,10 @@ function afterMenu(page: Page, candidates: readonly number[]): number {
 function isSiteName(line: Line, below: Line): boolean {
   const own = words(line.text);
   const last = own.at(-1)?.toLowerCase() ?? '';
-  return own.length <= 4 && wordSet('organisation-words').has(last) && words(below.text).length > own.length;
+  const firm = entries('organisation-words').some(
+    (word) => last === word || (word.length >= 5 && last.endsWith(word)),
+  );
+  return firm && own.length <= 4 && words(below.text).length > own.length;
 }
 
 function kickerAbove(page: Page, titleAt: number): number | undefined {
