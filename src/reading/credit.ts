@@ -33,7 +33,7 @@ export function creditAtEnd(line: string): Credit | undefined {
     // The first label whose rest is a credit: «Foto: Per Ås. Illustrasjon: VV» is one credit.
     for (const match of tail.matchAll(form)) {
       const credit = tidyCredit(tail.slice(match.index + match[0].length));
-      if (!isCredit(credit, form === UNMARKED)) continue;
+      if (!isCredit(credit, form === UNMARKED) || isDescription(match[1] as string, credit)) continue;
       return made(line, from + match.index, printedLabel(match[0]), credit);
     }
   }
@@ -53,7 +53,7 @@ export function creditAtStart(line: string): { credit: Credit; rest: string } | 
   const credit = tidyCredit(after.slice(0, stop.index));
   const rest = after.slice(stop.index + stop[0].length).trim();
   if (!isCredit(credit, true) || rest === '') return undefined;
-  return { credit: made(line, 0, match[1] as string, credit), rest };
+  return { credit: made(line, 0, printedLabel(match[0]), credit), rest };
 }
 
 /** Splits a credit as printed into people and the agency or owner. */
@@ -95,6 +95,14 @@ function tidyCredit(text: string): string {
   if (closes > opens) credit = credit.replace(/\)(?=[.\s]*$)/, '').trim();
   if (/\]$/.test(credit) && !credit.includes('[')) credit = credit.slice(0, -1).trim();
   return credit.replace(/(?<=[\p{L}\p{N})]{2})[.,;]$/u, '').trim();
+}
+
+/** «Illustrasjon: Slik blir brua» tells what the picture shows, not who made it. */
+function isDescription(label: string, text: string): boolean {
+  if (/^foto/i.test(label)) return false;
+  const words = text.split(/\s+/).slice(1);
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word) && !/^(?:og|for|av|von|van|de)$/.test(word));
+  return lower.length >= 2 && lower.length > words.length / 2;
 }
 
 /** Names, at most a few, no sentence. Without a colon before it, only what begins as a name does. */

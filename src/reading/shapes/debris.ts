@@ -2,7 +2,7 @@
 import { isMetaLine } from '../metaText.ts';
 import { endsSentence, type Line, tidy, words } from '../page.ts';
 import { type Finding, here, type Scan } from '../recogniser.ts';
-import { anyOf, wordSet } from '../words.ts';
+import { anyOf, entries, wordSet } from '../words.ts';
 import { isFactLabel } from './factBox.ts';
 import { isCaption } from './photo.ts';
 
@@ -21,8 +21,9 @@ export function debris(scan: Scan): Finding | undefined {
   if (startsComments(scan)) return found(scan.lines.slice(scan.at), 0.94);
   if (isDebrisLine(line)) return (scan.textSeen ? section(scan, 0.91, 0) : undefined) ?? found([line], 0.9);
   if (startsSection(scan)) return section(scan, 0.88, MOST_SENTENCES);
-  // A section's name under the title.
-  if (!scan.textSeen && !line.mark && wordSet('kickers').has(plainOf(line))) return found([line], 0.7);
+  // A section's name under the title, or whose page it is.
+  if (!scan.textSeen && !line.mark && (wordSet('kickers').has(plainOf(line)) || isPublisher(line)))
+    return found([line], 0.7);
   // Whatever stands above the title and is nothing else.
   if (scan.at < scan.titleAt) return found([line], 0.5);
   return repeatsTitle(scan, line) ? found([line], 0.6) : undefined;
@@ -49,7 +50,19 @@ export function isDebrisLine(line: Line): boolean {
 export function isCrumbs(line: Line): boolean {
   if (line.text.length > 250 || !CRUMBS.test(line.text)) return false;
   const first = (/^[^>»›→/:]+/u.exec(line.text)?.[0] ?? '').trim().toLowerCase();
-  return wordSet('navigation').has(first) || /[>›→]/.test(line.text);
+  return (
+    wordSet('navigation').has(first) || /[>›→]/.test(line.text) || /(?:\s\/\s.{1,60}){3}/.test(line.text)
+  );
+}
+
+/** «Storvåg kommune»: the name of whoever publishes the page, by its last word. */
+export function isPublisher(line: Line): boolean {
+  const own = words(line.text);
+  const last = own.at(-1)?.toLowerCase() ?? '';
+  if (own.length > 4 || line.text.length > 60 || /[.!?,:]/.test(line.text)) return false;
+  return entries('organisation-words').some(
+    (word) => last === word || (word.length >= 5 && last.endsWith(word)),
+  );
 }
 
 /** An entry of the site's menu, or several on a line. */

@@ -45,6 +45,7 @@ export function factBox(scan: Scan): Finding | undefined {
     !endsSentence(first.text) &&
     !looksLikeItem(first) &&
     first.text.length < LONGEST_TITLE &&
+    !/^[^:]{1,40}:\s/.test(first.text) &&
     !first.mark
   ) {
     box.title = tidy(first.text);

@@ -106,12 +106,14 @@ const LONGEST_WITH_ROLE = 140;
 
 const DESK = new RegExp(`^(?:${anyOf('byline-labels')})\\s?:\\s*(\\p{Lu}[^.!?:]{1,40})$`, 'iu');
 
-/** «Av: Redaksjonen»: printed as a byline, though it names nobody. */
+const AGENCY = new RegExp(`^(?:${anyOf('byline-labels')})\\s?:?\\s(?:${anyOf('agencies')})$`, 'iu');
+
+/** «Av: Redaksjonen», «Av NTB»: printed as a byline, though it names nobody. */
 function bylineOfNobody(scan: Scan): Finding | undefined {
   const { text } = here(scan);
   const last = scan.at >= scan.lines.length - 2;
   if (text.length > 60 || (scan.textSeen && scan.sinceText > NEAR && !last)) return undefined;
-  return DESK.test(text) ? found([{ part: 'byline', text, names: [] }], 0.8) : undefined;
+  return DESK.test(text) || AGENCY.test(text) ? found([{ part: 'byline', text, names: [] }], 0.8) : undefined;
 }
 
 /** A name alone is a byline near the title or at the very end. */

@@ -18,8 +18,11 @@ const SHORT_CAPTION = 200;
 const FULL_NAME = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}'’-]+){1,3}/u;
 const FILE_NAME =
   /^[\p{L}\p{N}()%+.-]*(?:_[\p{L}\p{N}()%+._-]+|\.(?:jpe?g|png|gif|webp|svg|tiff?|bmp|heic|avif))$/iu;
-const IMAGE_MARKER = /^\[?(?:bilde|image|img|photo|picture)\s?\d*\]?:?$/i;
+const IMAGE_MARKER =
+  /^\[?(?:bilde|image|img|photo|picture)\s?\d*\]?:?$|^\[(?:bilde|bilete|foto|image|illustrasjon|photo)\s?\d*\s?[:–-][^\]]{1,150}\]$/i;
 const CAPS_LABEL = /^[\p{Lu}\p{N}][\p{Lu}\p{N} .,'’«»&–-]{2,45}:\s+\S/u;
+/** «Illustrasjon: Slik blir brua.»: the label says what it is, and no name follows. */
+const DESCRIBED = new RegExp(`^(?:${anyOf('bare-photo-labels')})\\s?:\\s?\\p{Lu}`, 'iu');
 const SIGNS = new RegExp(`(?<![\\p{L}])(?:${anyOf('caption-signs')})(?![\\p{L}])`, 'iu');
 
 export function photo(scan: Scan): Finding | undefined {
@@ -162,6 +165,8 @@ function uncredited(scan: Scan): Finding | undefined {
   if (text.length > LONGEST_SIGNED || /^[–—-]\s?\p{L}/u.test(text)) return undefined;
   if (scan.textSeen && CAPS_LABEL.test(text) && sentences(text) <= 3)
     return found(1, withCaption(undefined, text), 0.7);
+  if (text.length < 260 && DESCRIBED.test(text) && sentences(text) <= 2)
+    return found(1, withCaption(undefined, text), 0.7);
   const signed = text.length < 260 && SIGNS.test(text) && sentences(text) <= 1;
   const pointing =
     /\((?:t\.?\s?[vh]\.?|f\.?\s?v\.?|til (?:venstre|høyre|høgre)|i midten)\)|(?:^|\s)(?:[Ff]\.v\.|[Ff]r[aå] venstre\s?:)/u.test(
@@ -178,7 +183,10 @@ function creditOf(line: Line): Credit | undefined {
   let credit = credits.get(line);
   if (credit === undefined) {
     const { as } = line.mark ?? { as: 'paragraph' };
-    const possible = line.text.length <= LONGEST_CAPTION && (as === 'paragraph' || as === 'caption');
+    const possible =
+      line.text.length <= LONGEST_CAPTION &&
+      !IMAGE_MARKER.test(line.text) &&
+      (as === 'paragraph' || as === 'caption');
     // «Tekst og foto: …» is who wrote.
     credit = (possible && !/^\s*tekst\b/i.test(line.text) && creditAtEnd(line.text)) || null;
     credits.set(line, credit);

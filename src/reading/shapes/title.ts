@@ -3,8 +3,8 @@
 import { isLabelAlone, isMetaLine } from '../metaText.ts';
 import { endsSentence, type Line, type Page, tidy, words } from '../page.ts';
 import { type Finding, here, type Scan } from '../recogniser.ts';
-import { entries, wordSet } from '../words.ts';
-import { isCrumbs, isDebrisLine, isNavigation } from './debris.ts';
+import { wordSet } from '../words.ts';
+import { isCrumbs, isDebrisLine, isNavigation, isPublisher } from './debris.ts';
 import { isCaption, isFileName } from './photo.ts';
 
 const LONGEST = 220;
@@ -148,14 +148,8 @@ function afterMenu(page: Page, candidates: readonly number[]): number {
 }
 
 /** «Storvåg kommune» above a longer line: whose page it is. */
-function isSiteName(line: Line, below: Line): boolean {
-  const own = words(line.text);
-  const last = own.at(-1)?.toLowerCase() ?? '';
-  const firm = entries('organisation-words').some(
-    (word) => last === word || (word.length >= 5 && last.endsWith(word)),
-  );
-  return firm && own.length <= 4 && words(below.text).length > own.length;
-}
+const isSiteName = (line: Line, below: Line): boolean =>
+  isPublisher(line) && words(below.text).length > words(line.text).length;
 
 function kickerAbove(page: Page, titleAt: number): number | undefined {
   for (let at = titleAt - 1; at >= 0 && at >= titleAt - 3; at -= 1) {
