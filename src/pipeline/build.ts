@@ -82,6 +82,7 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
       renderSite({
         archive,
         contentDir,
+        today: options.today,
         outputDir: next,
         onProgress: (done, total) => onProgress?.('render', done, total),
       }),

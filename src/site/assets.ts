@@ -15,6 +15,7 @@ const STYLESHEETS = [
   'ways',
   'front',
   'article',
+  'around-article',
   'entity',
   'lists',
   'search',

@@ -26,14 +26,16 @@ export const pagesFolder = (): string => relative(process.cwd(), join(here, 'pag
 /**
  * @param archive all that is published
  * @param contentDir where its pictures are
+ * @param today ISO date of the build
  * @returns the part of Eleventy's configuration that can only be returned
  */
 export function configureSite(
   config: EleventyConfig,
   archive: Archive,
   contentDir: string,
+  today = new Date().toISOString().slice(0, 10),
 ): { pathPrefix: string } {
-  const site = new Site(archive, new Pictures(contentDir), assetVersion(archive.settings.title));
+  const site = new Site(archive, new Pictures(contentDir), assetVersion(archive.settings.title), today);
   config.setInputDirectory(pagesFolder());
   config.setTemplateFormats(['11ty.tsx', '11ty.ts']);
   config.addExtension(['11ty.tsx', '11ty.ts'], { key: '11ty.js' });

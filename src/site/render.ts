@@ -11,6 +11,8 @@ export interface RenderOptions {
   archive: Archive;
   /** Where the archive's pictures are (`media/`). */
   contentDir: string;
+  /** ISO date of the build; missing: the day it is. */
+  today?: string;
   /** Written to, not emptied. */
   outputDir: string;
   /** Called as pages are made; `total` is an estimate until the last call. */
@@ -35,7 +37,7 @@ export async function renderSite(options: RenderOptions): Promise<{ pages: numbe
       config: (
         config: EleventyConfig & { addTransform(name: string, transform: (content: string) => string): void },
       ) => {
-        configureSite(config, archive, contentDir);
+        configureSite(config, archive, contentDir, options.today);
         config.addTransform('progress', (content) => {
           done += 1;
           if (done % 100 === 0) onProgress?.(done, Math.max(done, total));

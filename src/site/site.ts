@@ -3,6 +3,7 @@ import type { Archive, Article, Organisation, Person } from '../archive/types.ts
 import { articlesSpan, monthOf } from './dates.ts';
 import { groupBy } from './groups.ts';
 import type { Pictures } from './pictures.ts';
+import { Relations } from './related.ts';
 import { STRINGS, type Strings } from './strings/index.ts';
 
 export interface Year {
@@ -22,6 +23,7 @@ export class Site {
   readonly years: Year[];
   /** `2008–2021`; undefined for an archive without articles. */
   readonly span: string | undefined;
+  readonly relations: Relations;
   private readonly origin: string;
   private readonly positions: Map<Article, number>;
 
@@ -30,6 +32,8 @@ export class Site {
     readonly pictures: Pictures,
     /** Changes when stylesheets or scripts do, so that readers do not keep old ones. */
     readonly assetVersion: string,
+    /** ISO date of the build: what is old is old by it. */
+    readonly today: string,
   ) {
     const { settings, articles } = archive;
     const url = new URL(settings.url);
@@ -37,6 +41,7 @@ export class Site {
     this.base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
     this.origin = url.origin;
     this.span = articlesSpan(articles);
+    this.relations = new Relations(articles);
     this.positions = new Map(articles.map((article, index) => [article, index]));
     this.years = groupBy(articles, (article) => article.year).map(({ key: year, items }) => ({
       year,

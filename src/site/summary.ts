@@ -1,5 +1,5 @@
 /** What the archive holds, in few words and short lists. */
-import type { ArticleQuote, Organisation, Person, RoleEvidence } from '../archive/types.ts';
+import type { Article, ArticleQuote, Organisation, Person, RoleEvidence } from '../archive/types.ts';
 import type { Site } from './site.ts';
 
 /** The archive's quotes in all. */
@@ -34,6 +34,26 @@ export function describeRole(evidence: Pick<RoleEvidence, 'role' | 'party' | 'or
   return [role, ...evidence.organisations.map((organisation) => organisation.name)]
     .filter(Boolean)
     .join(', ');
+}
+
+/** What an article says of a person: `statssekretær (H), Vesttangen Verft`, with the names as they were then. */
+export function roleThen(article: Article, entry: Article['people'][number]['entry']): string {
+  const organisations = article.organisations
+    .filter((known) => entry.organisations.includes(known.entry.name))
+    .map((known) => ({ ...known.organisation, name: known.entry.name }));
+  return describeRole({
+    ...(entry.roles.length ? { role: entry.roles.join(', ') } : {}),
+    ...(entry.party === undefined ? {} : { party: entry.party }),
+    organisations,
+  });
+}
+
+/** The name an organisation has now, where an article has another. */
+export function organisationThen(
+  organisation: Organisation,
+  entry: Article['organisations'][number]['entry'],
+): string {
+  return entry.name === organisation.name ? '' : organisation.name;
 }
 
 /** The words as a reader meets them away from the article: replikk, ordrett or retold. */

@@ -53,7 +53,7 @@ describe('names', () => {
     const rich = plainRichText(text);
     markNames(
       [rich],
-      names.map((forms, index) => ({ names: forms, href: `/${index}` })),
+      names.map((forms, index) => ({ names: forms, attributes: { href: `/${index}` } })),
     );
     return rich.marks.map((mark) => `${rich.text.slice(mark.start, mark.end)} → ${mark.attributes.href}`);
   };

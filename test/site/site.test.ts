@@ -24,7 +24,8 @@ const hrefs = (root: ParentNode, selector: string): (string | null)[] =>
 beforeAll(async () => {
   output = await mkdtemp(join(tmpdir(), 'nyhetsarkiv-site-'));
   const archive = await loadArchive(content);
-  written = (await renderSite({ archive, contentDir: content, outputDir: output })).pages;
+  written = (await renderSite({ archive, contentDir: content, outputDir: output, today: '2018-06-01' }))
+    .pages;
   files = (await readdir(output, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(output.length + 1));
@@ -75,7 +76,7 @@ describe('every page', () => {
     for (const [file, document] of documents) {
       for (const found of document.querySelectorAll('[href], [src]')) {
         const link = found.getAttribute('href') ?? found.getAttribute('src') ?? '';
-        if (/^https?:/.test(link)) continue;
+        if (/^(https?|data|mailto):/.test(link)) continue;
         const [path = '', anchor] = link.replace(/\?[^#]*/, '').split('#');
         if (path && !path.startsWith(base)) broken.push(`${file}: ${link}`);
         const target = path ? decodeURI(path.slice(base.length)) : file;
@@ -179,7 +180,7 @@ describe('an article', () => {
 
   test('sets fact boxes, tables and pointers', async () => {
     const article = await page('artikler/2016/ny-kai/');
-    expect(texts(article, '.box-title')).toEqual(['Slik er kaia', 'Les også']);
+    expect(texts(article, '.prose .box-title')).toEqual(['Slik er kaia', 'Les også']);
     expect(texts(article, '.box-fakta li')).toEqual(['120 meter lang', '14 meter dyp']);
     expect(article.querySelector('td:last-child')?.className).toBe('align-right');
   });
@@ -192,6 +193,45 @@ describe('an article', () => {
     ]);
   });
 
+  test('says who its names are, where one points at them and to those who listen', async () => {
+    const article = await page('artikler/2016/ny-kai/');
+    const link = [...article.querySelectorAll('a.name')].find((found) => found.textContent === 'Jon Holm');
+    expect(link?.getAttribute('data-about')).toBe('havnesjef, Nessvika Havn');
+    const note = article.getElementById(link?.getAttribute('aria-describedby') ?? '');
+    expect(note?.textContent).toBe('havnesjef, Nessvika Havn');
+  });
+
+  test('leads to articles about the same, and says what they share', async () => {
+    const article = await page('artikler/2014/kranen-kom/');
+    expect(texts(article, '.related-list li')).toEqual([
+      '6. desember 2016HavnNy kai gir plass til flere båterHer er også Berit Aas Holm og Nessvika Havn KF.',
+    ]);
+  });
+
+  test('says how to refer to it, in words and to reference managers', async () => {
+    const article = await page('artikler/2016/ny-kai/');
+    expect(texts(article, '.citation p')[0]).toBe(
+      'Lien, Tora og Ravn, Odd. «Ny kai gir plass til flere båter» (6. desember 2016). Fjordposten. https://arkiv.example.no/nyheter/artikler/2016/ny-kai/',
+    );
+    const [risFile, bibFile] = [...article.querySelectorAll('.citation-files a')].map((link) =>
+      decodeURIComponent((link.getAttribute('href') ?? '').replace(/^[^,]*,/, '')),
+    );
+    expect(risFile).toMatch(/^TY {2}- NEWS\r\nAU {2}- Lien, Tora\r\nAU {2}- Ravn, Odd\r\n/);
+    expect(risFile).toMatch(/\r\nDA {2}- 2016\/12\/06\r\n[\s\S]*ER {2}- \r\n$/);
+    expect(bibFile).toContain('author = {Lien, Tora and Ravn, Odd}');
+  });
+
+  test('says that it is old, and what was wrong in it', async () => {
+    expect(texts(await page('artikler/2014/kranen-kom/'), '.article-age')).toEqual([
+      'Artikkelen er fra 2014. Roller, tall og navn er fra den gang.',
+    ]);
+    const article = await page('artikler/2016/ny-kai/');
+    expect(texts(article, '.article-age')).toEqual([]);
+    expect(texts(article, '.corrections li')).toEqual([
+      '8. desember 2016: Kaia er 120 meter lang, ikke 210.',
+    ]);
+  });
+
   test('never lets its words become markup or code', async () => {
     const html = await read('artikler/2018/tegn-i-tittelen/index.html');
     const article = await page('artikler/2018/tegn-i-tittelen/');
@@ -201,6 +241,7 @@ describe('an article', () => {
     expect([...article.querySelectorAll('script')].map((script) => script.getAttribute('type'))).toEqual([
       'application/ld+json',
       'application/ld+json',
+      'module',
     ]);
     expect(article.querySelectorAll('article b, article em, article i, article u, article img')).toHaveLength(
       0,

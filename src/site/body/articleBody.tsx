@@ -6,7 +6,8 @@ import type { Article, ArticleQuote } from '../../archive/types.ts';
 import { SiteContext } from '../context.ts';
 import { Figure } from '../parts/Figure.tsx';
 import type { Site } from '../site.ts';
-import { markAttributions, markNames, type NamedEntity } from './nameMarks.ts';
+import { NamedInArticle } from './named.ts';
+import { markAttributions, markNames } from './nameMarks.ts';
 import { markQuotes, markSpeechDash } from './quoteMarks.ts';
 import { plainRichText, type RichText, richText, richTextToHtml } from './richText.ts';
 
@@ -57,8 +58,9 @@ export function articleHtml(site: Site, article: Article): ArticleHtml {
     if (paragraph && markSpeechDash(rich)) paragraph.attrJoin('class', 'speech');
   }
   const told = units.filter((unit) => unit.kind === 'lead' || unit.kind === 'body').map((unit) => unit.rich);
-  markNames(told, namedEntities(site, article));
-  markAttributions(told, speakersOf(site, article));
+  const named = new NamedInArticle(site, article);
+  markNames(told, named.entities);
+  markAttributions(told, named.speakers);
   for (const unit of units) unit.write(richTextToHtml(unit.rich));
   result.body = renderTokens(site, tokens);
   result.photosAfter = after.map((photo) => photo.html()).join('');
@@ -205,24 +207,6 @@ class PhotoPlaces {
 
 /** `foto-1` for the first: where a photo stands on its article's page. */
 export const photoAnchor = (index: number): string => `foto-${index + 1}`;
-
-function namedEntities(site: Site, article: Article): NamedEntity[] {
-  return [
-    ...article.people.map(({ person, entry }) => ({ names: [entry.name], href: site.href(person.address) })),
-    ...article.organisations.map(({ organisation, entry }) => ({
-      names: [entry.name, ...entry.aliases],
-      href: site.href(organisation.address),
-    })),
-  ];
-}
-
-function speakersOf(site: Site, article: Article): Map<string, { name: string; href: string }> {
-  return new Map(
-    article.quotes.flatMap(({ anchor, speaker, entry }) =>
-      speaker ? [[anchor, { name: entry.speaker ?? speaker.name, href: site.href(speaker.address) }]] : [],
-    ),
-  );
-}
 
 function permalink(site: Site, quote: ArticleQuote): string {
   return renderToString(

@@ -4,7 +4,8 @@ import { isFree, type RichText, withPlainSpaces } from './richText.ts';
 export interface NamedEntity {
   /** The forms that stand for it in this article. */
   names: readonly string[];
-  href: string;
+  /** Of its link; `href` is the page of whoever it is. */
+  attributes: { href: string } & Record<string, string>;
 }
 
 interface Mention {
@@ -33,7 +34,7 @@ export function markNames(texts: readonly RichText[], entities: readonly NamedEn
         start,
         end,
         tag: 'a',
-        attributes: { href: entity.href, class: 'name' },
+        attributes: { ...entity.attributes, class: 'name' },
       });
     }
   }
@@ -46,19 +47,19 @@ export function markNames(texts: readonly RichText[], entities: readonly NamedEn
  */
 export function markAttributions(
   texts: readonly RichText[],
-  speakers: ReadonlyMap<string, { name: string; href: string }>,
+  speakers: ReadonlyMap<string, NamedEntity>,
 ): void {
   for (const text of texts) {
     for (const quote of text.marks.filter((mark) => mark.layer === 'quote')) {
       const speaker = speakers.get(quote.attributes.id ?? '');
-      if (!speaker || text.marks.some((mark) => mark.attributes.href === speaker.href)) continue;
-      const place = attribution(text, speaker.name, quote.end);
+      if (!speaker || text.marks.some((mark) => mark.attributes.href === speaker.attributes.href)) continue;
+      const place = attribution(text, speaker.names[0] ?? '', quote.end);
       if (!place) continue;
       text.marks.push({
         layer: 'name',
         ...place,
         tag: 'a',
-        attributes: { href: speaker.href, class: 'name' },
+        attributes: { ...speaker.attributes, class: 'name' },
       });
     }
   }

@@ -4,10 +4,12 @@ import { ADDRESSES, yearAddress } from '../addresses.ts';
 import { articleHtml } from '../body/articleBody.tsx';
 import { renderPage } from '../layouts/Document.tsx';
 import { ArticleAside } from '../parts/ArticleAside.tsx';
+import { ArticleHead } from '../parts/ArticleHead.tsx';
 import { otherLanguage } from '../parts/ArticleTeaser.tsx';
+import { Citation } from '../parts/Citation.tsx';
 import { Neighbours } from '../parts/Neighbours.tsx';
+import { RelatedArticles } from '../parts/RelatedArticles.tsx';
 import { SearchFilters } from '../parts/SearchFilters.tsx';
-import { Time } from '../parts/Time.tsx';
 import type { Site } from '../site.ts';
 import { articleData } from '../structuredData.ts';
 
@@ -33,6 +35,7 @@ export function render({ site, article }: { site: Site; article: Article }): str
     ],
     about: articleData(site, article),
     openGraph: { type: 'article', publishedTime: frontMatter.date },
+    scripts: ['nameCards.js'],
     children: (
       <div class="article-page">
         <article
@@ -41,40 +44,15 @@ export function render({ site, article }: { site: Site; article: Article }): str
           {...(isListed(article) ? { 'data-pagefind-body': '' } : {})}
         >
           <SearchFilters article={article} />
-          <header class="article-head">
-            {frontMatter.kicker && <p class="kicker">{frontMatter.kicker}</p>}
-            <h1 data-pagefind-meta="title">{frontMatter.title}</h1>
-            {html.lead && (
-              <p class="lead">
-                {frontMatter.dateline && <span class="dateline">{frontMatter.dateline}: </span>}
-                <span dangerouslySetInnerHTML={{ __html: html.lead }} />
-              </p>
-            )}
-            <p
-              class="article-facts"
-              data-pagefind-ignore=""
-              lang={otherLanguage(frontMatter.lang, strings.htmlLang)}
-            >
-              <Time date={frontMatter.date} />
-              {frontMatter.byline.length > 0 && (
-                <span class="byline">
-                  {strings.by} {frontMatter.byline.join(', ')}
-                </span>
-              )}
-              {frontMatter.updated && (
-                <span>
-                  {strings.updatedOn} <Time date={frontMatter.updated} />
-                </span>
-              )}
-              {frontMatter.lang !== strings.htmlLang && strings.inLanguage(frontMatter.lang) && (
-                <span>{strings.inLanguage(frontMatter.lang)}</span>
-              )}
-            </p>
-          </header>
+          <ArticleHead article={article} lead={html.lead} />
           <div class="prose" dangerouslySetInnerHTML={{ __html: html.body + html.photosAfter }} />
         </article>
         <ArticleAside article={article} />
-        <Neighbours article={article} />
+        <div class="article-after">
+          <Citation article={article} />
+          <RelatedArticles article={article} />
+          <Neighbours article={article} />
+        </div>
       </div>
     ),
   });

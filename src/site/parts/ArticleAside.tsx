@@ -1,7 +1,8 @@
 /** The people and organisations of an article, as it describes them. */
 import type { Article } from '../../archive/types.ts';
+import { organisationNote, personNote } from '../body/named.ts';
 import { useSite } from '../context.ts';
-import { describeRole } from '../summary.ts';
+import { organisationThen, roleThen } from '../summary.ts';
 import { otherLanguage } from './ArticleTeaser.tsx';
 
 export function ArticleAside({ article }: { article: Article }) {
@@ -16,10 +17,10 @@ export function ArticleAside({ article }: { article: Article }) {
         <section>
           <h2 class="section-title">{strings.people}</h2>
           <ul class="entities">
-            {people.map(({ person, entry }) => (
+            {people.map(({ person, entry }, index) => (
               <li key={person.address}>
                 <a href={site.href(person.address)}>{person.name}</a>
-                <RoleThen lang={lang} text={roleThen(article, entry)} />
+                <Note id={personNote(index)} lang={lang} text={roleThen(article, entry)} />
               </li>
             ))}
           </ul>
@@ -29,10 +30,10 @@ export function ArticleAside({ article }: { article: Article }) {
         <section>
           <h2 class="section-title">{strings.organisations}</h2>
           <ul class="entities">
-            {organisations.map(({ organisation, entry }) => (
+            {organisations.map(({ organisation, entry }, index) => (
               <li key={organisation.address}>
                 <a href={site.href(organisation.address)}>{entry.name}</a>
-                {entry.name !== organisation.name && <RoleThen lang={undefined} text={organisation.name} />}
+                <Note id={organisationNote(index)} text={organisationThen(organisation, entry)} />
               </li>
             ))}
           </ul>
@@ -42,21 +43,10 @@ export function ArticleAside({ article }: { article: Article }) {
   );
 }
 
-function RoleThen({ text, lang }: { text: string; lang: string | undefined }) {
+function Note({ id, text, lang }: { id: string; text: string; lang?: string | undefined }) {
   return text ? (
-    <span class="note" lang={lang}>
+    <span class="note" id={id} lang={lang}>
       {text}
     </span>
   ) : null;
-}
-
-function roleThen(article: Article, entry: Article['people'][number]['entry']): string {
-  const organisations = article.organisations
-    .filter((known) => entry.organisations.includes(known.entry.name))
-    .map((known) => ({ ...known.organisation, name: known.entry.name }));
-  return describeRole({
-    ...(entry.roles.length ? { role: entry.roles.join(', ') } : {}),
-    ...(entry.party === undefined ? {} : { party: entry.party }),
-    organisations,
-  });
 }

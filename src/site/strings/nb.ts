@@ -2,6 +2,7 @@
 
 const number = new Intl.NumberFormat('nb');
 const rule = new Intl.PluralRules('nb');
+const listing = new Intl.ListFormat('nb');
 const count =
   (one: string, other: string) =>
   (n: number): string =>
@@ -10,6 +11,7 @@ const count =
 export const nb = {
   htmlLang: 'nb',
   number: (n: number): string => number.format(n),
+  list: (items: readonly string[]): string => listing.format(items),
 
   skipToContent: 'Hopp til innholdet',
   mainNavigation: 'Hovedmeny',
@@ -50,6 +52,15 @@ export const nb = {
   earlierArticle: 'Forrige i tid',
   laterArticle: 'Neste i tid',
   inTime: 'Før og etter',
+  related: 'I samme sak',
+  relatedBy: (names: string): string => `Her er også ${names}.`,
+  andMore: (n: number): string => `${number.format(n)} til`,
+  agedText: (year: number): string => `Artikkelen er fra ${year}. Roller, tall og navn er fra den gang.`,
+  correction: 'Rettelse',
+  corrections: 'Rettelser',
+  cite: 'Slik viser du til artikkelen',
+  saveRis: 'Last ned RIS',
+  saveBibTex: 'Last ned BibTeX',
   morePhotos: 'Flere bilder',
   factBox: 'Fakta',
   readAlso: 'Les også',

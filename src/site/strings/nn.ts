@@ -3,6 +3,7 @@ import type { Strings } from './nb.ts';
 
 const number = new Intl.NumberFormat('nn');
 const rule = new Intl.PluralRules('nn');
+const listing = new Intl.ListFormat('nn');
 const count =
   (one: string, other: string) =>
   (n: number): string =>
@@ -11,6 +12,7 @@ const count =
 export const nn: Strings = {
   htmlLang: 'nn',
   number: (n: number): string => number.format(n),
+  list: (items: readonly string[]): string => listing.format(items),
 
   skipToContent: 'Hopp til innhaldet',
   mainNavigation: 'Hovudmeny',
@@ -51,6 +53,15 @@ export const nn: Strings = {
   earlierArticle: 'Førre i tid',
   laterArticle: 'Neste i tid',
   inTime: 'Før og etter',
+  related: 'I same sak',
+  relatedBy: (names: string): string => `Her er òg ${names}.`,
+  andMore: (n: number): string => `${number.format(n)} til`,
+  agedText: (year: number): string => `Artikkelen er frå ${year}. Roller, tal og namn er frå den gongen.`,
+  correction: 'Retting',
+  corrections: 'Rettingar',
+  cite: 'Slik viser du til artikkelen',
+  saveRis: 'Last ned RIS',
+  saveBibTex: 'Last ned BibTeX',
   morePhotos: 'Fleire bilete',
   factBox: 'Fakta',
   readAlso: 'Les òg',
