@@ -36,6 +36,8 @@ export function draftFrontMatter({ article, names, quotes }: Understood): FrontM
         name: person.name,
         roles: person.roles,
         organisations: person.organisations,
+        // One role in one house needs no more words.
+        positions: person.roles.length > 1 || person.organisations.length > 1 ? person.positions : [],
         party: person.party,
         quoted: speakers.has(index),
         depicted: person.depicted,

@@ -96,7 +96,10 @@ function articleProblems(document: ArticleDocument): ContentProblem[] {
   });
   const organisations = new Set(frontMatter.organisations.map((organisation) => organisation.name));
   for (const person of frontMatter.people) {
-    for (const name of person.organisations) {
+    for (const name of [
+      ...person.organisations,
+      ...person.positions.map((position) => position.organisation),
+    ]) {
       if (organisations.has(name)) continue;
       problems.push(
         new ContentProblem(

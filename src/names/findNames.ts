@@ -11,7 +11,7 @@ import { type NameSpan, nameSpans, type UnitTokens, unitTokens } from './spans.t
 import type { ArticleNames, FoundOrganisation, FoundPerson, Mention, Unsure } from './types.ts';
 import { textUnits } from './units.ts';
 import { throughTheText } from './wholeText.ts';
-import { tiesToOrganisation } from './words.ts';
+import { isHouseRole, tiesToOrganisation } from './words.ts';
 
 /** Less sure than this, and a name is left out and shown to the editor. */
 const SURE_ENOUGH = 0.5;
@@ -40,6 +40,7 @@ export function findNames(article: Article): ArticleNames {
     forms: [...forms],
     roles: [],
     organisations: [],
+    positions: [],
     depicted: false,
     ...(gender ? { gender } : {}),
     confidence,
@@ -55,6 +56,8 @@ export function findNames(article: Article): ArticleNames {
       const name = organisations[owned.owners[at] as number]?.name;
       if (name !== undefined && !person.organisations.includes(name)) person.organisations.push(name);
     }
+    for (const { role, organisation } of attributes.positions)
+      addPosition(person, role, organisations[owned.owners[organisation] as number]?.name);
     if (attributes.party !== undefined) person.party ??= attributes.party;
     person.evidence.push(...attributes.evidence);
   });
@@ -78,8 +81,14 @@ interface Seen {
 function addLaterRoles(people: FoundPerson[], seen: Seen): void {
   const { tokens, spans, organisationSpans, found, owned, organisations } = seen;
   const nouns = new OrganisationNouns(owned.organisations);
-  const belongs = (person: FoundPerson, organisation: number | undefined, why: string): void => {
+  const belongs = (
+    person: FoundPerson,
+    organisation: number | undefined,
+    why: string,
+    role?: string,
+  ): void => {
     const name = organisations[organisation ?? -1]?.name;
+    addPosition(person, role, name);
     if (name === undefined || person.organisations.includes(name)) return;
     person.organisations.push(name);
     person.evidence.push(`organisation «${name}»: ${why}`);
@@ -97,7 +106,7 @@ function addLaterRoles(people: FoundPerson[], seen: Seen): void {
     }
     const after = organisationAfter(unit, later.next, organisationSpans);
     const owner = after === undefined ? nounAfter(unit, later.next, nouns) : owned.owners[after];
-    belongs(person, owner, `«${later.role}» stands before it`);
+    belongs(person, owner, `«${later.role}» stands before it`, later.role);
   }
   // «Kari Vik i klyngen», «Kari Vik, leder i klyngen»
   spans.forEach((span, index) => {
@@ -105,14 +114,33 @@ function addLaterRoles(people: FoundPerson[], seen: Seen): void {
     const unit = tokens[span.unit] as UnitTokens;
     const role = unit.tokens[span.last + 1]?.text === ',' ? roleStartingAt(unit, span.last + 2) : undefined;
     if (person)
-      belongs(person, nounAfter(unit, (role ?? span).last + 1, nouns), 'a noun that can only mean it');
+      belongs(
+        person,
+        nounAfter(unit, (role ?? span).last + 1, nouns),
+        'a noun that can only mean it',
+        role?.text,
+      );
   });
   for (const person of people)
-    for (const role of person.roles) belongs(person, nouns.ownerOf(role), `«${role}» can only be of it here`);
+    for (const role of person.roles)
+      belongs(person, nouns.ownerOf(role), `«${role}» can only be of it here`, role);
   const near = houses(people, standsOf(spans, found.owners), standsOf(organisationSpans, owned.owners));
   people.forEach((person, index) => {
-    belongs(person, near[index], 'the article is about it, and no other is near');
+    belongs(
+      person,
+      near[index],
+      'the article is about it, and no other is near',
+      person.roles.find(isHouseRole),
+    );
   });
+}
+
+function addPosition(person: FoundPerson, role: string | undefined, organisation: string | undefined): void {
+  if (role === undefined || organisation === undefined) return;
+  const isKnown = person.positions.some(
+    (known) => known.role === role && known.organisation === organisation,
+  );
+  if (!isKnown) person.positions.push({ role, organisation });
 }
 
 /** «i klyngen» */

@@ -14,6 +14,8 @@ import {
 /** What one mention tells of the person. */
 export interface Attributes {
   roles: string[];
+  /** Roles with the organisation that each is held in, by index of its span. */
+  positions: { role: string; organisation: number }[];
   /** Spans of organisations, by index in the list given. */
   organisations: number[];
   party?: string;
@@ -30,7 +32,7 @@ export function attributesOf(
   unit: UnitTokens,
   organisations: readonly NameSpan[],
 ): Attributes {
-  const found: Attributes = { roles: [], organisations: [], evidence: [] };
+  const found: Attributes = { roles: [], positions: [], organisations: [], evidence: [] };
   before(person, unit, organisations, found);
   after(person, unit, organisations, found);
   return found;
@@ -58,6 +60,7 @@ function before(
     const role = roleEndingAt(unit, span.first - 2);
     if (!role) return;
     addRole(found, role.text, 'before the name');
+    found.positions.push({ role: role.text, organisation });
     addOrganisation(found, organisation, organisations, `«${role.text} ${preposition}» stands before it`);
     return;
   }
@@ -74,6 +77,7 @@ function before(
     (prefix && organisations.findIndex((span) => span.unit === unit.unit && span.text === prefix)) ??
     organisationEndingAt(organisations, unit.unit, role.first - 1);
   if (typeof owner === 'number' && owner >= 0 && (prefix || /s$|['’]$/.test(text(unit, role.first - 1)))) {
+    found.positions.push({ role: own, organisation: owner });
     addOrganisation(found, owner, organisations, `owns the role «${own}»`);
   }
 }
@@ -98,8 +102,12 @@ function after(
   }
   if (tiesToOrganisation(text(unit, at)) && text(unit, at) !== 'for' && text(unit, at) !== 'på') {
     const organisation = organisationStartingAt(organisations, unit.unit, at + 1);
-    if (organisation !== undefined)
+    if (organisation !== undefined) {
+      // «direktør Knut Vik i X»: the role that stands right before the name is held there.
+      const role = roleEndingAt(unit, person.first - 1);
+      if (role) found.positions.push({ role: splitCompound(role.text).own, organisation });
       addOrganisation(found, organisation, organisations, `«${text(unit, at)}» ties the name to it`);
+    }
   }
   const comma = text(unit, at) === ',';
   let is = false;
@@ -131,6 +139,7 @@ function rolesFrom(
   let next = role.last + 1;
   const organisation = organisationAfter(unit, next, organisations);
   if (organisation !== undefined) {
+    found.positions.push({ role: role.text, organisation });
     addOrganisation(
       found,
       organisation,

@@ -38,6 +38,8 @@ export interface FoundPerson {
   roles: string[];
   /** Names as in the article's organisations. */
   organisations: string[];
+  /** Which of the roles is held in which of the organisations, as far as the text says it. */
+  positions: { role: string; organisation: string }[];
   /** Party code (`H`, `Ap`, `Sp` …), only where printed. */
   party?: string;
   /** Named in a caption or alt text. */

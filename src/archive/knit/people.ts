@@ -77,28 +77,45 @@ function statedRole(
 
 function addRoles(person: Person, article: Article, entry: PersonEntry): void {
   const organisations = entry.organisations
-    .map((name) =>
-      article.organisations.find((known) => organisationKey(known.entry.name) === organisationKey(name)),
-    )
-    .filter((known) => known !== undefined)
-    .map((known) => known.organisation);
-  const roles: (string | undefined)[] = entry.roles.length ? entry.roles : [undefined];
-  if (!entry.roles.length && !organisations.length && !entry.party) return;
-  const found = roles.map(
-    (role): RoleEvidence => ({
-      ...(role === undefined ? {} : { role }),
-      organisations,
-      ...(entry.party === undefined ? {} : { party: entry.party }),
-      article,
-    }),
-  );
+    .map((name) => organisationNamed(article, name))
+    .filter((known) => known !== undefined);
+  const found: RoleEvidence[] = entry.roles.map((role) => ({
+    role,
+    organisations: heldIn(role, article, entry, organisations),
+    article,
+  }));
+  const placed = new Set(found.flatMap((evidence) => evidence.organisations));
+  const rest = organisations.filter((organisation) => !placed.has(organisation));
+  if (rest.length || (!found.length && entry.party !== undefined))
+    found.push({ organisations: rest, article });
+  if (entry.party !== undefined) for (const evidence of found) evidence.party = entry.party;
   person.roles.push(...found);
   if (!isListed(person)) return;
   for (const organisation of new Set(organisations)) {
+    const there = found.filter((evidence) => evidence.organisations.includes(organisation));
     const known = organisation.people.find((member) => member.person === person);
-    if (known) known.roles.push(...found);
-    else organisation.people.push({ person, roles: [...found] });
+    if (known) known.roles.push(...there);
+    else organisation.people.push({ person, roles: there });
   }
+}
+
+/** Where an article does not say which role is held where, a role is held nowhere in particular. */
+function heldIn(
+  role: string,
+  article: Article,
+  { roles, organisations, positions }: PersonEntry,
+  all: readonly Organisation[],
+): Organisation[] {
+  if (roles.length === 1 && organisations.length === 1) return [...all];
+  return positions
+    .filter((position) => position.role === role)
+    .map((position) => organisationNamed(article, position.organisation))
+    .filter((known) => known !== undefined);
+}
+
+function organisationNamed(article: Article, name: string): Organisation | undefined {
+  const key = organisationKey(name);
+  return article.organisations.find(({ entry }) => organisationKey(entry.name) === key)?.organisation;
 }
 
 /** A picture is of somebody whose full name stands in its alt text or caption. */
