@@ -4,72 +4,19 @@ import { type Line, tidy } from '../page.ts';
 import type { Link } from '../types.ts';
 
 /** What is never text. */
-const SKIPPED = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'iframe',
-  'head',
-  'object',
-  'canvas',
-  'select',
-  'input',
-  'textarea',
-  'video',
-  'audio',
-  'math',
-  'map',
-  'title',
-]);
-const BLOCKS = new Set([
-  'address',
-  'article',
-  'aside',
-  'blockquote',
-  'body',
-  'center',
-  'dd',
-  'details',
-  'dialog',
-  'div',
-  'dl',
-  'dt',
-  'fieldset',
-  'figure',
-  'figcaption',
-  'footer',
-  'form',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'hgroup',
-  'hr',
-  'html',
-  'li',
-  'main',
-  'nav',
-  'ol',
-  'p',
-  'pre',
-  'section',
-  'summary',
-  'table',
-  'tbody',
-  'td',
-  'tfoot',
-  'th',
-  'thead',
-  'tr',
-  'ul',
-  'caption',
-  'button',
-]);
+const SKIPPED = new Set(
+  (
+    'script style noscript template svg iframe head object canvas select input textarea video audio ' +
+    'math map title'
+  ).split(' '),
+);
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body center dd details dialog div dl dt fieldset figure ' +
+    'figcaption footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section ' +
+    'summary table tbody td tfoot th thead tr ul caption button'
+  ).split(' '),
+);
 const CAPTION_CLASS =
   /caption|bild?e-?tekst|billedtekst|image-?text|img-?text|photo-?credit|image-?credit|byline-?photo|foto-?kred/i;
 const LEAD_CLASS =
