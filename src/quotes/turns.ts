@@ -2,7 +2,6 @@
 import { takeAlternately } from './alternation.ts';
 import { ledUpTo } from './buildUp.ts';
 import { detSentence } from './clauses.ts';
-import type { Line } from './lines.ts';
 import { type Known, NOBODY, type Speaker, speakerOf, weaker } from './speakers.ts';
 import { type Attributed, isNext, isOpen, isQuestion, type Story } from './story.ts';
 import type { Stretch } from './stretch.ts';
@@ -82,19 +81,25 @@ function addsMore({ line, clause }: Stretch): boolean {
 
 /** Who answers a question that nobody is said to have asked. */
 function answer(stretch: Stretch, { done, sole, lines }: Story): Speaker {
-  if (sole !== undefined)
-    return {
-      person: sole,
-      confidence: SURE.answerBySole,
-      why: 'the only one who is interviewed answers',
-      meant: true,
-    };
-  const only = onlyNamed(lines.slice(0, stretch.line.unit));
-  if (only !== undefined)
+  const spoken = new Set(done.map((turn) => turn.stretch.line));
+  const told = lines
+    .slice(0, stretch.line.unit)
+    .filter((line) => line.kind !== 'caption' && !spoken.has(line));
+  const spoke = done.flatMap(({ speaker }) => (speaker.person === undefined ? [] : [speaker.person]));
+  const named = new Set([...told.flatMap(({ people }) => people.map(({ entity }) => entity)), ...spoke]);
+  const [only] = named;
+  if (named.size === 1 && only !== undefined)
     return {
       person: only,
       confidence: SURE.answerOfOnlyNamed,
       why: 'the only one named so far answers',
+      meant: true,
+    };
+  if (sole !== undefined && done.some(({ speaker }) => speaker.person === sole))
+    return {
+      person: sole,
+      confidence: SURE.answerBySole,
+      why: 'the only one who is interviewed answers',
       meant: true,
     };
   const asked = done.findLastIndex(({ speaker }) => speaker.person !== undefined);
@@ -106,14 +111,6 @@ function answer(stretch: Stretch, { done, sole, lines }: Story): Speaker {
   return before && unbroken && before.stretch.style === 'dash'
     ? weaker(before.speaker, SURE.answer, 'answers a question after speech of theirs')
     : NOBODY;
-}
-
-/** The one person in the lines, where there is just one. */
-function onlyNamed(lines: readonly Line[]): number | undefined {
-  const named = lines.flatMap(({ people, kind }) =>
-    kind === 'caption' ? [] : people.map(({ entity }) => entity),
-  );
-  return new Set(named).size === 1 ? named[0] : undefined;
 }
 
 /** The next line begins «Det sier Kari Vik». */

@@ -82,6 +82,11 @@ describe('speech with no clause of its own', () => {
       ['?', 'Lise Strand'],
     ],
     [
+      'answers, though another is quoted further down',
+      [LISE, '– Er hallen klar?', '– Ja, nesten.', '– Flott, sier Per Lund.'],
+      ['?', 'Lise Strand', 'Per Lund'],
+    ],
+    [
       'is spoken by turns',
       [
         '– Er den varm? spør Per Lund.',
