@@ -4,10 +4,15 @@ export const ADDRESSES = {
   articles: 'artikler/',
   people: 'personer/',
   organisations: 'organisasjoner/',
+  photographers: 'fotografer/',
+  calendar: 'kalender/',
   search: 'sok/',
   about: 'om/',
   notFound: '404.html',
+  data: 'data/',
   feed: 'feed.xml',
+  rss: 'rss.xml',
+  jsonFeed: 'feed.json',
   sitemap: 'sitemap.xml',
   robots: 'robots.txt',
   stylesheet: 'assets/site.css',
@@ -15,6 +20,16 @@ export const ADDRESSES = {
 } as const;
 
 export const yearAddress = (year: number): string => `${ADDRESSES.articles}${year}/`;
+
+/** Of a person or an organisation, beside its page. */
+export const entityFeed = ({ address }: { address: string }): string => `${address}feed.xml`;
+export const entityJson = ({ address }: { address: string }): string => `${address}data.json`;
+
+export const photographerAddress = (slug: string): string => `${ADDRESSES.photographers}${slug}/`;
+
+/** `kalender/2016-12/` */
+export const monthAddress = (year: number, month: number): string =>
+  `${ADDRESSES.calendar}${year}-${String(month).padStart(2, '0')}/`;
 
 /** `2016-12` is the section `maaned-12` on the page of 2016. */
 export const monthAnchor = (month: number): string => `maaned-${month}`;

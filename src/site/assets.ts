@@ -17,6 +17,7 @@ const STYLESHEETS = [
   'article',
   'around-article',
   'entity',
+  'time',
   'lists',
   'search',
   'print',

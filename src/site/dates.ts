@@ -10,6 +10,8 @@ const formats = {
   day: new Intl.DateTimeFormat('nb', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
   /** desember */
   month: new Intl.DateTimeFormat('nb', { month: 'long', timeZone: 'UTC' }),
+  /** desember 2016 */
+  monthYear: new Intl.DateTimeFormat('nb', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 };
 
 export type DateStyle = keyof typeof formats;
@@ -29,6 +31,7 @@ const formatted: Record<DateStyle, Map<string, string>> = {
   short: new Map(),
   day: new Map(),
   month: new Map(),
+  monthYear: new Map(),
 };
 
 export const yearOf = (iso: string): number => Number(iso.slice(0, 4));
@@ -51,3 +54,23 @@ export function articlesSpan(articles: readonly Article[]): string | undefined {
   }
   return first && last ? yearSpan(first, last) : undefined;
 }
+
+/** `2016`, `desember 2016` or `6. des. 2016`: as much as is known. */
+export function formatPartialDate(iso: string): string {
+  if (iso.length === 4) return iso;
+  return iso.length === 7 ? formatDate(`${iso}-01`, 'monthYear') : formatDate(iso, 'short');
+}
+
+/** Monday first: `ma.` and `mandag`. @param lang nb or nn */
+export function weekdayNames(lang: string): { short: string; long: string }[] {
+  const short = new Intl.DateTimeFormat(lang, { weekday: 'short', timeZone: 'UTC' });
+  const long = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' });
+  // 1 January 2024 was a Monday.
+  return Array.from({ length: 7 }, (_, index) => new Date(Date.UTC(2024, 0, index + 1))).map((day) => ({
+    short: short.format(day).replace('.', ''),
+    long: long.format(day),
+  }));
+}
+
+/** For a month that begins a line. */
+export const capitalised = (word: string): string => word.charAt(0).toLocaleUpperCase('nb') + word.slice(1);

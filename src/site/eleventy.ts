@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Archive } from '../archive/types.ts';
 import { ASSET_FOLDERS, assetVersion } from './assets.ts';
+import { writeEntityFiles } from './entityFiles.ts';
 import { MEDIA_ADDRESS, Pictures } from './pictures.ts';
 import { Site } from './site.ts';
 
@@ -44,9 +45,10 @@ export function configureSite(
   config.addGlobalData('site', site);
   // Collections are not used; without them each page costs far less.
   config.addGlobalData('eleventyExcludeFromCollections', true);
-  for (const folder of ['body', 'layouts', 'parts', 'strings', 'styles'])
+  for (const folder of ['body', 'data', 'feeds', 'layouts', 'parts', 'strings', 'styles'])
     config.addWatchTarget(join(here, folder));
   config.on('eleventy.after', async ({ directories }) => {
+    await writeEntityFiles(site, directories.output);
     for (const { from, to } of ASSET_FOLDERS)
       await cp(from, join(directories.output, to), { recursive: true });
     if (site.pictures.exist) {

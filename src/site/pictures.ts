@@ -1,15 +1,20 @@
 /** The pictures that the archive has: files under `content/media/`. */
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { type PictureSize, pictureSize } from './pictureSize.ts';
 
 /** Where they stand on the site. */
 export const MEDIA_ADDRESS = 'media/';
+
+/** A header lies within these bytes, also where a JPEG carries a preview and colour tables before it. */
+const HEADER = 256 * 1024;
 
 const PICTURE = /\.(jpe?g|png|webp|avif|gif)$/i;
 
 export class Pictures {
   readonly folder: string;
   private readonly known = new Map<string, string | undefined>();
+  private readonly sizes = new Map<string, PictureSize | undefined>();
 
   /** @param contentDir the archive's content folder */
   constructor(contentDir: string) {
@@ -30,8 +35,29 @@ export class Pictures {
     return this.known.get(src);
   }
 
+  /** In pixels; undefined where the archive lacks the picture or its kind is not one that is measured. */
+  size(src: string | undefined): PictureSize | undefined {
+    if (!src || !this.find(src)) return undefined;
+    if (!this.sizes.has(src)) this.sizes.set(src, pictureSize(this.header(src)));
+    return this.sizes.get(src);
+  }
+
+  private fileOf(src: string): string {
+    return join(this.folder, src.replace(/^\/?media\//, ''));
+  }
+
+  private header(src: string): Uint8Array {
+    const file = openSync(this.fileOf(src), 'r');
+    try {
+      const bytes = new Uint8Array(HEADER);
+      return bytes.subarray(0, readSync(file, bytes));
+    } finally {
+      closeSync(file);
+    }
+  }
+
   private lookUp(src: string): string | undefined {
-    const file = join(this.folder, src.replace(/^\/?media\//, ''));
+    const file = this.fileOf(src);
     if (!existsSync(file) || !statSync(file).isFile()) return undefined;
     const path = relative(realpathSync(this.folder), realpathSync(file)).split(sep).join('/');
     if (path.startsWith('../')) return undefined;

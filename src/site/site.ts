@@ -1,7 +1,9 @@
 /** What every page knows: the archive, the interface's language, and where things stand. */
+import { isListed } from '../archive/knit/article.ts';
 import type { Archive, Article, Organisation, Person } from '../archive/types.ts';
 import { articlesSpan, monthOf } from './dates.ts';
 import { groupBy } from './groups.ts';
+import { type Photographer, photographersIn } from './photographers.ts';
 import type { Pictures } from './pictures.ts';
 import { Relations } from './related.ts';
 import { STRINGS, type Strings } from './strings/index.ts';
@@ -11,7 +13,15 @@ export interface Year {
   /** Newest first. */
   articles: Article[];
   /** Newest first. */
-  months: { month: number; articles: Article[] }[];
+  months: Month[];
+}
+
+export interface Month {
+  year: number;
+  /** 1 to 12. */
+  month: number;
+  /** Newest first. */
+  articles: Article[];
 }
 
 /** A class, so that Eleventy passes it on to the pages by reference instead of copying the archive for each. */
@@ -24,6 +34,9 @@ export class Site {
   /** `2008–2021`; undefined for an archive without articles. */
   readonly span: string | undefined;
   readonly relations: Relations;
+  readonly photographers: Photographer[];
+  /** Months with articles, newest first. */
+  readonly months: Month[];
   private readonly origin: string;
   private readonly positions: Map<Article, number>;
 
@@ -41,16 +54,19 @@ export class Site {
     this.base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
     this.origin = url.origin;
     this.span = articlesSpan(articles);
+    this.photographers = photographersIn(articles, archive.people);
     this.relations = new Relations(articles);
     this.positions = new Map(articles.map((article, index) => [article, index]));
     this.years = groupBy(articles, (article) => article.year).map(({ key: year, items }) => ({
       year,
       articles: items,
       months: groupBy(items, (article) => monthOf(article.frontMatter.date)).map((group) => ({
+        year,
         month: group.key,
         articles: group.items,
       })),
     }));
+    this.months = this.years.flatMap((year) => year.months);
   }
 
   get articles(): Article[] {
@@ -73,6 +89,11 @@ export class Site {
       people: [...people, ...unlisted.people],
       organisations: [...organisations, ...unlisted.organisations],
     };
+  }
+
+  /** Whether it has a feed and data of its own: as lists do, these leave out what is not to be found. */
+  hasFiles(entity: Person | Organisation): boolean {
+    return isListed(entity);
   }
 
   /** The one way to link within the site. `address` has no leading slash and may end in `#anchor` or `?query`. */

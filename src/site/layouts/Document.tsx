@@ -1,7 +1,8 @@
 /** The whole of an HTML page: head, masthead, landmarks, foot. */
 import type { ComponentChildren } from 'preact';
 import { render as renderToString } from 'preact-render-to-string';
-import { ADDRESSES } from '../addresses.ts';
+import type { Organisation, Person } from '../../archive/types.ts';
+import { ADDRESSES, entityFeed, entityJson } from '../addresses.ts';
 import { SiteContext } from '../context.ts';
 import { Breadcrumbs, type Crumb } from '../parts/Breadcrumbs.tsx';
 import { Masthead } from '../parts/Masthead.tsx';
@@ -21,6 +22,8 @@ export interface PageProps {
   /** What the page is about, for machines. */
   about?: Thing | undefined;
   openGraph?: { type: 'website' | 'article' | 'profile'; publishedTime?: string };
+  /** Whose feed the page offers besides the archive's. */
+  feedOf?: Person | Organisation;
   /** Kept out of search machines' lists. */
   unlisted?: boolean;
   /** Scripts under `assets/`, as modules. */
@@ -65,7 +68,8 @@ function Document(props: PageProps) {
   );
 }
 
-function Head({ site, address, title, description, crumbs = [], about, openGraph, unlisted }: PageProps) {
+function Head(props: PageProps) {
+  const { site, address, title, description, crumbs = [], about, openGraph, feedOf, unlisted } = props;
   const { settings } = site.archive;
   const things = [about, crumbs.length ? breadcrumbData(site, crumbs) : undefined].filter(
     (thing) => thing !== undefined,
@@ -99,6 +103,17 @@ function Head({ site, address, title, description, crumbs = [], about, openGraph
         title={site.strings.feed}
         href={site.href(ADDRESSES.feed)}
       />
+      {feedOf && site.hasFiles(feedOf) && (
+        <>
+          <link
+            rel="alternate"
+            type="application/atom+xml"
+            title={feedOf.name}
+            href={site.href(entityFeed(feedOf))}
+          />
+          <link rel="alternate" type="application/json" href={site.href(entityJson(feedOf))} />
+        </>
+      )}
       {things.map((thing) => (
         <script
           type="application/ld+json"

@@ -1,15 +1,23 @@
 import type { Organisation } from '../../archive/types.ts';
 import { ADDRESSES } from '../addresses.ts';
+import { organisationsIn, quotesOf } from '../company.ts';
 import { articlesSpan } from '../dates.ts';
 import { groupBy } from '../groups.ts';
 import { renderPage } from '../layouts/Document.tsx';
 import { ArticleLines } from '../parts/ArticleLines.tsx';
+import { EntityHead } from '../parts/EntityHead.tsx';
+import { MetList } from '../parts/MetList.tsx';
+import { NameTable } from '../parts/NameTable.tsx';
+import { QuoteCard } from '../parts/QuoteCard.tsx';
 import { RoleTimes } from '../parts/RoleTimes.tsx';
 import { Section } from '../parts/Section.tsx';
-import { Time } from '../parts/Time.tsx';
+import { YearBars } from '../parts/YearBars.tsx';
 import { heldRoles } from '../roles.ts';
 import type { Site } from '../site.ts';
 import { organisationData } from '../structuredData.ts';
+
+/** Quotes that stand open; the rest are a press away. */
+const QUOTES = 6;
 
 export const data = {
   pagination: {
@@ -21,81 +29,84 @@ export const data = {
   permalink: ({ organisation }: { organisation: Organisation }) => `${organisation.address}index.html`,
 };
 
+const yearAnchor = (year: number): string => `aar-${year}`;
+
 export function render({ site, organisation }: { site: Site; organisation: Organisation }): string {
   const { strings } = site;
-  const count = strings.articleCount(organisation.articles.length);
-  const others = organisation.names.map(({ name }) => name).filter((name) => name !== organisation.name);
+  const { articles, people, name, decision } = organisation;
+  const count = strings.articleCount(articles.length);
+  const others = organisation.names.map((form) => form.name).filter((form) => form !== name);
   const facts = [
     count,
-    ...(organisation.people.length ? [strings.peopleCount(organisation.people.length)] : []),
-    articlesSpan(organisation.articles) ?? '',
+    ...(people.length ? [strings.peopleCount(people.length)] : []),
+    ...(articles.length ? [articlesSpan(articles)] : []),
   ];
   return renderPage({
     site,
     address: organisation.address,
     unlisted: organisation.visibility !== undefined,
-    title: organisation.name,
-    description: `${[organisation.name, ...others].join(', ')}: ${count}`,
+    title: name,
+    description: `${[name, ...others].join(', ')}: ${count}`,
     crumbs: [
       { label: strings.organisations, address: ADDRESSES.organisations },
-      { label: organisation.name, address: organisation.address },
+      { label: name, address: organisation.address },
     ],
     about: organisationData(site, organisation),
+    feedOf: organisation,
     children: (
       <div class="entity-page">
-        <header class="entity-head">
-          <p class="kicker">{strings.organisation}</p>
-          <h1>{organisation.name}</h1>
-          <p class="entity-counts">{facts.join(' · ')}</p>
-          <p class="more">
-            <a href={site.href(`${ADDRESSES.search}?organisasjon=${organisation.slug}`)}>
-              {strings.searchWithin(organisation.name)}
-            </a>
-          </p>
-        </header>
-        <Names organisation={organisation} site={site} />
-        {organisation.people.length > 0 && <People organisation={organisation} site={site} />}
+        <EntityHead entity={organisation} kicker={strings.organisation} facts={facts.join(' · ')}>
+          {decision?.number && (
+            <p class="entity-counts">
+              {strings.organisationNumber}{' '}
+              <a href={`https://virksomhet.brreg.no/nb/oppslag/enheter/${decision.number}`}>
+                {decision.number.replace(/(\d{3})(?=\d)/g, '$1\u00a0')}
+              </a>
+            </p>
+          )}
+        </EntityHead>
+        {organisation.names.length > 0 && (
+          <Section id="navn" title={strings.names} lead={strings.namesLead}>
+            <NameTable organisation={organisation} />
+          </Section>
+        )}
+        {people.length > 0 && <People organisation={organisation} site={site} />}
+        <Quotes organisation={organisation} site={site} />
         <Section id="artikler" title={strings.byYear} count={count}>
-          {groupBy(organisation.articles, (article) => article.year).map(({ key: year, items }) => (
+          <YearBars articles={articles} anchor={yearAnchor} />
+          {groupBy(articles, (article) => article.year).map(({ key: year, items }) => (
             <div class="year-group" key={year}>
-              <h3 class="year-mark">{year}</h3>
+              <h3 class="year-mark" id={yearAnchor(year)}>
+                {year}
+              </h3>
               <ArticleLines articles={items} level={4} />
             </div>
           ))}
         </Section>
+        <MetList id="naboer" title={strings.neighbours} met={organisationsIn(articles, organisation)} />
       </div>
     ),
   });
 }
 
-function Names({ organisation, site }: { organisation: Organisation; site: Site }) {
+function Quotes({ organisation, site }: { organisation: Organisation; site: Site }) {
   const { strings } = site;
+  const quotes = quotesOf(organisation);
+  if (!quotes.length) return null;
+  const cards = quotes.map((quote) => (
+    <li key={`${quote.article.address}${quote.anchor}`}>
+      <QuoteCard quote={quote} />
+    </li>
+  ));
   return (
-    <Section id="navn" title={strings.names} lead={strings.namesLead}>
-      <div class="table">
-        <table class="names">
-          <thead>
-            <tr>
-              <th scope="col">{strings.name}</th>
-              <th scope="col">{strings.firstSeen}</th>
-              <th scope="col">{strings.lastSeen}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {organisation.names.map(({ name, from, to }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>
-                  <Time date={from} style="short" />
-                </td>
-                <td>
-                  <Time date={to} style="short" />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+    <Section id="sagt" title={strings.itsQuotes} count={strings.quoteCount(quotes.length)}>
+      <ul class="quotes quotes-wide">{cards.slice(0, QUOTES)}</ul>
+      {quotes.length > QUOTES && (
+        <details class="further">
+          <summary>{strings.moreQuotes(strings.number(quotes.length))}</summary>
+          <ul class="quotes quotes-wide">{cards.slice(QUOTES)}</ul>
+        </details>
+      )}
     </Section>
   );
 }

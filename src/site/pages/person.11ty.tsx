@@ -1,18 +1,20 @@
 import type { Person } from '../../archive/types.ts';
 import { ADDRESSES } from '../addresses.ts';
 import { photoAnchor } from '../body/articleBody.tsx';
+import { articlesOf, organisationsIn, peopleIn } from '../company.ts';
 import { articlesSpan } from '../dates.ts';
 import { groupBy } from '../groups.ts';
 import { renderPage } from '../layouts/Document.tsx';
 import { ArticleLines } from '../parts/ArticleLines.tsx';
+import { EntityHead } from '../parts/EntityHead.tsx';
+import { MetList } from '../parts/MetList.tsx';
+import { PhotoList } from '../parts/PhotoList.tsx';
 import { OwnQuote } from '../parts/QuoteCard.tsx';
-import { RoleTimes } from '../parts/RoleTimes.tsx';
+import { RoleTable } from '../parts/RoleTable.tsx';
 import { Section } from '../parts/Section.tsx';
-import { Time } from '../parts/Time.tsx';
-import { heldRoles } from '../roles.ts';
 import type { Site } from '../site.ts';
 import { personData } from '../structuredData.ts';
-import { articleCountOf, latestRole } from '../summary.ts';
+import { latestRole } from '../summary.ts';
 
 export const data = {
   pagination: { data: 'site.pages.people', size: 1, alias: 'person', addAllPagesToCollections: false },
@@ -22,11 +24,12 @@ export const data = {
 export function render({ site, person }: { site: Site; person: Person }): string {
   const { strings } = site;
   const role = latestRole(person);
+  const articles = articlesOf(person);
   const counts = [
-    strings.articleCount(articleCountOf(person)),
+    strings.articleCount(articles.length),
     ...(person.quotes.length ? [strings.quoteCount(person.quotes.length)] : []),
   ];
-  const span = articlesSpan([...person.quotedIn, ...person.mentionedIn]);
+  const span = articlesSpan(articles);
   return renderPage({
     site,
     address: person.address,
@@ -39,20 +42,20 @@ export function render({ site, person }: { site: Site; person: Person }): string
     ],
     about: personData(site, person),
     openGraph: { type: 'profile' },
+    feedOf: person,
     children: (
       <div class="entity-page">
-        <header class="entity-head">
-          <p class="kicker">{strings.person}</p>
-          <h1>{person.name}</h1>
-          {role && <p class="entity-role">{role}</p>}
-          <p class="entity-counts">{[...counts, span].filter(Boolean).join(' · ')}</p>
-          <p class="more">
-            <a href={site.href(`${ADDRESSES.search}?person=${person.slug}`)}>
-              {strings.searchWithin(person.name)}
-            </a>
-          </p>
-        </header>
-        {person.roles.length > 0 && <Roles person={person} site={site} />}
+        <EntityHead
+          entity={person}
+          kicker={strings.person}
+          role={role}
+          facts={[...counts, span].filter(Boolean).join(' · ')}
+        />
+        {person.roles.length + person.statedRoles.length > 0 && (
+          <Section id="roller" title={strings.roles} lead={strings.rolesLead}>
+            <RoleTable person={person} />
+          </Section>
+        )}
         {person.quotes.length > 0 && <Quotes person={person} site={site} />}
         {person.quotedIn.length > 0 && (
           <Section id="sitert" title={strings.quotedIn} count={strings.articleCount(person.quotedIn.length)}>
@@ -69,36 +72,18 @@ export function render({ site, person }: { site: Site; person: Person }): string
             <ArticleLines articles={person.mentionedIn} />
           </Section>
         )}
-        {person.depictedIn.length > 0 && <Depictions person={person} site={site} />}
+        {person.depictedIn.length > 0 && (
+          <Section id="bilder" title={strings.depictedIn}>
+            <PhotoList photos={person.depictedIn} anchor={photoAnchor} />
+          </Section>
+        )}
+        <div class="entity-company">
+          <MetList id="sammen-med" title={strings.appearsWith} met={peopleIn(articles, person)} />
+          <MetList id="organisasjoner" title={strings.itsOrganisations} met={organisationsIn(articles)} />
+        </div>
       </div>
     ),
   });
-}
-
-function Roles({ person, site }: { person: Person; site: Site }) {
-  const { strings } = site;
-  return (
-    <Section id="roller" title={strings.roles} lead={strings.rolesLead}>
-      <ol class="roles">
-        {heldRoles(person.roles).map((held) => (
-          <li key={`${held.role} ${held.articles[0]?.address}`}>
-            <RoleTimes articles={held.articles} />
-            <span class="role-words">
-              <span class="role-name">
-                {held.role ?? (held.organisations.length ? strings.unnamedRole : '')}
-                {held.party && ` (${held.party})`}
-              </span>
-              {held.organisations.map((organisation) => (
-                <a key={organisation.address} href={site.href(organisation.address)}>
-                  {organisation.name}
-                </a>
-              ))}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </Section>
-  );
 }
 
 function Quotes({ person, site }: { person: Person; site: Site }) {
@@ -117,26 +102,6 @@ function Quotes({ person, site }: { person: Person; site: Site }) {
           </ul>
         </div>
       ))}
-    </Section>
-  );
-}
-
-function Depictions({ person, site }: { person: Person; site: Site }) {
-  return (
-    <Section id="bilder" title={site.strings.depictedIn}>
-      <ul class="depictions">
-        {person.depictedIn.map(({ article, photo, index }) => (
-          <li key={`${article.address}${index}`}>
-            <p class="depiction-words" lang={article.frontMatter.lang}>
-              {photo.caption ?? photo.alt}
-            </p>
-            <p class="note">
-              <a href={site.href(`${article.address}#${photoAnchor(index)}`)}>{article.frontMatter.title}</a>{' '}
-              <Time date={article.frontMatter.date} />
-            </p>
-          </li>
-        ))}
-      </ul>
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 /** Every address, for search machines (sitemaps.org). */
-import { ADDRESSES, yearAddress } from '../addresses.ts';
+import { ADDRESSES, monthAddress, photographerAddress, yearAddress } from '../addresses.ts';
 import type { Site } from '../site.ts';
 import { xmlText } from '../xml.ts';
 
@@ -8,15 +8,21 @@ export const data = { permalink: ADDRESSES.sitemap };
 const isOpen = ({ visibility }: { visibility?: string }): boolean => visibility === undefined;
 
 export function render({ site }: { site: Site }): string {
-  const lists = [
+  const lists: string[] = [
     ADDRESSES.front,
     ADDRESSES.articles,
     ADDRESSES.people,
     ADDRESSES.organisations,
+    ADDRESSES.photographers,
     ADDRESSES.about,
   ];
   const addresses = [
-    ...[...lists, ...site.years.map(({ year }) => yearAddress(year))].map((address) => ({ address })),
+    ...[
+      ...lists,
+      ...site.years.map(({ year }) => yearAddress(year)),
+      ...site.months.map(({ year, month }) => monthAddress(year, month)),
+      ...site.photographers.map(({ slug }) => photographerAddress(slug)),
+    ].map((address) => ({ address })),
     ...site.articles.filter(isOpen).map(({ address, frontMatter }) => ({
       address,
       changed: frontMatter.updated ?? frontMatter.date,

@@ -1,9 +1,11 @@
-import { ADDRESSES, monthAnchor, yearAddress } from '../addresses.ts';
-import { formatDate } from '../dates.ts';
+import { ADDRESSES, monthAddress, monthAnchor, yearAddress } from '../addresses.ts';
+import { capitalised, formatDate } from '../dates.ts';
 import { renderPage } from '../layouts/Document.tsx';
 import { ArticleTeaser } from '../parts/ArticleTeaser.tsx';
+import { MonthCalendar } from '../parts/MonthCalendar.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import { Section } from '../parts/Section.tsx';
+import { WaysInTime } from '../parts/WaysInTime.tsx';
 import type { Site, Year } from '../site.ts';
 
 export const data = {
@@ -12,8 +14,9 @@ export const data = {
 };
 
 export function render({ site, volume }: { site: Site; volume: Year }): string {
-  const { strings } = site;
+  const { strings, years } = site;
   const { year, articles, months } = volume;
+  const position = years.indexOf(volume);
   const count = strings.articleCount(articles.length);
   return renderPage({
     site,
@@ -38,15 +41,17 @@ export function render({ site, volume }: { site: Site; volume: Year }): string {
             ))}
           </ul>
         </nav>
-        {months.map(({ month, articles: ofMonth }) => (
+        {months.map((month) => (
           <Section
-            key={month}
-            id={monthAnchor(month)}
-            title={capitalised(formatDate(ofMonth[0]?.frontMatter.date ?? '', 'month'))}
-            count={strings.articleCount(ofMonth.length)}
+            key={month.month}
+            id={monthAnchor(month.month)}
+            title={capitalised(formatDate(month.articles[0]?.frontMatter.date ?? '', 'month'))}
+            count={strings.articleCount(month.articles.length)}
+            class="month-section"
           >
+            <MonthCalendar month={month} address={site.href(monthAddress(year, month.month))} />
             <ul class="teasers">
-              {ofMonth.map((article) => (
+              {month.articles.map((article) => (
                 <li key={article.address}>
                   <ArticleTeaser article={article} level={3} size="row" />
                 </li>
@@ -54,32 +59,15 @@ export function render({ site, volume }: { site: Site; volume: Year }): string {
             </ul>
           </Section>
         ))}
-        <OtherYears site={site} year={year} />
+        <WaysInTime
+          label={strings.otherYears}
+          earlier={wayTo(years[position + 1])}
+          later={wayTo(years[position - 1])}
+        />
       </>
     ),
   });
 }
 
-function OtherYears({ site, year }: { site: Site; year: number }) {
-  const { strings, years } = site;
-  const position = years.findIndex((other) => other.year === year);
-  const ways = [
-    { to: years[position + 1], label: strings.earlierYear, rel: 'prev' },
-    { to: years[position - 1], label: strings.laterYear, rel: 'next' },
-  ];
-  return (
-    <nav class="neighbours" aria-label={strings.otherYears}>
-      {ways.map(
-        ({ to, label, rel }) =>
-          to && (
-            <a href={site.href(yearAddress(to.year))} rel={rel} class={`neighbour-${rel}`} key={rel}>
-              <span class="neighbour-label">{label}</span>
-              <span class="neighbour-title">{to.year}</span>
-            </a>
-          ),
-      )}
-    </nav>
-  );
-}
-
-const capitalised = (word: string): string => word.charAt(0).toLocaleUpperCase('nb') + word.slice(1);
+const wayTo = (year: Year | undefined) =>
+  year && { address: yearAddress(year.year), title: String(year.year) };

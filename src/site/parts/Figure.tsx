@@ -1,6 +1,7 @@
 /** A photo with its caption and credit; where the archive lacks the picture, its words stand alone. */
 import type { PhotoEntry } from '../../archive/schema.ts';
 import { useSite } from '../context.ts';
+import { Picture } from './Picture.tsx';
 
 interface Props {
   photo: PhotoEntry;
@@ -14,11 +15,7 @@ export function Figure({ photo, captionHtml, id }: Props) {
   const picture = site.pictures.find(photo.src);
   return (
     <figure class={picture ? 'photo' : 'photo photo-absent'} id={id}>
-      {picture ? (
-        <img src={site.href(picture)} alt={photo.alt ?? ''} loading="lazy" decoding="async" />
-      ) : (
-        photo.alt && <p class="photo-alt">{photo.alt}</p>
-      )}
+      {picture ? <Picture photo={photo} /> : photo.alt && <p class="photo-alt">{photo.alt}</p>}
       {(captionHtml || photo.credit) && (
         <figcaption>
           {captionHtml && <span dangerouslySetInnerHTML={{ __html: captionHtml }} />}

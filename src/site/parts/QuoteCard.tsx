@@ -2,6 +2,7 @@
 import type { ArticleQuote } from '../../archive/types.ts';
 import { useSite } from '../context.ts';
 import { describeRole, quoteSigns } from '../summary.ts';
+import { surroundings } from '../surroundings.ts';
 import { otherLanguage } from './ArticleTeaser.tsx';
 import { Time } from './Time.tsx';
 
@@ -19,7 +20,7 @@ export function QuoteCard({ quote }: { quote: ArticleQuote }) {
             {speaker.name}
           </a>
         )}
-        {role && <span class="quote-role">{describeRole(role)}</span>}
+        {role && <RoleThen role={describeRole(role)} quote={quote} />}
         <QuoteSource quote={quote} />
       </figcaption>
     </figure>
@@ -29,14 +30,40 @@ export function QuoteCard({ quote }: { quote: ArticleQuote }) {
 /** On the speaker's own page: the words and where they stand. */
 export function OwnQuote({ quote }: { quote: ArticleQuote }) {
   const { strings } = useSite();
+  const role = quote.speaker?.roles.find(({ article }) => article === quote.article);
   return (
     <figure class="own-quote">
       <QuoteWords quote={quote} />
+      <Surroundings quote={quote} />
       <figcaption>
         <QuoteSource quote={quote} />
+        {role && <RoleThen role={describeRole(role)} quote={quote} />}
         <span class="quote-style">{strings.quoteStyles[quote.entry.style]}</span>
       </figcaption>
     </figure>
+  );
+}
+
+function RoleThen({ role, quote }: { role: string; quote: ArticleQuote }) {
+  const { strings } = useSite();
+  return (
+    <span class="quote-role" lang={otherLanguage(strings.htmlLang, quote.article.frontMatter.lang)}>
+      {role}
+    </span>
+  );
+}
+
+/** The sentence around a few words. */
+function Surroundings({ quote }: { quote: ArticleQuote }) {
+  const { strings } = useSite();
+  const around = surroundings(quote);
+  if (!around) return null;
+  return (
+    <p class="surroundings" lang={otherLanguage(strings.htmlLang, quote.article.frontMatter.lang)}>
+      {around.before}
+      <b>{quote.entry.text}</b>
+      {around.after}
+    </p>
   );
 }
 

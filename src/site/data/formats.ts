@@ -1,0 +1,24 @@
+/** Records as files. */
+import type { DataRecord } from './records.ts';
+
+/** One JSON object a line (jsonlines.org). */
+export const jsonLines = (records: readonly DataRecord[]): string =>
+  records.map((record) => `${JSON.stringify(record)}\n`).join('');
+
+/**
+ * A table with its column names first (RFC 4180). The signs that begin a list's further members are «|».
+ * A text that a spreadsheet would take for a formula gets an apostrophe before it.
+ * @param columns in their order
+ */
+export function csv(records: readonly DataRecord[], columns: readonly string[]): string {
+  const lines = records.map((record) => columns.map((column) => cell(record[column])).join(','));
+  return [columns.join(','), ...lines].map((line) => `${line}\r\n`).join('');
+}
+
+function cell(value: DataRecord[string]): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  const text = typeof value === 'string' ? value : value.join('|');
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,31 @@
+import { ADDRESSES, photographerAddress } from '../addresses.ts';
+import { renderPage } from '../layouts/Document.tsx';
+import { AlphabetList } from '../parts/AlphabetList.tsx';
+import { PageHead } from '../parts/PageHead.tsx';
+import type { Site } from '../site.ts';
+
+export const data = { permalink: `${ADDRESSES.photographers}index.html` };
+
+export function render({ site }: { site: Site }): string {
+  const { strings } = site;
+  return renderPage({
+    site,
+    address: ADDRESSES.photographers,
+    title: strings.photographers,
+    description: strings.photographersLead,
+    crumbs: [{ label: strings.photographers, address: ADDRESSES.photographers }],
+    scripts: ['listFilter.js'],
+    children: (
+      <>
+        <PageHead title={strings.photographers} lead={strings.photographersLead} />
+        <AlphabetList
+          items={site.photographers.map(({ sortName, slug, photos }) => ({
+            label: sortName,
+            address: photographerAddress(slug),
+            count: strings.photoCount(photos.length),
+          }))}
+        />
+      </>
+    ),
+  });
+}

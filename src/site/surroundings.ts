@@ -1,0 +1,37 @@
+/** The sentence around words too few to be understood alone. */
+import { bodyText } from '../archive/bodyText.ts';
+import type { Article, ArticleQuote } from '../archive/types.ts';
+
+/** Words up to this length need their sentence. */
+const SHORT = 60;
+
+const sentences = new Intl.Segmenter('nb', { granularity: 'sentence' });
+const blocks = new WeakMap<Article, string[]>();
+
+/** Undefined where the words stand well alone, or fill their sentence. */
+export function surroundings({
+  entry,
+  article,
+}: ArticleQuote): { before: string; after: string } | undefined {
+  if (entry.text.length > SHORT || entry.style === 'dash') return undefined;
+  const words = entry.text.normalize('NFC');
+  for (const block of blocksOf(article)) {
+    const start = block.indexOf(words);
+    if (start < 0) continue;
+    for (const { segment, index } of sentences.segment(block)) {
+      if (index + segment.length <= start) continue;
+      const before = block.slice(index, start).trimStart();
+      const after = block.slice(start + words.length, index + segment.length).trimEnd();
+      return before || after.length > 2 ? { before, after } : undefined;
+    }
+  }
+  return undefined;
+}
+
+function blocksOf(article: Article): string[] {
+  const known = blocks.get(article);
+  if (known) return known;
+  const found = [article.frontMatter.description ?? '', ...bodyText(article.body)];
+  blocks.set(article, found);
+  return found;
+}

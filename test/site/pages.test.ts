@@ -1,0 +1,91 @@
+import { HtmlValidate } from 'html-validate';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { base, origin, useRenderedSite } from './renderedSite.ts';
+
+const site = useRenderedSite();
+
+describe('every page', () => {
+  test('is well-formed, accessible HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+      rules: {
+        // Written by a renderer: how it writes void elements, quotes and empty attributes is all the same to readers.
+        'doctype-style': 'off',
+        'void-style': 'off',
+        'attribute-boolean-style': 'off',
+        'attribute-empty-style': 'off',
+        'no-trailing-whitespace': 'off',
+        // All that is asked for comes from the site itself.
+        'require-sri': 'off',
+        // A list to choose from that narrows as one types is more than <select> can do.
+        'prefer-native-element': ['error', { exclude: ['listbox'] }],
+        // A title is as long as the article's.
+        'long-title': 'off',
+      },
+    });
+    const pages = site.files.filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(20);
+    const findings: string[] = [];
+    for (const file of pages) {
+      const report = await validator.validateString(await site.read(file), file);
+      const messages = report.results.flatMap((result) => result.messages);
+      findings.push(...messages.map(({ line, ruleId, message }) => `${file}:${line} ${ruleId}: ${message}`));
+    }
+    expect(findings).toEqual([]);
+  });
+
+  test('links only to pages and anchors that are there, under the base path', async () => {
+    const ids = new Map<string, Set<string>>();
+    const pages = site.files.filter((file) => file.endsWith('.html'));
+    const documents = new Map<string, Document>();
+    for (const file of pages) {
+      const document = parseHTML(await site.read(file)).document as unknown as Document;
+      documents.set(file, document);
+      ids.set(file, new Set([...document.querySelectorAll('[id]')].map((found) => found.id)));
+    }
+    const broken: string[] = [];
+    for (const [file, document] of documents) {
+      for (const found of document.querySelectorAll('[href], [src]')) {
+        const link = found.getAttribute('href') ?? found.getAttribute('src') ?? '';
+        if (/^(https?|data|mailto):/.test(link)) continue;
+        const [path = '', anchor] = link.replace(/\?[^#]*/, '').split('#');
+        if (path && !path.startsWith(base)) broken.push(`${file}: ${link}`);
+        const target = path ? decodeURI(path.slice(base.length)) : file;
+        const targetFile = target === '' || target.endsWith('/') ? `${target}index.html` : target;
+        if (!site.files.includes(targetFile)) broken.push(`${file}: ${link}`);
+        else if (anchor && !ids.get(targetFile)?.has(anchor)) broken.push(`${file}: ${link}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  test('is counted once, and its address is in the sitemap unless it is no page to find', async () => {
+    expect(site.written).toBe(
+      site.files.filter((file) => !file.startsWith('media/') && !isCopied(file) && !isBeside(file)).length,
+    );
+    const sitemap = await site.read('sitemap.xml');
+    const addresses = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]);
+    const expected = site.files
+      .filter((file) => file.endsWith('index.html') && file !== 'sok/index.html')
+      .map((file) => `${origin}${base}${file.replace(/index\.html$/, '')}`);
+    expect(addresses.sort()).toEqual(expected.sort());
+  });
+
+  test('speaks the language of the archive, and says where it does not', async () => {
+    const article = await site.page('artikler/2018/ferja-ventar/');
+    expect(article.documentElement.getAttribute('lang')).toBe('nb');
+    expect(article.querySelector('article.article')?.getAttribute('lang')).toBe('nn');
+    const person = await site.page('personer/ase-tveit/');
+    expect(person.querySelector('blockquote')?.getAttribute('lang')).toBe('nn');
+    expect(
+      (await site.page('artikler/2016/ny-kai/')).querySelector('article')?.getAttribute('lang'),
+    ).toBeNull();
+  });
+});
+
+/** The feed and the data that lie beside a person's or an organisation's page. */
+const isBeside = (file: string): boolean =>
+  /^(personer|organisasjoner)\/[^/]+\/(feed\.xml|data\.json)$/.test(file);
+
+const isCopied = (file: string): boolean => /^assets\/.*(\.js|icon\.svg)$/.test(file);

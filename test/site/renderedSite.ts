@@ -1,0 +1,53 @@
+/** The fixture archive as a site, rendered once a test file. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll } from 'vitest';
+import { loadArchive } from '../../src/archive/load.ts';
+import { renderSite } from '../../src/site/render.ts';
+
+const content = join(import.meta.dirname, '../fixtures/site');
+
+/** The folder that the fixture's site lives under. */
+export const base = '/nyheter/';
+export const origin = 'https://arkiv.example.no';
+
+export interface RenderedSite {
+  /** Paths under the output folder. */
+  files: string[];
+  /** How many files the renderer says it wrote. */
+  written: number;
+  read(file: string): Promise<string>;
+  /** @param address as in links, without the base: `personer/jon-holm/` */
+  page(address: string): Promise<Document>;
+}
+
+export function useRenderedSite(): RenderedSite {
+  let output = '';
+  const site: RenderedSite = {
+    files: [],
+    written: 0,
+    read: (file) => readFile(join(output, file), 'utf8'),
+    page: async (address) =>
+      parseHTML(await site.read(`${address}index.html`)).document as unknown as Document,
+  };
+  beforeAll(async () => {
+    output = await mkdtemp(join(tmpdir(), 'nyhetsarkiv-site-'));
+    const archive = await loadArchive(content);
+    const options = { archive, contentDir: content, outputDir: output, today: '2018-06-01' };
+    site.written = (await renderSite(options)).pages;
+    site.files = (await readdir(output, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(output.length + 1));
+  });
+  afterAll(() => rm(output, { recursive: true, force: true }));
+  return site;
+}
+
+/** What a reader sees of each, with single spaces. */
+export const texts = (root: ParentNode, selector: string): string[] =>
+  [...root.querySelectorAll(selector)].map((found) => (found.textContent ?? '').replace(/\s+/g, ' ').trim());
+
+export const hrefs = (root: ParentNode, selector: string): (string | null)[] =>
+  [...root.querySelectorAll(selector)].map((found) => found.getAttribute('href'));
