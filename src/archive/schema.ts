@@ -100,5 +100,16 @@ export const siteSettings = z.strictObject({
   publisher: text.optional(),
   /** Shown on every page, such as that all is invented. */
   notice: z.string().optional(),
+  /** What the accessibility statement says of this very archive. */
+  accessibility: z
+    .strictObject({
+      /** E-mail address or web address for those who meet a barrier. */
+      contact: z.union([z.email(), z.url({ protocol: /^https?$/ })]).optional(),
+      /** When somebody last went through the pages. */
+      assessed: isoDate.optional(),
+      /** Barriers that are known, a sentence each. */
+      issues: z.array(text).default([]),
+    })
+    .optional(),
 });
 export type SiteSettings = z.infer<typeof siteSettings>;

@@ -18,6 +18,7 @@ const STYLESHEETS = [
   'around-article',
   'entity',
   'time',
+  'overview',
   'lists',
   'search',
   'print',

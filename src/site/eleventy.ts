@@ -45,7 +45,7 @@ export function configureSite(
   config.addGlobalData('site', site);
   // Collections are not used; without them each page costs far less.
   config.addGlobalData('eleventyExcludeFromCollections', true);
-  for (const folder of ['body', 'data', 'feeds', 'layouts', 'parts', 'strings', 'styles'])
+  for (const folder of ['body', 'data', 'feeds', 'layouts', 'network', 'parts', 'strings', 'styles'])
     config.addWatchTarget(join(here, folder));
   config.on('eleventy.after', async ({ directories }) => {
     await writeEntityFiles(site, directories.output);

@@ -17,6 +17,7 @@ export function jsonForScript(value: unknown): string {
 export function articleData(site: Site, article: Article): Thing {
   const { frontMatter } = article;
   const { settings } = site.archive;
+  const pictures = frontMatter.photos.map((photo) => photoData(site, photo));
   return {
     '@type': 'NewsArticle',
     '@id': site.url(article.address),
@@ -30,9 +31,10 @@ export function articleData(site: Site, article: Article): Thing {
     author: list(frontMatter.byline.map((name) => ({ '@type': 'Person', name }))),
     publisher: settings.publisher ? { '@type': 'Organization', name: settings.publisher } : undefined,
     isPartOf: { '@type': 'WebSite', name: settings.title, url: site.url('') },
-    image: list(
-      frontMatter.photos.map((photo) => photoData(site, photo)).filter((photo) => photo !== undefined),
-    ),
+    image: list(pictures.filter((picture) => picture.contentUrl)),
+    // Pictures that the archive does not have are still described.
+    associatedMedia: list(pictures.filter((picture) => !picture.contentUrl)),
+    correction: list(frontMatter.corrections.map(({ date, text }) => correctionData(date, text))),
     mentions: list([
       ...article.people.map(({ person }) => reference(site, 'Person', person)),
       ...article.organisations.map(({ organisation }) => reference(site, 'Organization', organisation)),
@@ -45,17 +47,23 @@ export function articleData(site: Site, article: Article): Thing {
   };
 }
 
-function photoData(site: Site, photo: Article['frontMatter']['photos'][number]): Thing | undefined {
+function photoData(site: Site, photo: Article['frontMatter']['photos'][number]): Thing {
   const picture = site.pictures.find(photo.src);
-  if (!picture) return undefined;
   return {
     '@type': 'ImageObject',
-    contentUrl: site.url(picture),
+    contentUrl: picture && site.url(picture),
+    ...site.pictures.size(photo.src),
     caption: photo.caption ?? photo.alt,
     creditText: photo.credit,
     creator: list(photo.photographers.map((name) => ({ '@type': 'Person', name }))),
   };
 }
+
+const correctionData = (date: string, text: string): Thing => ({
+  '@type': 'CorrectionComment',
+  datePublished: date,
+  text,
+});
 
 function quoteData(site: Site, quote: ArticleQuote): Thing {
   return {
@@ -68,26 +76,45 @@ function quoteData(site: Site, quote: ArticleQuote): Thing {
 
 export function personData(site: Site, person: Person): Thing {
   const latest = person.roles.at(-1);
+  const portrait = site.pictures.find(person.decision?.portrait);
   return {
     '@type': 'Person',
     '@id': site.url(person.address),
     url: site.url(person.address),
     name: person.name,
+    alternateName: list(person.names.filter((name) => name !== person.name)),
+    description: person.decision?.description,
+    image: portrait && site.url(portrait),
     jobTitle: latest?.role,
     affiliation: list((latest?.organisations ?? []).map((known) => reference(site, 'Organization', known))),
+    sameAs: sameAs(person),
   };
 }
 
 export function organisationData(site: Site, organisation: Organisation): Thing {
-  const others = organisation.names.map(({ name }) => name).filter((name) => name !== organisation.name);
+  const { name, names, decision } = organisation;
   return {
     '@type': 'Organization',
     '@id': site.url(organisation.address),
     url: site.url(organisation.address),
-    name: organisation.name,
-    alternateName: list(others),
+    name,
+    alternateName: list(names.map((form) => form.name).filter((form) => form !== name)),
+    description: decision?.description,
+    identifier: decision?.number && {
+      '@type': 'PropertyValue',
+      propertyID: 'https://www.brreg.no/',
+      value: decision.number,
+    },
+    sameAs: sameAs(organisation),
   };
 }
+
+/** Where else the same one is described. */
+const sameAs = ({ decision }: Person | Organisation): readonly string[] | undefined =>
+  list([
+    ...(decision?.website ? [decision.website] : []),
+    ...(decision?.wikidata ? [`https://www.wikidata.org/entity/${decision.wikidata}`] : []),
+  ]);
 
 export function breadcrumbData(site: Site, crumbs: readonly Crumb[]): Thing {
   const all: Crumb[] = [{ label: site.strings.front, address: '' }, ...crumbs];

@@ -10,6 +10,16 @@ import { SiteFooter } from '../parts/SiteFooter.tsx';
 import type { Site } from '../site.ts';
 import { breadcrumbData, jsonForScript, type Thing } from '../structuredData.ts';
 
+/** What the page says of itself when it is shared (ogp.me). */
+export interface OpenGraph {
+  type: 'website' | 'article' | 'profile';
+  /** Whole address. */
+  image?: string | undefined;
+  publishedTime?: string;
+  modifiedTime?: string | undefined;
+  authors?: readonly string[];
+}
+
 export interface PageProps {
   site: Site;
   /** Under the site's base. */
@@ -21,7 +31,7 @@ export interface PageProps {
   crumbs?: readonly Crumb[];
   /** What the page is about, for machines. */
   about?: Thing | undefined;
-  openGraph?: { type: 'website' | 'article' | 'profile'; publishedTime?: string };
+  openGraph?: OpenGraph;
   /** Whose feed the page offers besides the archive's. */
   feedOf?: Person | Organisation;
   /** Kept out of search machines' lists. */
@@ -92,9 +102,15 @@ function Head(props: PageProps) {
       <meta property="og:type" content={openGraph?.type ?? 'website'} />
       <meta property="og:url" content={site.url(address)} />
       <meta property="og:locale" content={settings.lang === 'nn' ? 'nn_NO' : 'nb_NO'} />
+      {openGraph?.image && <meta property="og:image" content={openGraph.image} />}
       {openGraph?.publishedTime && (
         <meta property="article:published_time" content={openGraph.publishedTime} />
       )}
+      {openGraph?.modifiedTime && <meta property="article:modified_time" content={openGraph.modifiedTime} />}
+      {openGraph?.authors?.map((author) => (
+        <meta property="article:author" content={author} key={author} />
+      ))}
+      <meta name="twitter:card" content={openGraph?.image ? 'summary_large_image' : 'summary'} />
       <link rel="stylesheet" href={`${site.href(ADDRESSES.stylesheet)}?v=${site.assetVersion}`} />
       <link rel="icon" type="image/svg+xml" href={site.href(ADDRESSES.icon)} />
       <link

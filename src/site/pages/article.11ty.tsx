@@ -21,6 +21,7 @@ export const data = {
 export function render({ site, article }: { site: Site; article: Article }): string {
   const { frontMatter, year } = article;
   const { strings } = site;
+  const picture = frontMatter.photos.map(({ src }) => site.pictures.find(src)).find(Boolean);
   const html = articleHtml(site, article);
   return renderPage({
     site,
@@ -34,7 +35,13 @@ export function render({ site, article }: { site: Site; article: Article }): str
       { label: frontMatter.title, address: article.address },
     ],
     about: articleData(site, article),
-    openGraph: { type: 'article', publishedTime: frontMatter.date },
+    openGraph: {
+      type: 'article',
+      image: picture && site.url(picture),
+      publishedTime: frontMatter.date,
+      modifiedTime: frontMatter.updated,
+      authors: frontMatter.byline,
+    },
     scripts: ['nameCards.js'],
     children: (
       <div class="article-page">

@@ -74,6 +74,9 @@ export function render({ site }: { site: Site }): string {
             {strings.theYears}
           </h2>
           <YearStrip />
+          <p class="more">
+            <a href={site.href(ADDRESSES.overview)}>{strings.overview}</a>
+          </p>
         </section>
         <div class="front-rankings">
           <section aria-labelledby="mest-sitert">

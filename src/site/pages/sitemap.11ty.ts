@@ -14,7 +14,10 @@ export function render({ site }: { site: Site }): string {
     ADDRESSES.people,
     ADDRESSES.organisations,
     ADDRESSES.photographers,
+    ADDRESSES.overview,
     ADDRESSES.about,
+    ADDRESSES.data,
+    ADDRESSES.accessibility,
   ];
   const addresses = [
     ...[

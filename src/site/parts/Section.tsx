@@ -9,7 +9,7 @@ interface Props {
   /** A line that says how to read it. */
   lead?: string;
   class?: string;
-  children: ComponentChildren;
+  children?: ComponentChildren;
 }
 
 export function Section({ id, title, count, lead, class: name, children }: Props) {

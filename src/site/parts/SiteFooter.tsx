@@ -7,6 +7,16 @@ export function SiteFooter() {
   const { strings } = site;
   const { settings } = site.archive;
   const span = site.span;
+  const ways = [
+    { label: strings.overview, address: ADDRESSES.overview },
+    ...(site.photographers.length
+      ? [{ label: strings.photographers, address: ADDRESSES.photographers }]
+      : []),
+    { label: strings.about, address: ADDRESSES.about },
+    { label: strings.openData, address: ADDRESSES.data },
+    { label: strings.accessibility, address: ADDRESSES.accessibility },
+    { label: strings.feed, address: ADDRESSES.feed },
+  ];
   return (
     <footer class="foot">
       <div class="foot-inner">
@@ -22,12 +32,11 @@ export function SiteFooter() {
           )}
         </p>
         <ul>
-          <li>
-            <a href={site.href(ADDRESSES.about)}>{strings.about}</a>
-          </li>
-          <li>
-            <a href={site.href(ADDRESSES.feed)}>{strings.feed}</a>
-          </li>
+          {ways.map(({ label, address }) => (
+            <li key={address}>
+              <a href={site.href(address)}>{label}</a>
+            </li>
+          ))}
           <li>
             <a href="#innhold">{strings.toTop}</a>
           </li>

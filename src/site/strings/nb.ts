@@ -23,6 +23,8 @@ export const nb = {
   search: 'Søk',
   about: 'Om arkivet',
   feed: 'Nye artikler (Atom)',
+  openData: 'Åpne data',
+  accessibility: 'Tilgjengelighet',
   published: 'Utgitt av',
   toTop: 'Til toppen',
 
@@ -119,6 +121,14 @@ export const nb = {
   itsPeopleLead: 'Personer som artiklene knytter til organisasjonen, og når.',
   byYear: 'Artikler',
 
+  overview: 'Oversikt',
+  overviewLead: 'Arkivet i bilder: når det ble skrevet, hvem som snakker, og hvem som hører sammen.',
+  network: 'Hvem står sammen med hvem',
+  networkLead:
+    'De som er i flest artikler. En strek går mellom to som står i samme artikkel; jo tykkere, jo flere artikler. Personer er runde, organisasjoner kantete.',
+  tiedTo: '{name} står sammen med {names}.',
+  asTable: 'Vis som tabell',
+
   alphabet: 'Alfabet',
   year: 'År',
   month: 'Måned',
@@ -153,6 +163,60 @@ export const nb = {
   aboutRoles:
     'Roller og tilknytninger er hentet fra artiklene selv. Datoene sier når noe sto på trykk, ikke når en stilling begynte eller sluttet.',
   aboutFeed: 'Nye artikler kan følges i en nyhetsleser:',
+
+  data: {
+    texts: {
+      lead: 'Hele arkivet som filer til fri bruk i regneark og programmer. Hver fil blir til på nytt når arkivet bygges.',
+      artikler: 'Artikler',
+      personer: 'Personer',
+      organisasjoner: 'Organisasjoner',
+      sitater: 'Sitater',
+      popolo: 'Personer, organisasjoner og båndene mellom dem, etter den åpne standarden Popolo.',
+      eachTitle: 'Hver for seg',
+      each: 'Hver person og organisasjon har sine egne data (data.json) og en egen nyhetsstrøm (feed.xml) under sin adresse.',
+      feeds: 'Nyhetsstrømmer og nettstedskart',
+    },
+    fields: {
+      url: 'Varig adresse.',
+      title: 'Tittelen slik den sto.',
+      name: 'Navnet, i sin fulleste form.',
+      sort_name: 'Etternavn, fornavn.',
+      other_names: 'Andre former av navnet på trykk.',
+      text: 'Ordene, uten tankestrek og anførselstegn.',
+      style: 'dash: replikk, kan være omskrevet. verbatim: ordrett. indirect: gjengitt av skribenten.',
+      speaker: 'Hvem som sier det; tomt der teksten ikke navngir noen.',
+      speaker_url: 'Adressen til den som sier det.',
+      article: 'Adressen til artikkelen.',
+      date: 'Dato på trykk, ÅÅÅÅ-MM-DD.',
+      updated: 'Oppdatert, der kilden sier det.',
+      lang: 'Språk: nb eller nn.',
+      description: 'Ingressen.',
+      byline: 'Hvem som skrev.',
+      people: 'Adressene til personene.',
+      roles: 'Roller slik de sto på trykk.',
+      organisations: 'Adressene til organisasjonene.',
+      number: 'Organisasjonsnummer, der redaksjonen har gitt det.',
+      wikidata: 'Nummer i Wikidata, der redaksjonen har gitt det.',
+      articles: 'Antall artikler.',
+      quotes: 'Antall sitater.',
+      photos: 'Antall bilder.',
+      first_date: 'Første gang på trykk.',
+      last_date: 'Siste gang på trykk.',
+    },
+  },
+
+  accessibilityTexts: {
+    aim: (name: string): string => `${name} skal kunne leses og brukes av alle.`,
+    how: 'Sidene er laget etter WCAG 2.2 på nivå AA: de kan leses med skjermleser, brukes med tastatur alene, forstørres til 400 % og leses i lyst og mørkt. Alt unntatt søket virker uten JavaScript.',
+    content:
+      'Artiklene står slik de ble skrevet. Noen bilder mangler derfor en beskrivelse, og noen mangler selv, med teksten stående igjen.',
+    issues: 'Dette vet vi ikke er godt nok',
+    contactTitle: 'Si fra',
+    contact: 'Møter du en hindring, vil vi gjerne vite om den:',
+    noContact: (owner: string): string =>
+      `Møter du en hindring, si fra til dem som gir ut arkivet: ${owner}.`,
+    assessed: 'Sidene ble sist gått gjennom',
+  },
 
   searchNeedsScript: 'Søket trenger JavaScript.',
   searchWithoutScript: 'Uten det finner du fram i listene:',

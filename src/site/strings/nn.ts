@@ -24,6 +24,8 @@ export const nn: Strings = {
   search: 'Søk',
   about: 'Om arkivet',
   feed: 'Nye artiklar (Atom)',
+  openData: 'Opne data',
+  accessibility: 'Tilgjenge',
   published: 'Gjeve ut av',
   toTop: 'Til toppen',
 
@@ -120,6 +122,14 @@ export const nn: Strings = {
   itsPeopleLead: 'Personar som artiklane knyter til organisasjonen, og når.',
   byYear: 'Artiklar',
 
+  overview: 'Oversyn',
+  overviewLead: 'Arkivet i bilete: når det vart skrive, kven som snakkar, og kven som høyrer saman.',
+  network: 'Kven står saman med kven',
+  networkLead:
+    'Dei som er i flest artiklar. Ein strek går mellom to som står i same artikkel; jo tjukkare, jo fleire artiklar. Personar er runde, organisasjonar kantete.',
+  tiedTo: '{name} står saman med {names}.',
+  asTable: 'Vis som tabell',
+
   alphabet: 'Alfabet',
   year: 'År',
   month: 'Månad',
@@ -154,6 +164,60 @@ export const nn: Strings = {
   aboutRoles:
     'Roller og tilknytingar er henta frå artiklane sjølve. Datoane seier når noko stod på trykk, ikkje når ei stilling tok til eller slutta.',
   aboutFeed: 'Nye artiklar kan følgjast i ein nyhendelesar:',
+
+  data: {
+    texts: {
+      lead: 'Heile arkivet som filer til fri bruk i rekneark og program. Kvar fil blir til på nytt når arkivet blir bygd.',
+      artikler: 'Artiklar',
+      personer: 'Personar',
+      organisasjoner: 'Organisasjonar',
+      sitater: 'Sitat',
+      popolo: 'Personar, organisasjonar og banda mellom dei, etter den opne standarden Popolo.',
+      eachTitle: 'Kvar for seg',
+      each: 'Kvar person og organisasjon har sine eigne data (data.json) og ein eigen nyheitsstraum (feed.xml) under si adresse.',
+      feeds: 'Nyheitsstraumar og nettstadkart',
+    },
+    fields: {
+      url: 'Varig adresse.',
+      title: 'Tittelen slik han stod.',
+      name: 'Namnet, i si fullaste form.',
+      sort_name: 'Etternamn, førenamn.',
+      other_names: 'Andre former av namnet på trykk.',
+      text: 'Orda, utan tankestrek og hermeteikn.',
+      style: 'dash: replikk, kan vere omskriven. verbatim: ordrett. indirect: attgjeve av skribenten.',
+      speaker: 'Kven som seier det; tomt der teksten ikkje namngjev nokon.',
+      speaker_url: 'Adressa til den som seier det.',
+      article: 'Adressa til artikkelen.',
+      date: 'Dato på trykk, ÅÅÅÅ-MM-DD.',
+      updated: 'Oppdatert, der kjelda seier det.',
+      lang: 'Språk: nb eller nn.',
+      description: 'Ingressen.',
+      byline: 'Kven som skreiv.',
+      people: 'Adressene til personane.',
+      roles: 'Roller slik dei stod på trykk.',
+      organisations: 'Adressene til organisasjonane.',
+      number: 'Organisasjonsnummer, der redaksjonen har gjeve det.',
+      wikidata: 'Nummer i Wikidata, der redaksjonen har gjeve det.',
+      articles: 'Talet på artiklar.',
+      quotes: 'Talet på sitat.',
+      photos: 'Talet på bilete.',
+      first_date: 'Første gong på trykk.',
+      last_date: 'Siste gong på trykk.',
+    },
+  },
+
+  accessibilityTexts: {
+    aim: (name: string): string => `${name} skal kunne lesast og brukast av alle.`,
+    how: 'Sidene er laga etter WCAG 2.2 på nivå AA: dei kan lesast med skjermlesar, brukast med tastatur åleine, forstørrast til 400 % og lesast i lyst og mørkt. Alt unnateke søket verkar utan JavaScript.',
+    content:
+      'Artiklane står slik dei vart skrivne. Nokre bilete manglar difor ei skildring, og nokre manglar sjølve, med teksten ståande att.',
+    issues: 'Dette veit vi ikkje er godt nok',
+    contactTitle: 'Sei frå',
+    contact: 'Møter du ei hindring, vil vi gjerne vite om henne:',
+    noContact: (owner: string): string =>
+      `Møter du ei hindring, sei frå til dei som gjev ut arkivet: ${owner}.`,
+    assessed: 'Sidene vart sist gått gjennom',
+  },
 
   searchNeedsScript: 'Søket treng JavaScript.',
   searchWithoutScript: 'Utan det finn du fram i listene:',

@@ -1,0 +1,29 @@
+/** The archive's open data: each table as JSON Lines and as CSV, and people by Popolo. */
+import { ADDRESSES } from '../addresses.ts';
+import { csv, jsonLines } from '../data/formats.ts';
+import { popolo } from '../data/popolo.ts';
+import { DATA_SETS } from '../data/sets.ts';
+import type { Site } from '../site.ts';
+
+interface DataFile {
+  address: string;
+  write(site: Site): string;
+}
+
+const files: DataFile[] = [
+  ...DATA_SETS.flatMap(({ name, columns, records }) => [
+    { address: `${ADDRESSES.data}${name}.jsonl`, write: (site: Site) => jsonLines(records(site)) },
+    { address: `${ADDRESSES.data}${name}.csv`, write: (site: Site) => csv(records(site), columns) },
+  ]),
+  { address: `${ADDRESSES.data}popolo.json`, write: popolo },
+];
+
+export const data = {
+  files,
+  pagination: { data: 'files', size: 1, alias: 'file', addAllPagesToCollections: false },
+  permalink: ({ file }: { file: DataFile }) => file.address,
+};
+
+export function render({ site, file }: { site: Site; file: DataFile }): string {
+  return file.write(site);
+}
