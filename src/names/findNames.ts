@@ -1,41 +1,51 @@
 /** Article → the people and organisations of it: the room's table of contents. */
 import type { Article } from '../reading/types.ts';
-import { houses, standsOf } from './houses.ts';
-import { laterRoles } from './laterRoles.ts';
+import type { Attributes } from './attributes.ts';
 import { OrganisationNouns } from './organisationNouns.ts';
 import { findOrganisations, type OrganisationsFound } from './organisations.ts';
 import { findPeople, type PeopleFound } from './people.ts';
-import { roleStartingAt } from './rolePhrases.ts';
-import { attributesOf, organisationAfter } from './roles.ts';
+import { attributesOf } from './roles.ts';
+import type { Scene } from './scene.ts';
 import { type NameSpan, nameSpans, type UnitTokens, unitTokens } from './spans.ts';
-import type { ArticleNames, FoundOrganisation, FoundPerson, Mention, Unsure } from './types.ts';
+import { addToldLater } from './toldLater.ts';
+import type { ArticleNames, FoundOrganisation, FoundPerson, Mention } from './types.ts';
 import { textUnits } from './units.ts';
+import { SURE_ENOUGH, unsureNames } from './unsure.ts';
 import { throughTheText } from './wholeText.ts';
-import { isHouseRole, tiesToOrganisation } from './words.ts';
-
-/** Less sure than this, and a name is left out and shown to the editor. */
-const SURE_ENOUGH = 0.5;
 
 export function findNames(article: Article): ArticleNames {
   const units = textUnits(article);
   const tokens = unitTokens(units);
-  const wordsOfText = new Set(tokens.flatMap((unit) => unit.tokens.map(({ text }) => text)));
   const spans = throughTheText(nameSpans(tokens), tokens);
-  const personSpans = spans.filter(({ kind, confidence }) => kind === 'person' && confidence >= SURE_ENOUGH);
-  const organisationSpans = spans.filter(
-    ({ kind, confidence }) => kind === 'organisation' && confidence >= SURE_ENOUGH,
-  );
-  const found = findPeople(personSpans, wordsOfText);
-  const owned = findOrganisations(organisationSpans, tokens);
-  const organisations: FoundOrganisation[] = owned.organisations.map(
-    ({ name, forms, confidence, evidence }) => ({
-      name,
-      aliases: [...forms],
-      confidence,
-      evidence,
-    }),
-  );
-  const people: FoundPerson[] = found.people.map(({ name, forms, gender, confidence, evidence }) => ({
+  const named = sureOnes(spans, 'person');
+  const houses = sureOnes(spans, 'organisation');
+  const foundPeople = findPeople(named, tokens);
+  const foundHouses = findOrganisations(houses, tokens);
+  const people = foundPeople.people.map(personOf);
+  const organisations = foundHouses.organisations.map(organisationOf);
+  const tell = (person: FoundPerson, attributes: Attributes): void =>
+    add(person, attributes, foundHouses, organisations);
+
+  const nouns = new OrganisationNouns(foundHouses.organisations);
+  const scenes = scenesOf(tokens, named, houses, foundHouses, nouns);
+  named.forEach((span, index) => {
+    const person = people[foundPeople.owners[index] ?? -1];
+    if (!person) return;
+    if (units[span.unit]?.kind === 'caption') person.depicted = true;
+    tell(person, attributesOf(span, scenes[span.unit] as Scene));
+  });
+  addToldLater(people, { scenes, named, houses, foundPeople, foundHouses, organisations, nouns });
+  const mentions: Mention[] = spans.map(mentionOf);
+  link(mentions, spans, named, foundPeople);
+  link(mentions, spans, houses, foundHouses);
+  return { units, mentions, people, organisations, unsure: unsureNames(spans, tokens) };
+}
+
+const sureOnes = (spans: readonly NameSpan[], kind: Mention['kind']): NameSpan[] =>
+  spans.filter((span) => span.kind === kind && span.confidence >= SURE_ENOUGH);
+
+function personOf({ name, forms, gender, confidence, evidence }: PeopleFound['people'][number]): FoundPerson {
+  return {
     name,
     forms: [...forms],
     roles: [],
@@ -45,107 +55,47 @@ export function findNames(article: Article): ArticleNames {
     ...(gender ? { gender } : {}),
     confidence,
     evidence,
-  }));
-  personSpans.forEach((span, index) => {
-    const person = people[found.owners[index] ?? -1];
-    if (!person) return;
-    if (span.kind === 'person' && units[span.unit]?.kind === 'caption') person.depicted = true;
-    const attributes = attributesOf(span, tokens[span.unit] as (typeof tokens)[number], organisationSpans);
-    for (const role of attributes.roles) if (!person.roles.includes(role)) person.roles.push(role);
-    for (const at of attributes.organisations) {
-      const name = organisations[owned.owners[at] as number]?.name;
-      if (name !== undefined && !person.organisations.includes(name)) person.organisations.push(name);
-    }
-    for (const { role, organisation } of attributes.positions)
-      addPosition(person, role, organisations[owned.owners[organisation] as number]?.name);
-    if (attributes.party !== undefined) person.party ??= attributes.party;
-    person.evidence.push(...attributes.evidence);
-  });
-  addLaterRoles(people, { tokens, spans: personSpans, organisationSpans, found, owned, organisations });
-  const mentions: Mention[] = spans.map((span) => mentionOf(span));
-  link(mentions, spans, personSpans, found.owners, found.texts);
-  link(mentions, spans, organisationSpans, owned.owners, owned.texts);
-  return { units, mentions, people, organisations, unsure: unsureNames(spans, tokens) };
-}
-
-interface Seen {
-  tokens: readonly UnitTokens[];
-  spans: readonly NameSpan[];
-  organisationSpans: readonly NameSpan[];
-  found: PeopleFound;
-  owned: OrganisationsFound;
-  organisations: readonly FoundOrganisation[];
-}
-
-/** Roles that are told after the name, and organisations that are named by a noun: «verftssjef», «leder i klyngen». */
-function addLaterRoles(people: FoundPerson[], seen: Seen): void {
-  const { tokens, spans, organisationSpans, found, owned, organisations } = seen;
-  const nouns = new OrganisationNouns(owned.organisations);
-  const belongs = (
-    person: FoundPerson,
-    organisation: number | undefined,
-    why: string,
-    role?: string,
-  ): void => {
-    const name = organisations[organisation ?? -1]?.name;
-    addPosition(person, role, name);
-    if (name === undefined || person.organisations.includes(name)) return;
-    person.organisations.push(name);
-    person.evidence.push(`organisation «${name}»: ${why}`);
   };
-  const hasRole = (person: number, role: string): boolean =>
-    people[person]?.roles.some((known) => known === role || known.endsWith(` ${role}`)) ?? false;
-  const isOwned = (unit: UnitTokens, at: number): boolean =>
-    organisationAfter(unit, at, organisationSpans) !== undefined || nounAfter(unit, at, nouns) !== undefined;
-  for (const later of laterRoles(tokens, spans, found.owners, found.people, hasRole, isOwned)) {
-    const person = people[later.person] as FoundPerson;
-    const unit = tokens[later.unit] as UnitTokens;
-    if (!person.roles.includes(later.role)) {
-      person.roles.push(later.role);
-      person.evidence.push(`role «${later.role}»: ${later.why}`);
-    }
-    const after = organisationAfter(unit, later.next, organisationSpans);
-    const owner = after === undefined ? nounAfter(unit, later.next, nouns) : owned.owners[after];
-    belongs(person, owner, `«${later.role}» stands before it`, later.role);
+}
+
+function organisationOf(found: OrganisationsFound['organisations'][number]): FoundOrganisation {
+  const { name, forms, confidence, evidence } = found;
+  return { name, aliases: [...forms], confidence, evidence };
+}
+
+function scenesOf(
+  units: readonly UnitTokens[],
+  people: readonly NameSpan[],
+  organisations: readonly NameSpan[],
+  { owners }: OrganisationsFound,
+  nouns: OrganisationNouns,
+): Scene[] {
+  const ofNoun = (noun: string): number | undefined => {
+    const meant = nouns.meantBy(noun);
+    const span = meant === undefined ? -1 : owners.indexOf(meant);
+    return span < 0 ? undefined : span;
+  };
+  return units.map((unit) => ({
+    unit,
+    people: people.filter((span) => span.unit === unit.unit),
+    organisations,
+    ofNoun,
+  }));
+}
+
+function add(
+  person: FoundPerson,
+  { roles, organisations, party, evidence }: Attributes,
+  { owners }: OrganisationsFound,
+  all: readonly FoundOrganisation[],
+): void {
+  for (const role of roles) if (!person.roles.includes(role)) person.roles.push(role);
+  for (const at of organisations) {
+    const name = all[owners[at] as number]?.name;
+    if (name !== undefined && !person.organisations.includes(name)) person.organisations.push(name);
   }
-  // «Kari Vik i klyngen», «Kari Vik, leder i klyngen»
-  spans.forEach((span, index) => {
-    const person = people[found.owners[index] ?? -1];
-    const unit = tokens[span.unit] as UnitTokens;
-    const role = unit.tokens[span.last + 1]?.text === ',' ? roleStartingAt(unit, span.last + 2) : undefined;
-    if (person)
-      belongs(
-        person,
-        nounAfter(unit, (role ?? span).last + 1, nouns),
-        'a noun that can only mean it',
-        role?.text,
-      );
-  });
-  for (const person of people)
-    for (const role of person.roles)
-      belongs(person, nouns.ownerOf(role), `«${role}» can only be of it here`, role);
-  const near = houses(people, standsOf(spans, found.owners), standsOf(organisationSpans, owned.owners));
-  people.forEach((person, index) => {
-    belongs(
-      person,
-      near[index],
-      'the article is about it, and no other is near',
-      person.roles.find(isHouseRole),
-    );
-  });
-}
-
-function addPosition(person: FoundPerson, role: string | undefined, organisation: string | undefined): void {
-  if (role === undefined || organisation === undefined) return;
-  const isKnown = person.positions.some(
-    (known) => known.role === role && known.organisation === organisation,
-  );
-  if (!isKnown) person.positions.push({ role, organisation });
-}
-
-/** «i klyngen» */
-function nounAfter({ tokens }: UnitTokens, at: number, nouns: OrganisationNouns): number | undefined {
-  return tiesToOrganisation(tokens[at]?.text ?? '') ? nouns.meantBy(tokens[at + 1]?.text ?? '') : undefined;
+  if (party !== undefined) person.party ??= party;
+  person.evidence.push(...evidence);
 }
 
 function mentionOf({ unit, start, end, text, kind, confidence }: Mention): Mention {
@@ -153,12 +103,11 @@ function mentionOf({ unit, start, end, text, kind, confidence }: Mention): Menti
 }
 
 /** Says of each mention whose it is; the genitive's ending is left out of it. */
-function link<T extends Mention>(
+function link(
   mentions: Mention[],
-  all: readonly T[],
-  spans: readonly T[],
-  owners: readonly (number | undefined)[],
-  texts: readonly string[],
+  all: readonly NameSpan[],
+  spans: readonly NameSpan[],
+  { owners, texts }: Pick<PeopleFound | OrganisationsFound, 'owners' | 'texts'>,
 ): void {
   const positions = new Map(all.map((span, index) => [span, index]));
   spans.forEach((span, index) => {
@@ -167,23 +116,5 @@ function link<T extends Mention>(
     if (owner !== undefined) mention.entity = owner;
     mention.text = texts[index] as string;
     mention.end = mention.start + mention.text.length;
-  });
-}
-
-function unsureNames(
-  spans: readonly (Mention & { evidence: string })[],
-  units: readonly { text: string }[],
-): Unsure[] {
-  return spans.flatMap(({ kind, text, unit, confidence }): Unsure[] => {
-    if ((kind !== 'person' && kind !== 'organisation') || confidence >= SURE_ENOUGH) return [];
-    return [
-      {
-        what: kind,
-        text,
-        sentence: units[unit]?.text ?? '',
-        reason: 'may be a name, but is not sure enough',
-        confidence,
-      },
-    ];
   });
 }

@@ -1,7 +1,8 @@
 /** Names of organisations of one article → its organisations, each with all its names. */
 
+import { nominative } from './genitive.ts';
 import { renamings } from './renamings.ts';
-import { type NameSpan, type UnitTokens, withoutGenitive } from './spans.ts';
+import type { NameSpan, UnitTokens } from './spans.ts';
 import { isCompanyForm } from './words.ts';
 
 export interface OrganisationCluster {
@@ -22,8 +23,10 @@ export function findOrganisations(
   spans: readonly NameSpan[],
   units: readonly UnitTokens[],
 ): OrganisationsFound {
-  const names = new Set(spans.map((span) => span.text));
-  const texts = spans.map((span) => nominative(span, names, units));
+  const words = new Set(units.flatMap(({ tokens }) => tokens.map(({ text }) => text)));
+  const texts = spans.map((span) =>
+    nominative(span, units[span.unit] as UnitTokens, (word) => words.has(word)),
+  );
   const groups = new Map<string, string>();
   const root = (text: string): string => {
     const parent = groups.get(text) ?? text;
@@ -43,15 +46,6 @@ export function findOrganisations(
     if (roots.size === 1) join(text, fuller[0] as string);
   }
   return gather(spans, texts, root, former);
-}
-
-/** «Norsk Industris» where «Norsk Industri» stands too, or where no organisation could end so. */
-function nominative(span: NameSpan, names: ReadonlySet<string>, units: readonly UnitTokens[]): string {
-  const bare = withoutGenitive(span.text);
-  if (bare === span.text) return span.text;
-  if (names.has(bare) || /['’]s?$|-s$/.test(span.text)) return bare;
-  const last = bare.split(' ').at(-1);
-  return units.some(({ tokens }) => tokens.some(({ text }) => text === last)) ? bare : span.text;
 }
 
 /** «NCE Systems Engineering (NCE SE)»: what stands in parentheses after a name is another name of it. */

@@ -1,5 +1,6 @@
 /** Person names of one article → its people: the forms of one name joined, two of one surname kept apart. */
-import { type NameSpan, withoutGenitive } from './spans.ts';
+import { nominative } from './genitive.ts';
+import type { NameSpan, UnitTokens } from './spans.ts';
 import { genderOf } from './words.ts';
 
 export interface PersonCluster {
@@ -24,8 +25,11 @@ export interface PeopleFound {
 const ALONE = 0.85;
 
 /** @param spans person names in reading order */
-export function findPeople(spans: readonly NameSpan[], wordsOfText: ReadonlySet<string>): PeopleFound {
-  const texts = spans.map((span) => nominative(span, spans, wordsOfText));
+export function findPeople(spans: readonly NameSpan[], units: readonly UnitTokens[]): PeopleFound {
+  const words = new Set(units.flatMap(({ tokens }) => tokens.map(({ text }) => text)));
+  const texts = spans.map((span) =>
+    nominative(span, units[span.unit] as UnitTokens, (word) => words.has(word)),
+  );
   const people: PersonCluster[] = [];
   const owners: (number | undefined)[] = spans.map(() => undefined);
   const inOrderOfLength = spans
@@ -48,16 +52,6 @@ export function findPeople(spans: readonly NameSpan[], wordsOfText: ReadonlySet<
 }
 
 const wordsOf = (text: string | undefined): string[] => (text ?? '').split(' ');
-
-/** «Bjørnsons» where «Bjørnson» stands elsewhere; «Moens» stays where it does not. */
-function nominative(span: NameSpan, spans: readonly NameSpan[], wordsOfText: ReadonlySet<string>): string {
-  const bare = withoutGenitive(span.text);
-  if (bare === span.text) return span.text;
-  const last = wordsOf(bare).at(-1) as string;
-  const elsewhere =
-    spans.some((other) => other !== span && wordsOf(other.text).at(-1) === last) || wordsOfText.has(last);
-  return elsewhere || /['’]$|['’]s$/.test(span.text) ? bare : span.text;
-}
 
 /** Whether a name is a form of a fuller one: its surname, its first name, or the name with parts left out. */
 function isFormOf(words: readonly string[], full: readonly string[]): boolean {

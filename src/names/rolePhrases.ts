@@ -1,35 +1,49 @@
-/** Where a role is printed: «daglig leder», «fungerende rektor». */
+/** Where a role stands in a text: «daglig leder», «den tidligere konsernsjefen», «forskerne». */
+import { wordList } from '../language/words.ts';
 import type { UnitTokens } from './spans.ts';
-import { isEmployment, mayStandBeforeRole, roleLengthAtEnd } from './words.ts';
+import {
+  isAppointment,
+  isEmployment,
+  isListedRole,
+  isRoleModifier,
+  isRoleNoun,
+  mayStandBeforeRole,
+  roleLengthAtEnd,
+} from './words.ts';
 
+/** A role by its tokens in a unit, `first` and `last` included. */
 export interface RolePhrase {
-  /** As printed; a capital that only begins the sentence is made small. */
+  /** Indefinite singular as printed; a capital that only begins the sentence is made small. */
   text: string;
-  /** Tokens of the unit, both included. */
   first: number;
   last: number;
 }
 
-/** Longest role, in words. */
-const LONGEST = 6;
-const WORD = /^[\p{L}][\p{L}.-]*$/u;
+const LONGEST_ROLE = 6;
+const WORD = /^\p{L}[\p{L}.&-]*$/u;
 
-export function roleEndingAt({ tokens }: Pick<UnitTokens, 'tokens'>, last: number): RolePhrase | undefined {
+/** The text of a token, empty beyond the unit. */
+export const tokenText = (unit: UnitTokens, index: number): string => unit.tokens[index]?.text ?? '';
+
+/** The longest role whose last word is the token `last`. */
+export function roleEndingAt(unit: UnitTokens, last: number): RolePhrase | undefined {
   const words: string[] = [];
-  for (let at = last; at >= 0 && words.length < LONGEST && WORD.test(tokens[at]?.text ?? ''); at--)
-    words.unshift(tokens[at]?.text ?? '');
+  for (let at = last; at >= 0 && words.length < LONGEST_ROLE && WORD.test(tokenText(unit, at)); at--)
+    words.unshift(tokenText(unit, at));
   const length = roleLengthAtEnd(words);
-  return length ? rolePhrase({ tokens }, last - length + 1, last) : undefined;
+  return length ? phrase(unit, last - length + 1, last) : undefined;
 }
 
-export function roleStartingAt(
-  { tokens }: Pick<UnitTokens, 'tokens'>,
-  first: number,
-): RolePhrase | undefined {
-  for (let length = LONGEST; length > 0; length--) {
-    const words = tokens.slice(first, first + length).map((token) => token.text);
-    if (words.length === length && roleLengthAtEnd(words) === length)
-      return rolePhrase({ tokens }, first, first + length - 1);
+/** The longest role whose first word is the token `first`. */
+export function roleStartingAt(unit: UnitTokens, first: number): RolePhrase | undefined {
+  for (let length = LONGEST_ROLE; length > 0; length--) {
+    const words = unit.tokens.slice(first, first + length).map(({ text }) => text);
+    if (
+      words.length === length &&
+      words.every((word) => WORD.test(word)) &&
+      roleLengthAtEnd(words) === length
+    )
+      return phrase(unit, first, first + length - 1);
   }
   return undefined;
 }
@@ -38,23 +52,101 @@ export function roleStartingAt(
 const NEAR = 6;
 
 /** «er ansatt som ny direktør», «kom til X som driftsleder»: the role that is told within one sentence from a token on. */
-export function employedAs({ tokens }: UnitTokens, from: number): RolePhrase | undefined {
+export function employedAs(unit: UnitTokens, from: number): RolePhrase | undefined {
   let employment = -1;
+  let appoints = false;
   for (let at = from; at < from + 2 * NEAR; at++) {
-    const word = tokens[at]?.text ?? '.';
-    if (/^[.!?;:–»"]$/u.test(word)) return undefined;
-    if (isEmployment(word) && at < from + NEAR) employment = at;
-    if (employment < 0 || at - employment > NEAR || (word !== 'som' && word !== 'til')) continue;
+    const word = tokenText(unit, at);
+    if (!word || /^[.!?:;–»"]$/u.test(word)) return undefined;
+    if (at < from + NEAR && (isEmployment(word) || isAppointment(word))) {
+      employment = at;
+      appoints = isAppointment(word);
+    }
+    if (employment < 0 || at - employment > NEAR || (word !== 'som' && !(appoints && word === 'til')))
+      continue;
     let start = at + 1;
-    while (mayStandBeforeRole(tokens[start]?.text ?? '')) start++;
-    const role = roleStartingAt({ tokens }, start);
+    while (mayStandBeforeRole(tokenText(unit, start))) start++;
+    const role = roleStartingAt(unit, start);
     if (role) return role;
   }
   return undefined;
 }
 
-function rolePhrase({ tokens }: Pick<UnitTokens, 'tokens'>, first: number, last: number): RolePhrase {
-  const [start = '', ...rest] = tokens.slice(first, last + 1).map((token) => token.text);
-  const lower = /^\p{Lu}\p{Ll}+$/u.test(start) ? start.toLowerCase() : start;
-  return { text: [lower, ...rest].join(' '), first, last };
+/** Roles joined by «og» or «/» from a first one on: «forfatter og journalist». */
+export function rolesFrom(unit: UnitTokens, first: RolePhrase): RolePhrase[] {
+  if (!isJoint(tokenText(unit, first.last + 1))) return [first];
+  const next = roleStartingAt(unit, first.last + 2);
+  return next ? [first, ...rolesFrom(unit, next)] : [first];
+}
+
+/** The same, back from the last one. */
+export function rolesUpTo(unit: UnitTokens, last: RolePhrase): RolePhrase[] {
+  if (!isJoint(tokenText(unit, last.first - 1))) return [last];
+  const before = roleEndingAt(unit, last.first - 2);
+  return before ? [...rolesUpTo(unit, before), last] : [last];
+}
+
+const isJoint = (word: string): boolean => word === 'og' || word === '/' || word === '&';
+
+/**
+ * A role with the definite article's ending: «banksjefen», «den tidligere konsernsjefen», «den nye daglige lederen».
+ * The text is the indefinite form; adjectives that are no part of a role are left out.
+ */
+export function definiteRoleAt(unit: UnitTokens, first: number): RolePhrase | undefined {
+  let noun = first;
+  const article = /^den$/iu.test(tokenText(unit, first));
+  if (article) noun++;
+  while (noun < first + LONGEST_ROLE && adjective(tokenText(unit, noun)) !== undefined) noun++;
+  if (noun > first && !article && /^\p{Ll}/u.test(tokenText(unit, first))) return undefined;
+  const role = indefinite(tokenText(unit, noun));
+  if (!role) return undefined;
+  const words = unit.tokens
+    .slice(article ? first + 1 : first, noun)
+    .flatMap(({ text }) => adjective(text) || []);
+  return { text: [...words, role].join(' '), first, last: noun };
+}
+
+/** The form of an adjective that stands in a role: «daglige» → «daglig»; empty where it is no part of one. */
+function adjective(word: string): string | undefined {
+  const lower = word.toLowerCase();
+  const bare = lower.replace(/e$/u, '');
+  if (bare !== lower && isRoleModifier(bare)) return bare;
+  if (isRoleModifier(lower)) return lower;
+  return mayStandBeforeRole(lower) ? '' : undefined;
+}
+
+/** «direktøren» → «direktør», «bonden» → «bonde»; nothing where the word is no role in the definite form. */
+export function indefinite(noun: string): string | undefined {
+  return strip(noun, [/et$/u, /en$/u, /n$/u, /a$/u]);
+}
+
+/** «forskerne», «statsrådene», «leiarane», «forskere» → the singular. */
+export function singular(noun: string): string | undefined {
+  return strip(noun, [/ene$/u, /ane$/u, /ne$/u, /er$/u, /ar$/u, /e$/u]);
+}
+
+function strip(noun: string, endings: readonly RegExp[]): string | undefined {
+  const lower = /^\p{Lu}\p{Ll}+$/u.test(noun) ? noun.toLowerCase() : noun;
+  for (const ending of endings) {
+    const bare = lower.replace(ending, '');
+    if (bare !== lower && bare.length > 2 && isPersonRole(bare)) return bare;
+  }
+  return undefined;
+}
+
+const isPersonRole = (noun: string): boolean => isRoleNoun(noun) && !isKin(noun);
+
+/** «far», «kone»: says whose somebody is, not what. */
+const isKin = (noun: string): boolean => wordList('kin-nouns').has(noun.toLowerCase());
+
+function phrase(unit: UnitTokens, first: number, last: number): RolePhrase | undefined {
+  const words = unit.tokens.slice(first, last + 1).map(({ text }) => text);
+  if (isKin(words.at(-1) as string) && !isListedRole(words.join(' '))) return undefined;
+  if (words.length === 1 && isKin(words[0] as string)) return undefined;
+  const [start = '', ...rest] = words;
+  return {
+    text: [/^\p{Lu}\p{Ll}+$/u.test(start) ? start.toLowerCase() : start, ...rest].join(' '),
+    first,
+    last,
+  };
 }

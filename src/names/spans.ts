@@ -2,6 +2,7 @@
 
 import { tagNames } from '../language/nameModel.ts';
 import { sentences, type Token, tokenize } from '../language/tokens.ts';
+import { withoutGenitive } from './genitive.ts';
 import type { Mention, TextUnit } from './types.ts';
 import {
   isCompanyForm,
@@ -207,9 +208,4 @@ function withCompanyForm(unit: UnitTokens, span: NameSpan | undefined): NameSpan
     Math.max(span.confidence, VERY_SURE),
     'has a company form',
   );
-}
-
-/** The name without the genitive's ending, whether or not it is one: compare before you believe it. */
-export function withoutGenitive(text: string): string {
-  return text.replace(/(?:(?<=[sxzSXZ])['’]|[-'’]?s)$/, '');
 }

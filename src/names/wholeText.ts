@@ -1,6 +1,7 @@
 /** What one place in the text says of a name, said of it in all places. */
 import { explainedNames } from './explained.ts';
-import { type NameSpan, spanOf, type UnitTokens, withoutGenitive } from './spans.ts';
+import { withoutGenitive } from './genitive.ts';
+import { type NameSpan, spanOf, type UnitTokens } from './spans.ts';
 import {
   hasOrganisationEnding,
   isCompanyForm,

@@ -11,6 +11,7 @@ let suffixes: RegExp | undefined;
 export function isRoleNoun(word: string): boolean {
   const lower = word.toLowerCase();
   if (wordList('roles').has(lower)) return true;
+  if (wordList('not-roles').has(lower)) return false;
   suffixes ??= new RegExp(`\\p{L}{2,}-?(?:${[...wordList('role-suffixes')].join('|')})$`, 'u');
   return suffixes.test(lower);
 }
@@ -96,6 +97,8 @@ export const isSurname = (word: string): boolean => wordList('surnames').has(wor
 export const isBeing = (word: string): boolean => lower('being-verbs', word);
 /** «som» or «til» and a role follow: «ansatt», «stillingen». */
 export const isEmployment = (word: string): boolean => lower('employment-words', word);
+/** «til» and a role follow: «valgt». */
+export const isAppointment = (word: string): boolean => lower('appointing-words', word);
 export const mayStandBeforeRole = (word: string): boolean => lower('before-roles', word);
 export const tiesToOrganisation = (word: string): boolean => wordList('belonging-prepositions').has(word);
 

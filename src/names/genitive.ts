@@ -1,0 +1,45 @@
+/** Whether the «s» that ends a name is a genitive's: «Nordviks båt», but «Jonas bor». */
+import { wordList } from '../language/words.ts';
+import type { NameSpan, UnitTokens } from './spans.ts';
+import { isFirstName, isFunctionWord, isKnownOrganisation, isSurname } from './words.ts';
+
+/** The name without the genitive's ending, whether or not it is one: compare before you believe it. */
+export function withoutGenitive(text: string): string {
+  return text.replace(/(?:(?<=[sxzSXZ])['’]|[-'’]?s)$/, '');
+}
+
+/**
+ * The name in its basic form.
+ * @param seen whether a word stands elsewhere in the article, as a name or at all
+ */
+export function nominative(span: NameSpan, unit: UnitTokens, seen: (word: string) => boolean): string {
+  const { text } = span;
+  const bare = withoutGenitive(text);
+  if (bare === text) return text;
+  if (/['’]s?$|-s$/.test(text)) return bare;
+  if (isKnownOrganisation(text) || /ss$/.test(text)) return text;
+  const [own, stem] = [text.split(' ').at(-1) as string, bare.split(' ').at(-1) as string];
+  if (seen(stem) || isKnownOrganisation(bare)) return bare;
+  if (isSurname(own) || isFirstName(own)) return text;
+  if (/^\p{Lu}{2,}$/u.test(stem)) return bare;
+  const next = unit.tokens[span.last + 1]?.text ?? '';
+  if (isSurname(stem) || (stem === bare && isFirstName(stem)))
+    return owns(next) || isNoun(next) ? bare : text;
+  if (span.kind !== 'person' && ENGLISH_PLURAL.test(text)) return text;
+  if (span.kind === 'organisation' && /(?:et|en)$/u.test(stem)) return bare;
+  return isNoun(next) && !LATIN.test(own) ? bare : text;
+}
+
+/** «Paulus», «Socrates»: names of their own. */
+const LATIN = /(?:us|is|os|es|as)$/u;
+/** «Sea Markets»: all words in capitals, as in English names. */
+const ENGLISH_PLURAL = /^(?:\p{Lu}\S* )+\p{Lu}\S*[^aeiouyæøå]s$/u;
+
+/** What is owned may begin with a capital, a number or a quotation mark. */
+const owns = (word: string): boolean => /^[\p{Lu}\d«"”]/u.test(word);
+
+/** Hardly a verb: as far as its form shows, a noun or an adjective that is owned. */
+function isNoun(word: string): boolean {
+  if (!/^\p{Ll}{3,}/u.test(word) || /(?:r|te|de|dde|et)$/u.test(word)) return false;
+  return !isFunctionWord(word) && !wordList('finite-verbs').has(word);
+}

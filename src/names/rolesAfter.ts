@@ -1,0 +1,193 @@
+/** Roles behind a name: «Kari Vik (H), leder i X», «Kari Vik er rektor», «Kari Vik begynte som redaktør». */
+import { wordList } from '../language/words.ts';
+import { type Attributes, addOrganisations, addRole } from './attributes.ts';
+import {
+  employedAs,
+  type RolePhrase,
+  roleStartingAt,
+  rolesFrom,
+  singular,
+  tokenText,
+} from './rolePhrases.ts';
+import { houseAt, organisationsAfter, type Scene } from './scene.ts';
+import type { NameSpan } from './spans.ts';
+import { isBeing, mayStandBeforeRole, partyCode } from './words.ts';
+
+const LONGEST_PARENTHESIS = 10;
+const LONGEST_GAP = 6;
+
+export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): void {
+  const titled = found.roles.length > 0;
+  let at = afterAsides(person.last + 1, scene, found);
+  const houses = organisationsAfter(scene, at, titled);
+  addOrganisations(found, houses.organisations, scene, `«${tokenText(scene.unit, at)}» ties the name to it`);
+  if (!houses.organisations.length) sharedHouse(person, scene, found);
+  at = afterAsides(houses.next, scene, found);
+  if (predicate(at, scene, found)) return;
+  const mark = tokenText(scene.unit, at);
+  if (mark === ',' || mark === '–') apposition(at + 1, scene, found);
+  else if (mark === '.') captioned(at + 1, scene, found);
+  else if (mark === 'og') jointly(person, at, scene, found);
+  else atWork(at, scene, found);
+}
+
+/** «(H)», «(54)», «(Vikfisk)», «, 54,»: the first token behind them. */
+function afterAsides(from: number, scene: Scene, found: Attributes): number {
+  const { unit } = scene;
+  let at = from;
+  for (;;) {
+    if (tokenText(unit, at) === '(') {
+      const close = unit.tokens.findIndex(({ text }, index) => index > at && text === ')');
+      if (close < 0 || close > at + LONGEST_PARENTHESIS) return at;
+      for (let inside = at + 1; inside < close; inside++) aside(inside, close, scene, found);
+      at = close + 1;
+    } else if (tokenText(unit, at) === ',' && /^\d{1,3}$/u.test(tokenText(unit, at + 1))) {
+      at += tokenText(unit, at + 2) === 'år' ? 3 : 2;
+    } else return at;
+  }
+}
+
+/** One item in parentheses behind a name. */
+function aside(at: number, close: number, scene: Scene, found: Attributes): void {
+  const starts = /^[(,/]$/u.test(tokenText(scene.unit, at - 1));
+  const ends = /^[),/]$/u.test(tokenText(scene.unit, at + 1));
+  if (!starts) return;
+  const party = ends ? partyCode(tokenText(scene.unit, at)) : undefined;
+  if (party) {
+    found.party ??= party;
+    found.evidence.push(`party code in parentheses: (${party})`);
+    return;
+  }
+  const house = houseAt(scene, at);
+  const role = house ? undefined : roleStartingAt(scene.unit, at);
+  if (house) addOrganisations(found, [house.organisation], scene, 'stands in parentheses behind the name');
+  else if (role && role.last < close) withHouses(role, scene, found, 'in parentheses');
+}
+
+/** «X er rektor», «, som er rektor», «har vært rektor» */
+function predicate(from: number, scene: Scene, found: Attributes): boolean {
+  const { unit } = scene;
+  let at = from;
+  if (tokenText(unit, at) === ',' && tokenText(unit, at + 1) === 'som') at += 2;
+  const is = (index: number): boolean => isBeing(tokenText(unit, index));
+  if (
+    /^(?:har|hadde|skal|vil)$/u.test(tokenText(unit, at)) &&
+    (is(at + 1) || tokenText(unit, at + 1) === 'bli')
+  )
+    at++;
+  if (!is(at) && tokenText(unit, at) !== 'bli') return false;
+  return described(at + 1, scene, found, 'after «er»');
+}
+
+/** The role after a verb and small words, and those that follow with «og ble …». */
+function described(from: number, scene: Scene, found: Attributes, where: string): boolean {
+  const { unit } = scene;
+  let at = from;
+  for (let gap = 0; gap < LONGEST_GAP && isFiller(unit.tokens[at]?.text, roleStartingAt(unit, at)); gap++)
+    at++;
+  const role = roleStartingAt(unit, at);
+  if (!role || !closesRole(role, scene)) return false;
+  const next = withHouses(role, scene, found, where);
+  if (tokenText(unit, next) === 'og' && isBeing(tokenText(unit, next + 1)))
+    described(next + 2, scene, found, where);
+  return true;
+}
+
+const isFiller = (word: string | undefined, role: RolePhrase | undefined): boolean =>
+  word !== undefined && !role && (mayStandBeforeRole(word) || isBeing(word));
+
+/** «, rektor ved X»: the role belongs to the name before, unless another name follows it. */
+function apposition(at: number, scene: Scene, found: Attributes): void {
+  const first = tokenText(scene.unit, at) === 'begge' ? at + 1 : at;
+  const role = roleStartingAt(scene.unit, first) ?? roleAfterFillers(first, scene);
+  if (role) {
+    if (closesRole(role, scene)) withHouses(role, scene, found, 'after a comma');
+    return;
+  }
+  const house = houseAt(scene, at);
+  if (
+    house &&
+    /^[.)]?$/u.test(tokenText(scene.unit, house.next)) &&
+    !/^\p{Ll}/u.test(tokenText(scene.unit, at))
+  )
+    addOrganisations(found, [house.organisation], scene, 'stands behind the name and a comma');
+}
+
+function roleAfterFillers(from: number, { unit }: Scene): RolePhrase | undefined {
+  return mayStandBeforeRole(tokenText(unit, from)) ? roleStartingAt(unit, from + 1) : undefined;
+}
+
+/** «Kari Vik. Vikfisk»: a line under a picture that is a name and a house. */
+function captioned(at: number, scene: Scene, found: Attributes): void {
+  if (scene.unit.kind !== 'caption') return;
+  const house = houseAt(scene, at);
+  if (house && house.next >= scene.unit.tokens.length)
+    addOrganisations(found, [house.organisation], scene, 'is all that the caption has besides the name');
+}
+
+/** «Kari Vik og Per Ås, begge forskere ved X» */
+function jointly(person: NameSpan, at: number, scene: Scene, found: Attributes): void {
+  const other = scene.people.find(({ first }) => first === at + 1);
+  if (!other || other === person) return;
+  if (tokenText(scene.unit, other.last + 1) !== ',' || tokenText(scene.unit, other.last + 2) !== 'begge')
+    return;
+  bothAre(other.last + 3, scene, found);
+}
+
+function bothAre(at: number, scene: Scene, found: Attributes): void {
+  const role = singular(tokenText(scene.unit, at));
+  if (role) addRole(found, role, 'is said of both');
+  const houses = organisationsAfter(scene, role ? at + 1 : at, role !== undefined);
+  addOrganisations(found, houses.organisations, scene, 'is said of both');
+}
+
+/** «Kari Vik og Per Ås i X»: of both, as neither has a house of their own. */
+function sharedHouse(person: NameSpan, scene: Scene, found: Attributes): void {
+  if (tokenText(scene.unit, person.last + 1) !== 'og') return;
+  const other = scene.people.find(({ first }) => first === person.last + 2);
+  if (!other || !person.text.includes(' ')) return;
+  const houses = organisationsAfter(scene, other.last + 1, false);
+  addOrganisations(found, houses.organisations, scene, 'is said of both');
+}
+
+/** «begynte som redaktør i X», «kom til X som leder», «jobber i X», «leder X» */
+function atWork(from: number, scene: Scene, found: Attributes): void {
+  const { unit } = scene;
+  const role = employedAs(unit, from);
+  if (role && closesRole(role, scene)) withHouses(role, scene, found, 'as an employment');
+  let works = role !== undefined;
+  for (let at = from; at < from + LONGEST_GAP && at < (role?.first ?? Number.POSITIVE_INFINITY); at++) {
+    const word = tokenText(unit, at);
+    if (!/^\p{L}/u.test(word)) return;
+    const house =
+      wordList('leading-verbs').has(word) || (works && WORKS_AT.has(word))
+        ? houseAt(scene, at + 1)
+        : undefined;
+    if (house) {
+      addOrganisations(found, [house.organisation], scene, `is where they work: «${word}» stands before it`);
+      return;
+    }
+    works ||= wordList('working-verbs').has(word);
+  }
+}
+
+const WORKS_AT = new Set(['i', 'ved', 'hos', 'hjå', 'for', 'til']);
+
+/** Whether a role is said of the one before it: no other name follows. */
+function closesRole(role: RolePhrase, scene: Scene): boolean {
+  const next = role.last + 1;
+  return !/^\p{Lu}/u.test(tokenText(scene.unit, next)) || houseAt(scene, next) !== undefined;
+}
+
+/** @returns the first token behind the roles and the organisations */
+function withHouses(role: RolePhrase, scene: Scene, found: Attributes, where: string): number {
+  const roles = rolesFrom(scene.unit, role);
+  for (const { text } of roles) addRole(found, text, where);
+  const { last } = roles.at(-1) as RolePhrase;
+  const beside = /^\p{Lu}/u.test(tokenText(scene.unit, last + 1)) ? houseAt(scene, last + 1) : undefined;
+  const houses = beside
+    ? { organisations: [beside.organisation], next: beside.next }
+    : organisationsAfter(scene, last + 1, true);
+  addOrganisations(found, houses.organisations, scene, `«${role.text}» stands before it`);
+  return houses.next;
+}

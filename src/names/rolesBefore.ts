@@ -1,0 +1,126 @@
+/** Roles before a name: «daglig leder Kari Vik», «rektor ved X, Kari Vik», «Den nye sjefen heter Kari Vik». */
+import { type Attributes, addOrganisations, addRole } from './attributes.ts';
+import {
+  definiteRoleAt,
+  type RolePhrase,
+  roleEndingAt,
+  rolesUpTo,
+  singular,
+  tokenText,
+} from './rolePhrases.ts';
+import { organisationEndingAt, organisationsAfter, type Scene } from './scene.ts';
+import type { NameSpan } from './spans.ts';
+import { isBeing, tiesToOrganisation } from './words.ts';
+
+/** So far before the comma «lederen i det nye laget, Kari Vik» may begin. */
+const LONGEST_APPOSITION = 12;
+
+export function rolesBefore(person: NameSpan, scene: Scene, found: Attributes): void {
+  const before = person.first - 1;
+  const mark = tokenText(scene.unit, before);
+  if (mark === ',') apposed(person, scene, found);
+  else if (mark === ':') labelled(before - 1, scene, found);
+  else if (isBeing(mark)) beingOf(before, scene, found);
+  else {
+    const role = roleEndingAt(scene.unit, before);
+    if (role) titled(role, scene, found);
+    else if (!shared(person, scene, found)) housed(before, scene, found);
+  }
+}
+
+/** «direktør Kari Vik», «Vikfisks direktør Kari Vik», «forfatter og journalist Kari Vik» */
+function titled(role: RolePhrase, scene: Scene, found: Attributes): void {
+  const roles = rolesUpTo(scene.unit, role);
+  for (const { text } of roles) addRole(found, text, 'before the name');
+  const { first } = roles[0] as RolePhrase;
+  const owner = organisationEndingAt(scene, first - 1);
+  if (owner !== undefined && /s$|['’]$/u.test(tokenText(scene.unit, first - 1)))
+    addOrganisations(found, [owner], scene, `owns the role «${role.text}»`);
+  const house = /^(\p{Lu}[\p{L}\p{N}&]*)-/u.exec(role.text)?.[1];
+  const named = house === undefined ? -1 : scene.organisations.findIndex(({ text }) => text === house);
+  if (named >= 0) addOrganisations(found, [named], scene, `is part of the role «${role.text}»`);
+}
+
+/** «leder i X Kari Vik»: the organisation stands directly before the name; «Vikfisks Kari Vik» */
+function housed(last: number, scene: Scene, found: Attributes): void {
+  const organisation = organisationEndingAt(scene, last);
+  if (organisation === undefined) return;
+  const { first, unit } = scene.organisations[organisation] as NameSpan;
+  if (unit !== scene.unit.unit) return;
+  const role = tiesToOrganisation(tokenText(scene.unit, first - 1))
+    ? roleEndingAt(scene.unit, first - 2)
+    : undefined;
+  if (role) {
+    addRole(found, role.text, 'before the name');
+    addOrganisations(found, [organisation], scene, `«${role.text}» stands before it`);
+  } else if (/[^s]s$|['’]s?$/u.test(tokenText(scene.unit, last)))
+    addOrganisations(found, [organisation], scene, 'its genitive stands before the name');
+}
+
+/** «Lederen i det nye laget, Kari Vik, …», «daglig leder i X, Kari Vik» */
+function apposed(person: NameSpan, scene: Scene, found: Attributes): void {
+  const comma = person.first - 1;
+  const closed = /^[,.:(!?–)]$|^$/u.test(tokenText(scene.unit, person.last + 1));
+  for (let at = comma - 1; at >= Math.max(0, comma - LONGEST_APPOSITION); at--) {
+    if (/^[,.:;!?–«»"”]$/u.test(tokenText(scene.unit, at))) return;
+    const role = definiteRoleAt(scene.unit, at) ?? plainRole(scene, at, comma);
+    if (!role || (role.last !== comma - 1 && !tiesToOrganisation(tokenText(scene.unit, role.last + 1))))
+      continue;
+    const houses = organisationsAfter(scene, role.last + 1, true);
+    if (houses.next !== comma && !closed) continue;
+    addRole(found, role.text, 'before the name and a comma');
+    addOrganisations(found, houses.organisations, scene, `«${role.text}» stands before it`);
+    return;
+  }
+}
+
+/** An indefinite role that has more behind it: «rektor ved X, Kari Vik». */
+function plainRole(scene: Scene, at: number, comma: number): RolePhrase | undefined {
+  const role = roleEndingAt(scene.unit, at);
+  return role && role.last < comma - 1 ? role : undefined;
+}
+
+/** «Ordfører: Kari Vik» */
+function labelled(last: number, scene: Scene, found: Attributes): void {
+  const role = roleEndingAt(scene.unit, last);
+  if (role?.first === 0) addRole(found, role.text, 'stands before a colon');
+}
+
+/** «Den nye sjefen heter Kari Vik», «Leder i X er Kari Vik» */
+function beingOf(verb: number, scene: Scene, found: Attributes): void {
+  const house = organisationEndingAt(scene, verb - 1);
+  const first = house === undefined ? verb : (scene.organisations[house] as NameSpan).first;
+  const last = house === undefined ? verb - 1 : first - 2;
+  if (house !== undefined && !tiesToOrganisation(tokenText(scene.unit, first - 1))) return;
+  const role = endingDefinite(scene, last) ?? roleEndingAt(scene.unit, last);
+  if (!role || /^(?:som|en|ein|ei)$/u.test(tokenText(scene.unit, role.first - 1))) return;
+  addRole(found, role.text, 'is what the name is given for');
+  if (house !== undefined) addOrganisations(found, [house], scene, `«${role.text}» stands before it`);
+}
+
+function endingDefinite(scene: Scene, last: number): RolePhrase | undefined {
+  for (let first = Math.max(0, last - 3); first <= last; first++) {
+    const role = definiteRoleAt(scene.unit, first);
+    if (role?.last === last) return role;
+  }
+  return undefined;
+}
+
+/** «forskerne Kari Vik og Per Ås ved X»: one noun for all of the list. */
+function shared(person: NameSpan, scene: Scene, found: Attributes): boolean {
+  const head = listHead(person, scene);
+  const role = singular(tokenText(scene.unit, head.first - 1));
+  if (!role) return false;
+  addRole(found, role, 'is said of all in the list');
+  return true;
+}
+
+/** The first name of the list that a name stands in: «A (H), B og C». */
+function listHead(person: NameSpan, { unit, people }: Scene): NameSpan {
+  if (!/^(?:og|,)$/u.test(tokenText(unit, person.first - 1))) return person;
+  const end = person.first - 2;
+  const before = people.find(
+    ({ last }) => last === end || (tokenText(unit, end) === ')' && last >= end - 3 && last < end),
+  );
+  return before ? listHead(before, { unit, people } as Scene) : person;
+}

@@ -1,0 +1,83 @@
+/** One unit with the names in it, asked for by token: what roles are read from. */
+import { tokenText } from './rolePhrases.ts';
+import type { NameSpan, UnitTokens } from './spans.ts';
+import { isOrganisationNoun, tiesToOrganisation } from './words.ts';
+
+export interface Scene {
+  unit: UnitTokens;
+  /** The unit's names of people, from left to right. */
+  people: readonly NameSpan[];
+  /** The article's names of organisations; answers below are indices in it. */
+  organisations: readonly NameSpan[];
+  /** The organisation that a common noun means, if it is one's own word: «støperiet» of «Vikvåg Støperi». */
+  ofNoun: (noun: string) => number | undefined;
+}
+
+/** These tie a person to an organisation even where no role is named: «Kari Vik i X». */
+const TIES = new Set(['i', 'ved', 'hos', 'hjå', 'fra', 'frå']);
+const LONGEST_FIELD = 5;
+const MOST_IN_CHAIN = 3;
+
+export interface Found {
+  organisations: number[];
+  /** The first token after what was found. */
+  next: number;
+}
+
+/**
+ * The organisations that stand after a preposition at `at`: «ved X», «i økonomi ved X», «ved Y på X».
+ * @param role whether a role stands before: then «for», «på», «av» tie too, and a field may stand between
+ */
+export function organisationsAfter(scene: Scene, at: number, role: boolean): Found {
+  const found: Found = { organisations: [], next: at };
+  let from = at;
+  while (found.organisations.length < MOST_IN_CHAIN) {
+    const preposition = tokenText(scene.unit, from);
+    if (!(role ? tiesToOrganisation(preposition) : TIES.has(preposition))) break;
+    const hit = houseAt(scene, from + 1) ?? (role ? afterField(scene, from) : undefined);
+    if (!hit) break;
+    found.organisations.push(hit.organisation);
+    found.next = hit.next;
+    from = hit.next;
+  }
+  return found;
+}
+
+/** The organisation at a token, or the common noun that means one. */
+export function houseAt(
+  { unit, organisations, ofNoun }: Scene,
+  at: number,
+): { organisation: number; next: number } | undefined {
+  const starting = (token: number): number =>
+    organisations.findIndex((span) => span.unit === unit.unit && span.first === token);
+  const named =
+    starting(at) >= 0 ? starting(at) : isOrganisationNoun(tokenText(unit, at)) ? starting(at + 1) : -1;
+  if (named >= 0)
+    return { organisation: named, next: afterAlias(unit, (organisations[named] as NameSpan).last + 1) };
+  const meant = ofNoun(tokenText(unit, at));
+  return meant === undefined ? undefined : { organisation: meant, next: at + 1 };
+}
+
+/** «professor [i økonomi] ved X»: small words only, up to the next preposition. */
+function afterField(scene: Scene, at: number): { organisation: number; next: number } | undefined {
+  for (let to = at + 1; to <= at + LONGEST_FIELD; to++) {
+    const word = tokenText(scene.unit, to);
+    if (!/^\p{Ll}[\p{Ll}-]*$/u.test(word) || ENDS_FIELD.has(word)) return undefined;
+    if (to > at + 1 && TIES.has(word)) return houseAt(scene, to + 1);
+  }
+  return undefined;
+}
+
+const ENDS_FIELD = new Set(['som', 'at', 'er', 'var', 'har', 'men', 'sier', 'seier']);
+
+/** «NCE Systems Engineering (NCE SE)»: past the other name. */
+function afterAlias(unit: UnitTokens, at: number): number {
+  return tokenText(unit, at) === '(' && tokenText(unit, at + 2) === ')' ? at + 3 : at;
+}
+
+/** The organisation whose name, or whose other name in parentheses, ends at a token. */
+export function organisationEndingAt({ unit, organisations }: Scene, token: number): number | undefined {
+  const last = tokenText(unit, token) === ')' && tokenText(unit, token - 2) === '(' ? token - 3 : token;
+  const index = organisations.findIndex((span) => span.unit === unit.unit && span.last === last);
+  return index < 0 ? undefined : index;
+}

@@ -1,0 +1,58 @@
+/**
+ * What is told of people away from their names: «Hun blir direktør i X», «verftssjef» where there is one verft,
+ * «daglig leder» of the house that the article is about.
+ */
+import { houses, standsOf } from './houses.ts';
+import { laterRoles } from './laterRoles.ts';
+import type { OrganisationNouns } from './organisationNouns.ts';
+import type { OrganisationsFound } from './organisations.ts';
+import type { PeopleFound } from './people.ts';
+import { organisationsAfter, type Scene } from './scene.ts';
+import type { NameSpan } from './spans.ts';
+import type { FoundOrganisation, FoundPerson } from './types.ts';
+
+export interface Known {
+  scenes: readonly Scene[];
+  named: readonly NameSpan[];
+  houses: readonly NameSpan[];
+  foundPeople: PeopleFound;
+  foundHouses: OrganisationsFound;
+  organisations: readonly FoundOrganisation[];
+  nouns: OrganisationNouns;
+}
+
+/** Adds to the people in place. */
+export function addToldLater(people: readonly FoundPerson[], known: Known): void {
+  const { scenes, named, foundPeople, foundHouses, organisations, nouns } = known;
+  const belongs = (person: FoundPerson, organisation: number | undefined, why: string): void => {
+    const name = organisations[organisation ?? -1]?.name;
+    if (name === undefined || person.organisations.includes(name)) return;
+    person.organisations.push(name);
+    person.evidence.push(`organisation «${name}»: ${why}`);
+  };
+  const hasRole = (person: number, role: string): boolean =>
+    people[person]?.roles.some((one) => one === role || one.endsWith(` ${role}`)) ?? false;
+  const housesAfter = (unit: number, at: number): number[] =>
+    organisationsAfter(scenes[unit] as Scene, at, true).organisations;
+  const units = scenes.map(({ unit }) => unit);
+  const isOwned = ({ unit }: { unit: number }, at: number): boolean => housesAfter(unit, at).length > 0;
+  for (const later of laterRoles(units, named, foundPeople.owners, foundPeople.people, hasRole, isOwned)) {
+    const person = people[later.person] as FoundPerson;
+    if (!person.roles.includes(later.role)) {
+      person.roles.push(later.role);
+      person.evidence.push(`role «${later.role}»: ${later.why}`);
+    }
+    for (const span of housesAfter(later.unit, later.next))
+      belongs(person, foundHouses.owners[span], `«${later.role}» stands before it`);
+  }
+  for (const person of people)
+    for (const role of person.roles) belongs(person, nouns.ownerOf(role), `«${role}» can only be of it here`);
+  const near = houses(
+    people,
+    standsOf(named, foundPeople.owners),
+    standsOf(known.houses, foundHouses.owners),
+  );
+  people.forEach((person, index) => {
+    belongs(person, near[index], 'the article is about it, and no other is near');
+  });
+}
