@@ -1,5 +1,5 @@
 /** «Long Name (LN)»: which words before a parenthesis the letters in it are short for. */
-import type { UnitTokens } from './spans.ts';
+import type { UnitTokens } from './nameSpan.ts';
 import { isNotOrganisation, isOrganisationWord, partyCode } from './words.ts';
 
 /** Tokens of the unit, `last` included. */

@@ -1,12 +1,13 @@
 /** Article → the people and organisations of it: the room's table of contents. */
 import type { Article } from '../reading/types.ts';
 import type { Attributes } from './attributes.ts';
+import { type NameSpan, type UnitTokens, unitTokens } from './nameSpan.ts';
 import { OrganisationNouns } from './organisationNouns.ts';
 import { findOrganisations, type OrganisationsFound } from './organisations.ts';
 import { findPeople, type PeopleFound } from './people.ts';
 import { attributesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { type NameSpan, nameSpans, type UnitTokens, unitTokens } from './spans.ts';
+import { nameSpans } from './spans.ts';
 import { addToldLater } from './toldLater.ts';
 import type { ArticleNames, FoundOrganisation, FoundPerson, Mention } from './types.ts';
 import { textUnits } from './units.ts';

@@ -1,6 +1,6 @@
 /** Whether the «s» that ends a name is a genitive's: «Nordviks båt», but «Jonas bor». */
 import { wordList } from '../language/words.ts';
-import type { NameSpan, UnitTokens } from './spans.ts';
+import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { isFirstName, isFunctionWord, isKnownOrganisation, isSurname } from './words.ts';
 
 /** The name without the genitive's ending, whether or not it is one: compare before you believe it. */

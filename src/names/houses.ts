@@ -2,7 +2,7 @@
  * Whose «daglig leder» somebody is, where the text says it by nearness alone: the organisation that the article is most
  * about, or begins with, if it is also the only one in the paragraph, or in the one before.
  */
-import type { NameSpan } from './spans.ts';
+import type { NameSpan } from './nameSpan.ts';
 import type { FoundPerson } from './types.ts';
 import { isHouseRole } from './words.ts';
 

@@ -2,9 +2,10 @@
  * Roles told of somebody who was named before: «Hun blir direktør i X», «I 2012 ble hun prosjektleder», «Gründeren i Y».
  * Only where exactly one person can be meant.
  */
+
+import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import type { PersonCluster } from './people.ts';
 import { employedAs, type RolePhrase, roleStartingAt } from './rolePhrases.ts';
-import type { NameSpan, UnitTokens } from './spans.ts';
 import { indefiniteRole, isBeing, speakerGender } from './words.ts';
 
 export interface LaterRole {

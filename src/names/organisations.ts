@@ -1,8 +1,8 @@
 /** Names of organisations of one article → its organisations, each with all its names. */
 
 import { nominative } from './genitive.ts';
+import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { renamings } from './renamings.ts';
-import type { NameSpan, UnitTokens } from './spans.ts';
 import { isCompanyForm } from './words.ts';
 
 export interface OrganisationCluster {

@@ -1,6 +1,6 @@
 /** Person names of one article → its people: the forms of one name joined, two of one surname kept apart. */
 import { nominative } from './genitive.ts';
-import type { NameSpan, UnitTokens } from './spans.ts';
+import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { genderOf } from './words.ts';
 
 export interface PersonCluster {

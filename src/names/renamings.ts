@@ -1,6 +1,6 @@
 /** «X, tidligere Y», «Y skifter navn til X»: two names that the text says are one organisation's. */
 import { wordList } from '../language/words.ts';
-import type { NameSpan, UnitTokens } from './spans.ts';
+import type { NameSpan, UnitTokens } from './nameSpan.ts';
 
 /** Words that may stand for the star of a phrase. */
 const STAR = 5;

@@ -1,6 +1,6 @@
 /** Where a role stands in a text: «daglig leder», «den tidligere konsernsjefen», «forskerne». */
 import { wordList } from '../language/words.ts';
-import type { UnitTokens } from './spans.ts';
+import type { UnitTokens } from './nameSpan.ts';
 import {
   isAppointment,
   isEmployment,
@@ -72,14 +72,7 @@ export function employedAs(unit: UnitTokens, from: number): RolePhrase | undefin
   return undefined;
 }
 
-/** Roles joined by «og» or «/» from a first one on: «forfatter og journalist». */
-export function rolesFrom(unit: UnitTokens, first: RolePhrase): RolePhrase[] {
-  if (!isJoint(tokenText(unit, first.last + 1))) return [first];
-  const next = roleStartingAt(unit, first.last + 2);
-  return next ? [first, ...rolesFrom(unit, next)] : [first];
-}
-
-/** The same, back from the last one. */
+/** Roles joined by «og» that end with a last one: «forfatter og journalist». */
 export function rolesUpTo(unit: UnitTokens, last: RolePhrase): RolePhrase[] {
   if (!isJoint(tokenText(unit, last.first - 1))) return [last];
   const before = roleEndingAt(unit, last.first - 2);

@@ -1,9 +1,9 @@
 /** Role, organisation and party of a person, by one mention: what stands before the name and what stands after it. */
 import { type Attributes, noAttributes } from './attributes.ts';
+import type { NameSpan } from './nameSpan.ts';
 import { rolesAfter } from './rolesAfter.ts';
 import { rolesBefore } from './rolesBefore.ts';
 import type { Scene } from './scene.ts';
-import type { NameSpan } from './spans.ts';
 
 export function attributesOf(person: NameSpan, scene: Scene): Attributes {
   const found = noAttributes();

@@ -1,16 +1,9 @@
 /** Roles behind a name: «Kari Vik (H), leder i X», «Kari Vik er rektor», «Kari Vik begynte som redaktør». */
 import { wordList } from '../language/words.ts';
 import { type Attributes, addOrganisations, addRole } from './attributes.ts';
-import {
-  employedAs,
-  type RolePhrase,
-  roleStartingAt,
-  rolesFrom,
-  singular,
-  tokenText,
-} from './rolePhrases.ts';
+import type { NameSpan } from './nameSpan.ts';
+import { employedAs, type RolePhrase, roleStartingAt, singular, tokenText } from './rolePhrases.ts';
 import { houseAt, organisationsAfter, type Scene } from './scene.ts';
-import type { NameSpan } from './spans.ts';
 import { isBeing, mayStandBeforeRole, partyCode } from './words.ts';
 
 const LONGEST_PARENTHESIS = 10;
@@ -68,7 +61,10 @@ function aside(at: number, close: number, scene: Scene, found: Attributes): void
 function predicate(from: number, scene: Scene, found: Attributes): boolean {
   const { unit } = scene;
   let at = from;
-  if (tokenText(unit, at) === ',' && tokenText(unit, at + 1) === 'som') at += 2;
+  if (tokenText(unit, at) === ',' && tokenText(unit, at + 1) === 'som') {
+    at += 2;
+    while (mayStandBeforeRole(tokenText(unit, at)) && !isBeing(tokenText(unit, at))) at++;
+  }
   const is = (index: number): boolean => isBeing(tokenText(unit, index));
   if (
     /^(?:har|hadde|skal|vil)$/u.test(tokenText(unit, at)) &&
@@ -79,7 +75,7 @@ function predicate(from: number, scene: Scene, found: Attributes): boolean {
   return described(at + 1, scene, found, 'after «er»');
 }
 
-/** The role after a verb and small words, and those that follow with «og ble …». */
+/** The role after a verb and small words. */
 function described(from: number, scene: Scene, found: Attributes, where: string): boolean {
   const { unit } = scene;
   let at = from;
@@ -87,9 +83,7 @@ function described(from: number, scene: Scene, found: Attributes, where: string)
     at++;
   const role = roleStartingAt(unit, at);
   if (!role || !closesRole(role, scene)) return false;
-  const next = withHouses(role, scene, found, where);
-  if (tokenText(unit, next) === 'og' && isBeing(tokenText(unit, next + 1)))
-    described(next + 2, scene, found, where);
+  withHouses(role, scene, found, where);
   return true;
 }
 
@@ -179,15 +173,15 @@ function closesRole(role: RolePhrase, scene: Scene): boolean {
   return !/^\p{Lu}/u.test(tokenText(scene.unit, next)) || houseAt(scene, next) !== undefined;
 }
 
-/** @returns the first token behind the roles and the organisations */
-function withHouses(role: RolePhrase, scene: Scene, found: Attributes, where: string): number {
-  const roles = rolesFrom(scene.unit, role);
-  for (const { text } of roles) addRole(found, text, where);
-  const { last } = roles.at(-1) as RolePhrase;
-  const beside = /^\p{Lu}/u.test(tokenText(scene.unit, last + 1)) ? houseAt(scene, last + 1) : undefined;
+/** A role, its houses, and the roles that follow: «leder i X og tidligere ordfører (H)». */
+function withHouses(role: RolePhrase, scene: Scene, found: Attributes, where: string): void {
+  addRole(found, role.text, where);
+  const at = role.last + 1;
+  const beside = /^\p{Lu}/u.test(tokenText(scene.unit, at)) ? houseAt(scene, at) : undefined;
   const houses = beside
     ? { organisations: [beside.organisation], next: beside.next }
-    : organisationsAfter(scene, last + 1, true);
+    : organisationsAfter(scene, at, true);
   addOrganisations(found, houses.organisations, scene, `«${role.text}» stands before it`);
-  return houses.next;
+  const next = afterAsides(houses.next, scene, found);
+  if (/^(?:og|\/)$/u.test(tokenText(scene.unit, next))) described(next + 1, scene, found, where);
 }

@@ -1,5 +1,6 @@
 /** Roles before a name: «daglig leder Kari Vik», «rektor ved X, Kari Vik», «Den nye sjefen heter Kari Vik». */
 import { type Attributes, addOrganisations, addRole } from './attributes.ts';
+import type { NameSpan } from './nameSpan.ts';
 import {
   definiteRoleAt,
   type RolePhrase,
@@ -9,7 +10,6 @@ import {
   tokenText,
 } from './rolePhrases.ts';
 import { organisationEndingAt, organisationsAfter, type Scene } from './scene.ts';
-import type { NameSpan } from './spans.ts';
 import { isBeing, tiesToOrganisation } from './words.ts';
 
 /** So far before the comma «lederen i det nye laget, Kari Vik» may begin. */

@@ -1,6 +1,7 @@
 /** One unit with the names in it, asked for by token: what roles are read from. */
+
+import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
-import type { NameSpan, UnitTokens } from './spans.ts';
 import { isOrganisationNoun, tiesToOrganisation } from './words.ts';
 
 export interface Scene {

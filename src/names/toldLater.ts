@@ -4,11 +4,11 @@
  */
 import { houses, standsOf } from './houses.ts';
 import { laterRoles } from './laterRoles.ts';
+import type { NameSpan } from './nameSpan.ts';
 import type { OrganisationNouns } from './organisationNouns.ts';
 import type { OrganisationsFound } from './organisations.ts';
 import type { PeopleFound } from './people.ts';
 import { organisationsAfter, type Scene } from './scene.ts';
-import type { NameSpan } from './spans.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
 
 export interface Known {

@@ -1,6 +1,6 @@
 /** Names that were left out because they are not sure enough: for the editor's eyes. */
 import { sentences } from '../language/tokens.ts';
-import type { NameSpan, UnitTokens } from './spans.ts';
+import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import type { Unsure } from './types.ts';
 
 /** Less sure than this, and a name is left out and shown to the editor. */

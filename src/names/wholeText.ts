@@ -1,7 +1,7 @@
 /** What one place in the text says of a name, said of it in all places. */
 import { explainedNames } from './explained.ts';
 import { withoutGenitive } from './genitive.ts';
-import { type NameSpan, spanOf, type UnitTokens } from './spans.ts';
+import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import {
   hasOrganisationEnding,
   isCompanyForm,
@@ -91,7 +91,8 @@ function withTails(unit: UnitTokens): NameSpan[] {
         : 0;
     // «Den videregående skole», «Vår kommune»: the first word of a sentence need be no name.
     const mayBeAnyWord = first === last && !isPlace(word) && startsSentence(unit, first);
-    if (!length || (mayBeAnyWord && (isFunctionWord(word) || !/kommune$/.test(text(last + 1))))) return [];
+    const surelyTail = length === 2 || /kommune$/.test(text(last + 1));
+    if (!length || (mayBeAnyWord && (isFunctionWord(word) || !surelyTail))) return [];
     return [spanOf(unit, first, last + length, 'organisation', SURE, 'is named as institutions are')];
   });
 }

@@ -1,0 +1,154 @@
+/** What form and lists know better than the name model: borders of names, and what they are names of. */
+import type { Token } from '../language/tokens.ts';
+import { wordList } from '../language/words.ts';
+import { withoutGenitive } from './genitive.ts';
+import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
+import {
+  isCompanyForm,
+  isFirstName,
+  isKnownOrganisation,
+  isNotOrganisation,
+  isOrganisationWord,
+  isPlace,
+  isSurname,
+  partyCode,
+  roleLengthAtEnd,
+} from './words.ts';
+
+/** Surer than this and the model's word for it stands against lists. */
+const VERY_SURE = 0.9;
+/** Less sure of a person whose names no list has, and it is not told as one. */
+const QUITE_SURE = 0.8;
+
+/** The span with its borders and its kind put right by general knowledge; nothing where it is no name after all. */
+export function corrected(
+  unit: UnitTokens,
+  proposed: NameSpan,
+  small: ReadonlySet<string>,
+): NameSpan | undefined {
+  const span = withCompanyForm(unit, withoutRole(unit, proposed));
+  if (!span) return undefined;
+  const words = span.text.split(' ');
+  const known = isKnownOrganisation(span.text) || isKnownOrganisation(withoutGenitive(span.text));
+  const before = unit.tokens[span.first - 1]?.text ?? '';
+  const none = (evidence: string): NameSpan => ({ ...span, kind: 'other', evidence });
+  if (span.kind === 'person' && isCredit(unit, span.first)) return none('made the picture or the text');
+  if (wordList('not-people').has(span.text)) return none('no person, though spoken of as one');
+  if (span.kind === 'organisation') {
+    if (ROAD.test(span.text)) return none('a road');
+    if (before === 'på' && wordList('platforms').has(span.text)) return none('where something is published');
+    if (!known && isDescription(words)) return none('a description that begins the sentence');
+    if (!known && startsSentence(unit, span.first) && isCommonWord(words, small))
+      return none('a common noun');
+    if (isPlace(span.text) && !words.some(isOrganisationWord) && /^(?:mot|i|til|frå|fra|nær)$/u.test(before))
+      return { ...span, kind: 'place', evidence: 'a known place after a preposition' };
+    if (!known && span.confidence < VERY_SURE && isPersonsName(words))
+      return { ...span, kind: 'person', evidence: 'a first name and a surname' };
+  }
+  if (span.kind !== 'person' && words.some(isCompanyForm) && words.length > 1) {
+    return {
+      ...span,
+      kind: 'organisation',
+      confidence: Math.max(span.confidence, VERY_SURE),
+      evidence: 'has a company form',
+    };
+  }
+  if (span.kind === 'person' && words.length > 1 && span.confidence < QUITE_SURE && !hasPersonName(words)) {
+    return {
+      ...span,
+      confidence: span.confidence / 2,
+      evidence: `${span.evidence}, but no word is a listed name`,
+    };
+  }
+  if (
+    span.kind === 'organisation' &&
+    !known &&
+    (words.some(isNotOrganisation) || isNotOrganisation(before))
+  ) {
+    return { ...span, kind: 'other', evidence: 'named as an event, a programme, a law or a prize' };
+  }
+  if (span.kind !== 'organisation' && known && !isPlace(span.text)) {
+    return {
+      ...span,
+      kind: 'organisation',
+      confidence: Math.max(span.confidence, VERY_SURE),
+      evidence: 'a known organisation',
+    };
+  }
+  if (span.kind === 'organisation' && partyCode(span.text) && unit.tokens[span.first - 1]?.text === '(') {
+    return { ...span, kind: 'other', evidence: 'a party code in parentheses' };
+  }
+  if (
+    span.kind === 'organisation' &&
+    isPlace(span.text) &&
+    span.confidence < VERY_SURE &&
+    !words.some(isOrganisationWord)
+  ) {
+    return { ...span, kind: 'place', evidence: 'a known place' };
+  }
+  return span;
+}
+
+/** «E39», «Rv. 7» */
+const ROAD = /^(?:E|Rv\.?|Fv\.?|Riksvei|Riksveg|Fylkesvei|Fylkesveg) ?\d+$/u;
+
+/** «Foto: Kari Vik», «Foto Kari Vik» in running text. */
+function isCredit({ tokens }: UnitTokens, first: number): boolean {
+  const before = tokens[first - 1]?.text ?? '';
+  const label = before === ':' ? (tokens[first - 2]?.text ?? '') : before;
+  return wordList('credit-labels').has(label);
+}
+
+/** «Det nordkoreanske forsvaret»: only the article has a capital. */
+const isDescription = (words: readonly string[]): boolean =>
+  words.length > 2 &&
+  /^(?:Den|Det|De|Dei)$/u.test(words[0] as string) &&
+  words.slice(1).every((word) => /^\p{Ll}/u.test(word));
+
+const isCommonWord = (words: readonly string[], small: ReadonlySet<string>): boolean =>
+  words.length === 1 &&
+  /^\p{Lu}\p{Ll}+$/u.test(words[0] as string) &&
+  small.has((words[0] as string).toLowerCase());
+
+const startsSentence = ({ tokens }: UnitTokens, at: number): boolean =>
+  at === 0 || /^[.!?:–—«"”-]$/u.test(tokens[at - 1]?.text ?? '');
+
+const isPersonsName = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  isFirstName(words[0] as string) &&
+  words.slice(1).every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+  !words.some(isOrganisationWord) &&
+  !words.some(isNotOrganisation);
+
+const hasPersonName = (words: readonly string[]): boolean =>
+  isFirstName(words[0] as string) || words.some((word) => isSurname(withoutGenitive(word)));
+
+/** «Direktør Knut Vik»: the title at the beginning of a sentence is not part of the name. */
+function withoutRole(unit: UnitTokens, span: NameSpan): NameSpan | undefined {
+  if (span.kind !== 'person') return span;
+  let { first } = span;
+  while (first < span.last) {
+    const word = (unit.tokens[first] as Token).text;
+    if (!roleLengthAtEnd([word]) || unit.tokens[first + 1] === undefined) break;
+    first++;
+  }
+  return first === span.first
+    ? span
+    : spanOf(unit, first, span.last, span.kind, span.confidence, span.evidence);
+}
+
+/** «Vesttangen Verft» + «AS». */
+function withCompanyForm(unit: UnitTokens, span: NameSpan | undefined): NameSpan | undefined {
+  if (!span) return undefined;
+  const next = unit.tokens[span.last + 1];
+  if (!next || !isCompanyForm(next.text) || !/^\p{Lu}/u.test(next.text) || next.start !== span.end + 1)
+    return span;
+  return spanOf(
+    unit,
+    span.first,
+    span.last + 1,
+    'organisation',
+    Math.max(span.confidence, VERY_SURE),
+    'has a company form',
+  );
+}

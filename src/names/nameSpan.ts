@@ -1,0 +1,34 @@
+/** A name where it stands in a unit, by tokens: what this room works on. */
+import { type Token, tokenize } from '../language/tokens.ts';
+import type { Mention, TextUnit } from './types.ts';
+
+/** A name in a text, not yet joined with the others. `first` and `last` are tokens of the unit, both included. */
+export interface NameSpan extends Omit<Mention, 'entity'> {
+  first: number;
+  last: number;
+  evidence: string;
+}
+
+export interface UnitTokens {
+  unit: number;
+  kind: TextUnit['kind'];
+  text: string;
+  tokens: Token[];
+}
+
+export function unitTokens(units: readonly TextUnit[]): UnitTokens[] {
+  return units.map(({ kind, text }, unit) => ({ unit, kind, text, tokens: tokenize(text) }));
+}
+
+export function spanOf(
+  { unit, text, tokens }: UnitTokens,
+  first: number,
+  last: number,
+  kind: Mention['kind'],
+  confidence: number,
+  evidence: string,
+): NameSpan {
+  const start = (tokens[first] as Token).start;
+  const { end } = tokens[last] as Token;
+  return { unit, first, last, start, end, text: text.slice(start, end), kind, confidence, evidence };
+}
