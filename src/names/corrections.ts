@@ -18,7 +18,7 @@ import {
 /** Surer than this and the model's word for it stands against lists. */
 const VERY_SURE = 0.9;
 /** Less sure of a person whose names no list has, and it is not told as one. */
-const QUITE_SURE = 0.8;
+const QUITE_SURE = 0.75;
 
 /** The span with its borders and its kind put right by general knowledge; nothing where it is no name after all. */
 export function corrected(
@@ -33,6 +33,8 @@ export function corrected(
   const before = unit.tokens[span.first - 1]?.text ?? '';
   const none = (evidence: string): NameSpan => ({ ...span, kind: 'other', evidence });
   if (span.kind === 'person' && isCredit(unit, span.first)) return none('made the picture or the text');
+  if (span.kind === 'person' && words.length > 1 && isHouseWord(words.at(-1) as string))
+    return { ...span, kind: 'organisation', evidence: 'ends with a word of organisations' };
   if (wordList('not-people').has(span.text)) return none('no person, though spoken of as one');
   if (span.kind === 'organisation') {
     if (ROAD.test(span.text)) return none('a road');
@@ -88,6 +90,9 @@ export function corrected(
   }
   return span;
 }
+
+const isHouseWord = (word: string): boolean =>
+  isOrganisationWord(word) && !isSurname(word) && !isFirstName(word);
 
 /** «E39», «Rv. 7» */
 const ROAD = /^(?:E|Rv\.?|Fv\.?|Riksvei|Riksveg|Fylkesvei|Fylkesveg) ?\d+$/u;

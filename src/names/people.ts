@@ -22,7 +22,7 @@ export interface PeopleFound {
 }
 
 /** A name of one word stands for a person of its own only where it is this sure. */
-const ALONE = 0.85;
+const ALONE = 0.8;
 
 /** @param spans person names in reading order */
 export function findPeople(spans: readonly NameSpan[], units: readonly UnitTokens[]): PeopleFound {

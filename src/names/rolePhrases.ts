@@ -4,6 +4,7 @@ import type { UnitTokens } from './nameSpan.ts';
 import {
   isAppointment,
   isEmployment,
+  isFirstName,
   isListedRole,
   isRoleModifier,
   isRoleNoun,
@@ -134,12 +135,13 @@ const isKin = (noun: string): boolean => wordList('kin-nouns').has(noun.toLowerC
 
 function phrase(unit: UnitTokens, first: number, last: number): RolePhrase | undefined {
   const words = unit.tokens.slice(first, last + 1).map(({ text }) => text);
-  if (isKin(words.at(-1) as string) && !isListedRole(words.join(' '))) return undefined;
-  if (words.length === 1 && isKin(words[0] as string)) return undefined;
   const [start = '', ...rest] = words;
-  return {
-    text: [/^\p{Lu}\p{Ll}+$/u.test(start) ? start.toLowerCase() : start, ...rest].join(' '),
-    first,
-    last,
-  };
+  if (isKin(words.at(-1) as string) && !(rest.length && isListedRole(words.join(' ')))) return undefined;
+  const capital = /^\p{Lu}\p{Ll}+$/u.test(start);
+  if (capital && (isFirstName(start) || !mayBegin(unit, first))) return undefined;
+  return { text: [capital ? start.toLowerCase() : start, ...rest].join(' '), first, last };
 }
+
+/** Whether a capital here may only show that a sentence, a line or speech begins. */
+const mayBegin = (unit: UnitTokens, at: number): boolean =>
+  !/^\p{L}[\p{L}-]*$/u.test(tokenText(unit, at - 1));
