@@ -1,6 +1,7 @@
 /** Article → the people and organisations of it: the room's table of contents. */
 import type { Article } from '../reading/types.ts';
 import type { Attributes } from './attributes.ts';
+import { withHousesBesideRoles } from './besideRoles.ts';
 import { type NameSpan, type UnitTokens, unitTokens } from './nameSpan.ts';
 import { OrganisationNouns } from './organisationNouns.ts';
 import { findOrganisations, type OrganisationsFound } from './organisations.ts';
@@ -17,7 +18,7 @@ import { throughTheText } from './wholeText.ts';
 export function findNames(article: Article): ArticleNames {
   const units = textUnits(article);
   const tokens = unitTokens(units);
-  const spans = throughTheText(nameSpans(tokens), tokens);
+  const spans = throughTheText(withHousesBesideRoles(nameSpans(tokens), tokens), tokens);
   const named = sureOnes(spans, 'person');
   const houses = sureOnes(spans, 'organisation');
   const foundPeople = findPeople(named, tokens);

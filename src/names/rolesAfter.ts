@@ -13,7 +13,13 @@ export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): v
   const titled = found.roles.length > 0;
   let at = afterAsides(person.last + 1, scene, found);
   const houses = organisationsAfter(scene, at, titled);
-  addOrganisations(found, houses.organisations, scene, `«${tokenText(scene.unit, at)}» ties the name to it`);
+  if (titled || isTied(person, houses.next - 1, scene))
+    addOrganisations(
+      found,
+      houses.organisations,
+      scene,
+      `«${tokenText(scene.unit, at)}» ties the name to it`,
+    );
   if (!houses.organisations.length) sharedHouse(person, scene, found);
   at = afterAsides(houses.next, scene, found);
   if (predicate(at, scene, found)) return;
@@ -23,6 +29,11 @@ export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): v
   else if (mark === 'og') jointly(person, at, scene, found);
   else atWork(at, scene, found);
 }
+
+/** A full name, and a house that owns nothing: not «Vik i Vikfisks hall». */
+const isTied = (person: NameSpan, last: number, { unit }: Scene): boolean =>
+  person.text.includes(' ') &&
+  !(/[^s]s$/u.test(tokenText(unit, last)) && /^\p{Ll}{3}/u.test(tokenText(unit, last + 1)));
 
 /** «(H)», «(54)», «(Vikfisk)», «, 54,»: the first token behind them. */
 function afterAsides(from: number, scene: Scene, found: Attributes): number {

@@ -1,4 +1,5 @@
 /** Roles before a name: «daglig leder Kari Vik», «rektor ved X, Kari Vik», «Den nye sjefen heter Kari Vik». */
+import { wordList, wordMap } from '../language/words.ts';
 import { type Attributes, addOrganisations, addRole } from './attributes.ts';
 import type { NameSpan } from './nameSpan.ts';
 import {
@@ -30,6 +31,7 @@ export function rolesBefore(person: NameSpan, scene: Scene, found: Attributes): 
 
 /** «direktør Kari Vik», «Vikfisks direktør Kari Vik», «forfatter og journalist Kari Vik» */
 function titled(role: RolePhrase, scene: Scene, found: Attributes): void {
+  if (isVerbHere(role, scene)) return;
   const roles = rolesUpTo(scene.unit, role);
   for (const { text } of roles) addRole(found, text, 'before the name');
   const { first } = roles[0] as RolePhrase;
@@ -39,6 +41,20 @@ function titled(role: RolePhrase, scene: Scene, found: Attributes): void {
   const house = /^(\p{Lu}[\p{L}\p{N}&]*)-/u.exec(role.text)?.[1];
   const named = house === undefined ? -1 : scene.organisations.findIndex(({ text }) => text === house);
   if (named >= 0) addOrganisations(found, [named], scene, `is part of the role «${role.text}»`);
+}
+
+/** «nå leder Kari Vik»: after other words than those that a title may follow, it is a verb. */
+function isVerbHere(role: RolePhrase, { unit }: Scene): boolean {
+  if (!wordList('verb-like-roles').has(role.text)) return false;
+  const before = tokenText(unit, role.first - 1);
+  if (before === ',') return true;
+  if (!/^\p{Ll}/u.test(before) || /s$/u.test(before)) return false;
+  const mayPrecede =
+    /^(?:og|eller|at|som|når|om)$/u.test(before) ||
+    wordList('name-links').has(before) ||
+    wordMap('saying-verbs').has(before) ||
+    isBeing(before);
+  return !mayPrecede;
 }
 
 /** «leder i X Kari Vik»: the organisation stands directly before the name; «Vikfisks Kari Vik» */

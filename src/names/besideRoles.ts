@@ -1,0 +1,66 @@
+/**
+ * Organisations by where they stand: what comes with a capital after a role and a preposition («daglig leder i Vikfisk»,
+ * «rektor Kari Vik ved Nordli») is an organisation, if it is nothing else that is known.
+ */
+import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
+import { roleEndingAt, tokenText } from './rolePhrases.ts';
+import { isFirstName, isFunctionWord, isNotOrganisation, isPlace, isSurname } from './words.ts';
+
+/** How sure the place alone makes it: after «ved» hardly anything else can stand, after «i» a village may. */
+const SURE = { at: 0.75, in: 0.65 };
+/** Surer than this, and the model's word for a place or a person stands. */
+const SURE_OF_OTHER = { at: 0.8, in: 0.5 };
+const AT = new Set(['ved', 'hos', 'hjå']);
+const IN = new Set(['i', 'for', 'fra', 'frå', 'av']);
+const LONGEST = 5;
+
+/** @returns the spans, with those replaced that stand so and were taken for something else */
+export function withHousesBesideRoles(spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
+  const found = units.flatMap((unit) => {
+    const own = spans.filter((span) => span.unit === unit.unit);
+    return unit.tokens.flatMap((_, at) => houseBehind(unit, at, own) ?? []);
+  });
+  const kept = spans.filter(
+    (span) =>
+      !found.some((one) => one.unit === span.unit && one.first <= span.last && span.first <= one.last),
+  );
+  return [...kept, ...found].sort((a, b) => a.unit - b.unit || a.start - b.start);
+}
+
+function houseBehind(unit: UnitTokens, at: number, own: readonly NameSpan[]): NameSpan | undefined {
+  const word = tokenText(unit, at);
+  const kind = AT.has(word) ? 'at' : IN.has(word) ? 'in' : undefined;
+  if (!kind || !/^\p{Lu}/u.test(tokenText(unit, at + 1)) || !hasRoleBefore(unit, at, own)) return undefined;
+  const last = lastOfRun(unit, at + 1, own);
+  const touched = own.filter((span) => span.first <= last && span.last > at);
+  if (touched.some((span) => span.kind === 'organisation' || span.confidence >= SURE_OF_OTHER[kind]))
+    return undefined;
+  const house = spanOf(unit, at + 1, last, 'organisation', SURE[kind], `stands after a role and «${word}»`);
+  return isSomethingElse(house.text) ? undefined : house;
+}
+
+/** A role, or somebody with a role before the name, ends at the preposition. */
+function hasRoleBefore(unit: UnitTokens, at: number, own: readonly NameSpan[]): boolean {
+  if (roleEndingAt(unit, at - 1)) return true;
+  const person = own.find((span) => span.kind === 'person' && span.last === at - 1);
+  return person !== undefined && roleEndingAt(unit, person.first - 1) !== undefined;
+}
+
+/** The last of the capitals that follow each other, up to the next name that is sure. */
+function lastOfRun(unit: UnitTokens, first: number, own: readonly NameSpan[]): number {
+  let last = first;
+  const goesOn = (at: number): boolean =>
+    /^[\p{Lu}&]/u.test(tokenText(unit, at)) &&
+    !own.some((span) => span.first === at && span.kind === 'person');
+  while (last < first + LONGEST && goesOn(last + 1)) last++;
+  return tokenText(unit, last) === '&' ? last - 1 : last;
+}
+
+function isSomethingElse(text: string): boolean {
+  const words = text.split(' ');
+  if (isPlace(text) || isPlace(words[0] as string) || words.some(isNotOrganisation)) return true;
+  return (
+    words.length === 1 &&
+    (isFunctionWord(text) || isFirstName(text) || isSurname(text) || /^\p{Lu}\.?$/u.test(text))
+  );
+}
