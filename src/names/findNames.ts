@@ -6,6 +6,7 @@ import { type NameSpan, type UnitTokens, unitTokens } from './nameSpan.ts';
 import { OrganisationNouns } from './organisationNouns.ts';
 import { findOrganisations, type OrganisationsFound } from './organisations.ts';
 import { findPeople, type PeopleFound } from './people.ts';
+import { addPosition } from './positions.ts';
 import { attributesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { nameSpans } from './spans.ts';
@@ -87,7 +88,7 @@ function scenesOf(
 
 function add(
   person: FoundPerson,
-  { roles, organisations, party, evidence }: Attributes,
+  { roles, positions, organisations, party, evidence }: Attributes,
   { owners }: OrganisationsFound,
   all: readonly FoundOrganisation[],
 ): void {
@@ -95,6 +96,10 @@ function add(
   for (const at of organisations) {
     const name = all[owners[at] as number]?.name;
     if (name !== undefined && !person.organisations.includes(name)) person.organisations.push(name);
+  }
+  for (const { role, organisation } of positions) {
+    const name = all[owners[organisation] as number]?.name;
+    if (name !== undefined && person.roles.includes(role)) addPosition(person, role, name);
   }
   if (party !== undefined) person.party ??= party;
   person.evidence.push(...evidence);

@@ -2,7 +2,14 @@
 import { wordList } from '../language/words.ts';
 import { type Attributes, addOrganisations, addRole } from './attributes.ts';
 import type { NameSpan } from './nameSpan.ts';
-import { employedAs, type RolePhrase, roleStartingAt, singular, tokenText } from './rolePhrases.ts';
+import {
+  employedAs,
+  type RolePhrase,
+  roleEndingAt,
+  roleStartingAt,
+  singular,
+  tokenText,
+} from './rolePhrases.ts';
 import { houseAt, organisationsAfter, type Scene } from './scene.ts';
 import { isBeing, mayStandBeforeRole, partyCode } from './words.ts';
 
@@ -19,6 +26,7 @@ export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): v
       houses.organisations,
       scene,
       `«${tokenText(scene.unit, at)}» ties the name to it`,
+      roleRightBefore(person, scene),
     );
   if (!houses.organisations.length) sharedHouse(person, scene, found);
   at = afterAsides(houses.next, scene, found);
@@ -29,6 +37,10 @@ export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): v
   else if (mark === 'og') jointly(person, at, scene, found);
   else atWork(at, scene, found);
 }
+
+/** «direktør Knut Vik i X»: the title of the name is held there. */
+const roleRightBefore = (person: NameSpan, { unit }: Scene): string | undefined =>
+  roleEndingAt(unit, person.first - 1)?.text;
 
 /** A full name, and a house that owns nothing: not «Vik i Vikfisks hall». */
 const isTied = (person: NameSpan, last: number, { unit }: Scene): boolean =>
@@ -143,7 +155,7 @@ function bothAre(at: number, scene: Scene, found: Attributes): void {
   const role = singular(tokenText(scene.unit, at));
   if (role) addRole(found, role, 'is said of both');
   const houses = organisationsAfter(scene, role ? at + 1 : at, role !== undefined);
-  addOrganisations(found, houses.organisations, scene, 'is said of both');
+  addOrganisations(found, houses.organisations, scene, 'is said of both', role);
 }
 
 /** «Kari Vik og Per Ås i X»: of both, as neither has a house of their own. */
@@ -192,7 +204,7 @@ function withHouses(role: RolePhrase, scene: Scene, found: Attributes, where: st
   const houses = beside
     ? { organisations: [beside.organisation], next: beside.next }
     : organisationsAfter(scene, at, true);
-  addOrganisations(found, houses.organisations, scene, `«${role.text}» stands before it`);
+  addOrganisations(found, houses.organisations, scene, `«${role.text}» stands before it`, role.text);
   const next = afterAsides(houses.next, scene, found);
   if (/^(?:og|\/)$/u.test(tokenText(scene.unit, next))) described(next + 1, scene, found, where);
 }

@@ -37,10 +37,10 @@ function titled(role: RolePhrase, scene: Scene, found: Attributes): void {
   const { first } = roles[0] as RolePhrase;
   const owner = organisationEndingAt(scene, first - 1);
   if (owner !== undefined && /s$|['’]$/u.test(tokenText(scene.unit, first - 1)))
-    addOrganisations(found, [owner], scene, `owns the role «${role.text}»`);
+    addOrganisations(found, [owner], scene, `owns the role «${role.text}»`, role.text);
   const house = /^(\p{Lu}[\p{L}\p{N}&]*)-/u.exec(role.text)?.[1];
   const named = house === undefined ? -1 : scene.organisations.findIndex(({ text }) => text === house);
-  if (named >= 0) addOrganisations(found, [named], scene, `is part of the role «${role.text}»`);
+  if (named >= 0) addOrganisations(found, [named], scene, `is part of the role «${role.text}»`, role.text);
 }
 
 /** «nå leder Kari Vik»: after other words than those that a title may follow, it is a verb. */
@@ -68,7 +68,7 @@ function housed(last: number, scene: Scene, found: Attributes): void {
     : undefined;
   if (role) {
     addRole(found, role.text, 'before the name');
-    addOrganisations(found, [organisation], scene, `«${role.text}» stands before it`);
+    addOrganisations(found, [organisation], scene, `«${role.text}» stands before it`, role.text);
   } else if (/[^s]s$|['’]s?$/u.test(tokenText(scene.unit, last)))
     addOrganisations(found, [organisation], scene, 'its genitive stands before the name');
 }
@@ -85,7 +85,7 @@ function apposed(person: NameSpan, scene: Scene, found: Attributes): void {
     const houses = organisationsAfter(scene, role.last + 1, true);
     if (houses.next !== comma && !closed) continue;
     addRole(found, role.text, 'before the name and a comma');
-    addOrganisations(found, houses.organisations, scene, `«${role.text}» stands before it`);
+    addOrganisations(found, houses.organisations, scene, `«${role.text}» stands before it`, role.text);
     return;
   }
 }
@@ -111,7 +111,8 @@ function beingOf(verb: number, scene: Scene, found: Attributes): void {
   const role = endingDefinite(scene, last) ?? roleEndingAt(scene.unit, last);
   if (!role || /^(?:som|en|ein|ei)$/u.test(tokenText(scene.unit, role.first - 1))) return;
   addRole(found, role.text, 'is what the name is given for');
-  if (house !== undefined) addOrganisations(found, [house], scene, `«${role.text}» stands before it`);
+  if (house !== undefined)
+    addOrganisations(found, [house], scene, `«${role.text}» stands before it`, role.text);
 }
 
 function endingDefinite(scene: Scene, last: number): RolePhrase | undefined {

@@ -8,8 +8,10 @@ import type { NameSpan } from './nameSpan.ts';
 import type { OrganisationNouns } from './organisationNouns.ts';
 import type { OrganisationsFound } from './organisations.ts';
 import type { PeopleFound } from './people.ts';
+import { addPosition } from './positions.ts';
 import { organisationsAfter, type Scene } from './scene.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
+import { isHouseRole } from './words.ts';
 
 export interface Known {
   scenes: readonly Scene[];
@@ -24,8 +26,14 @@ export interface Known {
 /** Adds to the people in place. */
 export function addToldLater(people: readonly FoundPerson[], known: Known): void {
   const { scenes, named, foundPeople, foundHouses, organisations, nouns } = known;
-  const belongs = (person: FoundPerson, organisation: number | undefined, why: string): void => {
+  const belongs = (
+    person: FoundPerson,
+    organisation: number | undefined,
+    why: string,
+    role: string | undefined,
+  ): void => {
     const name = organisations[organisation ?? -1]?.name;
+    if (name !== undefined && role !== undefined) addPosition(person, role, name);
     if (name === undefined || person.organisations.includes(name)) return;
     person.organisations.push(name);
     person.evidence.push(`organisation «${name}»: ${why}`);
@@ -43,16 +51,18 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
       person.evidence.push(`role «${later.role}»: ${later.why}`);
     }
     for (const span of housesAfter(later.unit, later.next))
-      belongs(person, foundHouses.owners[span], `«${later.role}» stands before it`);
+      belongs(person, foundHouses.owners[span], `«${later.role}» stands before it`, later.role);
   }
   for (const person of people)
-    for (const role of person.roles) belongs(person, nouns.ownerOf(role), `«${role}» can only be of it here`);
+    for (const role of person.roles)
+      belongs(person, nouns.ownerOf(role), `«${role}» can only be of it here`, role);
   const near = houses(
     people,
     standsOf(named, foundPeople.owners),
     standsOf(known.houses, foundHouses.owners),
   );
   people.forEach((person, index) => {
-    belongs(person, near[index], 'the article is about it, and no other is near');
+    const role = person.roles.find(isHouseRole);
+    belongs(person, near[index], 'the article is about it, and no other is near', role);
   });
 }
