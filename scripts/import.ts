@@ -1,6 +1,6 @@
 /**
  * npm run import [-- --content DIR --strict --dry-run --diff --accept FILE --restore FILE --drop FILE]:
- * the first half of a build, article texts → Markdvalues.
+ * the first half of a build, article texts → Markdown.
  */
 import { parseArgs } from 'node:util';
 import { loadKnitted } from '../src/archive/load.ts';

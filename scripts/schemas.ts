@@ -1,0 +1,9 @@
+/** npm run schemas: writes docs/schemas/, the JSON Schemas of all that an editor writes by hand. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { jsonSchemas } from '../src/archive/editors/jsonSchema.ts';
+import { runCommand } from '../src/terminal/fail.ts';
+
+await runCommand(async () => {
+  for (const [file, text] of Object.entries(jsonSchemas())) await writeFile(join('docs/schemas', file), text);
+});
