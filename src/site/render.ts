@@ -19,6 +19,8 @@ export interface RenderOptions {
   onProgress?: (done: number, total: number) => void;
 }
 
+type Transform = (this: { page: { outputPath: string | false } }, content: string) => string;
+
 /** Renders every page. @returns how many files Eleventy wrote */
 export async function renderSite(options: RenderOptions): Promise<{ pages: number }> {
   const { archive, contentDir, outputDir, onProgress } = options;
@@ -34,12 +36,11 @@ export async function renderSite(options: RenderOptions): Promise<{ pages: numbe
       quietMode: true,
       // The very configuration that `.eleventy.js` gives, with this archive.
       configPath: false,
-      config: (
-        config: EleventyConfig & { addTransform(name: string, transform: (content: string) => string): void },
-      ) => {
+      config: (config: EleventyConfig & { addTransform(name: string, transform: Transform): void }) => {
         configureSite(config, archive, contentDir, options.today);
-        config.addTransform('progress', (content) => {
-          done += 1;
+        config.addTransform('progress', function (content) {
+          // A page that this archive has no use for is made, but not written.
+          if (this.page.outputPath) done += 1;
           if (done % 100 === 0) onProgress?.(done, Math.max(done, total));
           return content;
         });

@@ -41,6 +41,9 @@ describe('decisions of the editors', () => {
     expect(second.output).toContain('0 pairs of names');
     expect(page('personer/lise-m-strand')).toContain('Ny kai');
     expect(page('personer/lise-m-strand')).toContain('Ny hall');
+    expect(readFileSync(join(archive.site, '_redirects'), 'utf8')).toContain(
+      '/personer/lise-strand/ /personer/lise-m-strand/ 301',
+    );
     expect(page('personer/lise-strand')).toMatch(/noindex.*canonical.*personer\/lise-m-strand\/.*refresh/s);
     const before = ArchiveFolder.contents(archive.content);
     archive.run('build');
@@ -83,6 +86,9 @@ describe('decisions of the editors', () => {
     expect(code, output).toBe(0);
     expect(page('artikler/2016/ny-hall-pa-vesttangen')).toMatch(/noindex/);
     expect(page('artikler/2016/ny-kai-pa-vesttangen')).toContain('Artikkelen er fjernet');
+    expect(readFileSync(join(archive.site, '.htaccess'), 'utf8')).toContain(
+      'Redirect gone /artikler/2016/ny-kai-pa-vesttangen/',
+    );
     const elsewhere = everything().replace(
       /\S*artikler\/2016\/ny-hall-pa-vesttangen\/index\.html\n.*?<\/html>/s,
       '',
@@ -90,6 +96,22 @@ describe('decisions of the editors', () => {
     expect(elsewhere).not.toContain('Ny hall');
     expect(elsewhere).not.toContain('Ny kai');
     expect(elsewhere).toContain('Ny bro');
+  });
+
+  it('tell readers what has been put right, on the page and in a feed', () => {
+    archive = new ArchiveFolder({ 'raw/a.txt': rawArticle('Ny hall på Vesttangen') });
+    archive.run('import');
+    const correction = 'corrections:\n  - {date: 2026-02-03, text: Hallen er på tre mål & ikke ti.}';
+    archive.write(
+      HALL,
+      archive.read(HALL).replace('lang: nb', `lang: nb\nupdated: 2026-02-03\n${correction}`),
+    );
+    const { code, output } = archive.run('build');
+    expect(code, output).toBe(0);
+    expect(page('artikler/2016/ny-hall-pa-vesttangen')).toMatch(/Rettelse.*3\. februar 2026.*tre mål/s);
+    const feed = readFileSync(join(archive.site, 'rettelser.xml'), 'utf8');
+    expect(feed).toContain('<updated>2026-02-03T00:00:00Z</updated>');
+    expect(feed).toContain('<summary>Hallen er på tre mål &amp; ikke ti.</summary>');
   });
 
   it.each([

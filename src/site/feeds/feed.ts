@@ -38,6 +38,19 @@ export const feedOf = (
   articles: articles.slice(0, NEWEST),
 });
 
+export interface CorrectionEntry {
+  article: Article;
+  date: string;
+  text: string;
+}
+
+/** All that has been put right in the articles that may be found. @returns the last correction first */
+export const corrections = (site: Site): CorrectionEntry[] =>
+  site.articles
+    .flatMap((article) => article.frontMatter.corrections.map(({ date, text }) => ({ article, date, text })))
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .slice(0, NEWEST);
+
 /** ISO date of the last time that an article was changed. */
 export const lastChange = ({ frontMatter }: Article): string => frontMatter.updated ?? frontMatter.date;
 

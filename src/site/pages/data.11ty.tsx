@@ -53,7 +53,13 @@ export function render({ site }: { site: Site }): string {
         <Section id="hver-for-seg" title={texts.eachTitle} lead={texts.each} />
         <Section id="nyhetslesere" title={texts.feeds}>
           <ul class="entity-ways">
-            {[ADDRESSES.feed, ADDRESSES.rss, ADDRESSES.jsonFeed, ADDRESSES.sitemap].map((address) => (
+            {[
+              ADDRESSES.feed,
+              ADDRESSES.rss,
+              ADDRESSES.jsonFeed,
+              ADDRESSES.correctionsFeed,
+              ADDRESSES.sitemap,
+            ].map((address) => (
               <li key={address}>
                 <a href={site.href(address)}>{address}</a>
               </li>

@@ -60,6 +60,7 @@ export const nb = {
   agedText: (year: number): string => `Artikkelen er fra ${year}. Roller, tall og navn er fra den gang.`,
   correction: 'Rettelse',
   corrections: 'Rettelser',
+  correctionsText: 'Feil som er rettet i arkivets artikler.',
   cite: 'Slik viser du til artikkelen',
   saveRis: 'Last ned RIS',
   saveBibTex: 'Last ned BibTeX',

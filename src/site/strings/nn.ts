@@ -61,6 +61,7 @@ export const nn: Strings = {
   agedText: (year: number): string => `Artikkelen er frå ${year}. Roller, tal og namn er frå den gongen.`,
   correction: 'Retting',
   corrections: 'Rettingar',
+  correctionsText: 'Feil som er retta i artiklane i arkivet.',
   cite: 'Slik viser du til artikkelen',
   saveRis: 'Last ned RIS',
   saveBibTex: 'Last ned BibTeX',
