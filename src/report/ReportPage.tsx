@@ -168,7 +168,7 @@ function Proposals({ report }: { report: Report }) {
       id="samme"
       title="Er dette den samme?"
       count={report.proposals.length}
-      lead="Navnene ligner, men artiklene sier ikke nok til å slå dem sammen."
+      lead="Navnene er like eller ligner, men artiklene sier ikke nok til å avgjøre hvem som er hvem."
     >
       <ul class="cards">
         {report.proposals.slice(0, SHOWN).map(({ kind, names, reason, files, decisions }) => (
@@ -198,6 +198,9 @@ const REASONS: Record<string, string> = {
   'one is the other with a name left out': 'Det ene er det andre med et navn utelatt',
   'one is the other with an initial': 'Det ene er det andre med forbokstav',
   'one letter is different': 'Én bokstav skiller dem',
+  'one name stands for two parties in the same years':
+    'Samme navn står for to partier i de samme årene; holdt fra hverandre',
+  'one name returns after a generation': 'Samme navn kommer igjen etter tretti år eller mer; holdt som én',
   'one article gives them as one, others do not': 'Én artikkel gir dem som samme, andre ikke',
   'one reads as a short form of the other': 'Det ene kan være kortformen av det andre',
 };

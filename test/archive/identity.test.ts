@@ -124,6 +124,51 @@ describe('who is one person', () => {
   });
 });
 
+describe('one name of two people', () => {
+  const politician = (slug: string, date: string, party?: string): ArticleDocument =>
+    article(slug, date, {
+      people: [{ name: 'Kari Vik', roles: [party === 'Sp' ? 'ordfører' : 'gruppeleder'], party }],
+    });
+
+  it('is kept apart where two parties have it in the same years, and the editor can say otherwise', () => {
+    const documents = [
+      politician('en', '2014-01-01', 'Sp'),
+      politician('to', '2014-06-01', 'H'),
+      politician('tre', '2015-01-01', 'Sp'),
+      politician('fire', '2015-02-01'),
+    ];
+    const { archive, editorial } = knit(settings, documents);
+    expect(archive.people.map(({ address }) => address).sort()).toEqual([
+      'personer/kari-vik-2/',
+      'personer/kari-vik/',
+    ]);
+    expect(editorial.proposals).toMatchObject([{ names: ['Kari Vik', 'Kari Vik'] }]);
+    const deciding = (label: string): Knitted => {
+      const { list, line } = editorial.proposals[0]?.decisions.find((each) => each.label === label) ?? {};
+      return knit(settings, documents, {
+        ...NO_EDITORS,
+        people: parseYaml('people.yml', `${list}:\n  ${line}\n`, peopleFile),
+      });
+    };
+    expect(deciding('one')).toMatchObject({ archive: { people: [{}] }, editorial: { proposals: [] } });
+    expect(deciding('two')).toMatchObject({ archive: { people: [{}, {}] }, editorial: { proposals: [] } });
+  });
+
+  it('stays one where the party was changed, and is asked about after a generation', () => {
+    const changed = knit(settings, [
+      politician('en', '2014-01-01', 'Sp'),
+      politician('to', '2016-06-01', 'H'),
+    ]);
+    expect(changed).toMatchObject({ archive: { people: [{}] }, editorial: { proposals: [] } });
+    const later = knit(settings, [
+      politician('en', '1974-01-01', 'Sp'),
+      about('to', '2016-06-01', 'Kari Vik', 'lærer', 'Skolen'),
+    ]);
+    expect(later.archive.people).toHaveLength(1);
+    expect(later.editorial.proposals).toMatchObject([{ reason: 'one name returns after a generation' }]);
+  });
+});
+
 describe('the editors’ word', () => {
   const documents = [
     about('en', '2012-01-01', 'Kari Vik', 'lege', 'Sykehuset'),

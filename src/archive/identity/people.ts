@@ -10,6 +10,7 @@ import type { PersonEntry } from '../schema.ts';
 import { type Closeness, closeness, isFullName, nameKey } from './closeNames.ts';
 import { Decisions } from './decide.ts';
 import { Groups } from './groups.ts';
+import { separateHomonyms } from './homonyms.ts';
 import { namePairs } from './pairs.ts';
 import { mergeOrApart } from './proposals.ts';
 import type { Identified, Identity, Mention, Proposal } from './types.ts';
@@ -53,12 +54,19 @@ export function identifyPeople(
     identity.mentions.push(mention);
     byKey.set(key, identity);
   }
-  const found = [...byKey.values()].map((identity) => ({ ...identity, keys: keysOf(identity) }));
+  const homonyms = [...byKey.values()].map((identity) => ({ identity, ...separateHomonyms(identity) }));
+  const found = homonyms.flatMap(({ identity, parts }) =>
+    parts.map((part) => ({
+      ...identity,
+      mentions: part,
+      keys: keysOf(part, identity.decision, parts.length),
+    })),
+  );
   const { identities, proposals } = joinClose(found, decisions.not_same, organisationOf);
   return {
     identities,
     refused,
-    proposals,
+    proposals: [...homonyms.flatMap((each) => each.proposals), ...proposals],
     idle: [
       ...known.unused().map(({ decision, form }) => idleLine(decision.name, form)),
       ...refusals.unused().map(({ form }) => `not_people: no article names «${form}»`),
@@ -74,10 +82,14 @@ const asRefusal = (entry: PeopleFile['not_people'][number]) =>
 
 const alone = ({ name, file }: { name: string; file: string }): string => `${nameKey(name)} @ ${file}`;
 
-/** A split person's names belong to them in their own articles alone. */
-function keysOf({ mentions, decision }: PersonIdentity): string[] {
+/** A name that is two people's belongs to each in their own articles alone. */
+function keysOf(
+  mentions: readonly PersonMention[],
+  decision: PersonDecision | undefined,
+  bearers: number,
+): string[] {
   const keys = mentions.map(({ entry: { name }, file }) =>
-    decision?.articles || !isFullName(name) ? alone({ name, file }) : nameKey(name),
+    decision?.articles || bearers > 1 || !isFullName(name) ? alone({ name, file }) : nameKey(name),
   );
   return [...new Set(keys)].sort();
 }
@@ -122,6 +134,8 @@ function joinClose(
     // One person is split, or both are decided: the editors have spoken.
     .filter(({ a, b }) => !(found[a]?.decision && found[b]?.decision))
     .filter(({ a, b }) => !found[a]?.decision?.articles && !found[b]?.decision?.articles)
+    // Parts of one name were separated for a reason.
+    .filter(({ a, b }) => nameKey(shownName(found[a])) !== nameKey(shownName(found[b])))
     .filter(({ a, b }) => !isApart(portraits[a], portraits[b], apart));
   const proven = candidates.filter(({ a, b, close }) => hasEvidence(portraits[a], portraits[b], close));
   const near = new Map<number, number[]>();
