@@ -1,11 +1,13 @@
 /**
- * npm run evaluate [-- --gold DIR --raw DIR --json --errors | --norne PATH [--cross-validate K] | --narc PATH]:
+ * npm run evaluate [-- --gold DIR --raw DIR --json --errors | --norne PATH [--cross-validate K] | --narc PATH |
+ * --compounds PATH]:
  * how well the import understands, against what careful readers found. The methods are written in docs/evaluation.md.
  */
 import { parseArgs } from 'node:util';
 import { DateTime } from 'luxon';
 import { evaluateGold, evaluationJson, evaluationTable } from '../src/evaluation/evaluateGold.ts';
 import { evaluateNarc } from '../src/evaluation/narc.ts';
+import { evaluateCompounds } from '../src/language/evaluation/compounds.ts';
 import { evaluateNorne } from '../src/language/evaluation/norne.ts';
 import { runCommand } from '../src/terminal/fail.ts';
 
@@ -14,6 +16,8 @@ const OWN_SETS = [
   { title: 'Sample archive', gold: 'test/gold/archive', raw: 'content/raw' },
   { title: 'Shapes', gold: 'test/gold/shapes', raw: 'test/fixtures/shapes' },
 ];
+
+const COMPOUNDS_GOLD = 'test/gold/compounds/words.txt';
 
 await runCommand(async () => {
   const { values } = parseArgs({
@@ -26,6 +30,7 @@ await runCommand(async () => {
       'cross-validate': { type: 'string' },
       model: { type: 'string' },
       narc: { type: 'string' },
+      compounds: { type: 'string' },
     },
   });
   if (values.norne) {
@@ -36,6 +41,10 @@ await runCommand(async () => {
   }
   if (values.narc) {
     console.log(evaluateNarc(values.narc));
+    return;
+  }
+  if (values.compounds) {
+    console.log(evaluateCompounds(values.compounds, COMPOUNDS_GOLD, values.errors));
     return;
   }
   const today = DateTime.local().toISODate();
