@@ -124,6 +124,7 @@ function caseDocuments(mentions: readonly CaseMention[], kind: Kind): ArticleDoc
   return [...byFile].map(([file, together]) => ({
     file,
     slug: file.slice('articles/0000/'.length, -'.md'.length),
+    hash: file,
     frontMatter: frontMatter.parse({
       title: file,
       date: together[0]?.date,
