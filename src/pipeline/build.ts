@@ -4,13 +4,15 @@ import { REGISTER_FILE } from '../archive/editors/read.ts';
 import { writeRegister } from '../archive/identity/register.ts';
 import { loadKnitted } from '../archive/load.ts';
 import { ContentProblem, ContentProblems } from '../archive/problem.ts';
-import type { Editorial } from '../archive/types.ts';
+import type { Archive, Editorial } from '../archive/types.ts';
 import { writeReport } from '../report/write.ts';
 import { indexSite } from '../search/index.ts';
+import { baseOf } from '../site/addresses.ts';
 import { renderSite } from '../site/render.ts';
 import { checkHiddenNames } from './hiddenNames.ts';
 import { importContent } from './importContent.ts';
 import type { FileNote, ImportResult } from './importTypes.ts';
+import { checkLinks } from './links.ts';
 import { dropNext, prepareNext, putInPlace, recover } from './publish.ts';
 import { writeWhole } from './writeWhole.ts';
 
@@ -89,6 +91,7 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
     );
     await timed('index', () => indexSite(next, archive, (done, total) => onProgress?.('index', done, total)));
     await timed('publish', async () => {
+      checkLinks(next, { base: baseOf(archive.settings), sourceOf: sourcesOf(archive) });
       await checkHiddenNames(next, hidden);
       await putInPlace(outputDir);
     });
@@ -107,6 +110,12 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
     await dropNext(outputDir);
     throw error;
   }
+}
+
+/** The article's file behind a page. */
+function sourcesOf({ articles, unlisted }: Archive): (page: string) => string | undefined {
+  const files = new Map([...articles, ...unlisted.articles].map(({ address, file }) => [address, file]));
+  return (page) => files.get(page.replace(/index\.html$/, ''));
 }
 
 /** Notes that stop a build. */

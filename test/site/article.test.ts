@@ -80,6 +80,15 @@ describe('an article', () => {
     expect(article.querySelector('td:last-child')?.className).toBe('align-right');
   });
 
+  test('leads to other pages however its author named them: by address, from the root, by file', async () => {
+    const article = await site.page('artikler/2016/ny-kai/');
+    expect(hrefs(article, '.box-les-ogsa a')).toEqual([
+      `${base}artikler/2014/kranen-kom/`,
+      `${base}artikler/2018/ferja-ventar/`,
+      `${base}artikler/`,
+    ]);
+  });
+
   test('leads to the articles before and after', async () => {
     const article = await site.page('artikler/2016/ny-kai/');
     expect(hrefs(article, '.neighbours a')).toEqual([
