@@ -16,7 +16,7 @@ import { checkLinks } from './links.ts';
 import { dropNext, prepareNext, putInPlace, recover } from './publish.ts';
 import { writeWhole } from './writeWhole.ts';
 
-export type Stage = 'import' | 'archive' | 'render' | 'index' | 'publish';
+export type Stage = 'import' | 'archive' | 'pictures' | 'render' | 'index' | 'publish';
 
 export interface BuildOptions {
   contentDir: string;
@@ -40,7 +40,10 @@ export interface BuildSummary {
   organisations: number;
   quotes: number;
   pages: number;
-  seconds: Record<Stage, number>;
+  /** Pictures that readers do not see, and what to do about it. */
+  withoutPicture: ContentProblem[];
+  /** By stage; pictures are made while pages are rendered. */
+  seconds: Partial<Record<Stage, number>>;
 }
 
 /**
@@ -49,7 +52,7 @@ export interface BuildSummary {
  */
 export async function build(options: BuildOptions): Promise<BuildSummary> {
   const { contentDir, outputDir, onProgress } = options;
-  const seconds = {} as Record<Stage, number>;
+  const seconds: Partial<Record<Stage, number>> = {};
   const timed = async <T>(stage: Stage, work: () => Promise<T>): Promise<T> => {
     onProgress?.(stage, 0);
     const start = performance.now();
@@ -80,12 +83,12 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
   await writeWhole(join(contentDir, REGISTER_FILE), writeRegister(register));
   const next = await prepareNext(outputDir);
   try {
-    const { pages } = await timed('render', () =>
+    const { pages, problems: withoutPicture } = await timed('render', () =>
       renderSite({
         archive,
         contentDir,
-        today: options.today,
         outputDir: next,
+        onPictures: (done, total) => onProgress?.('pictures', done, total),
         onProgress: (done, total) => onProgress?.('render', done, total),
       }),
     );
@@ -104,6 +107,7 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
       organisations: archive.organisations.length,
       quotes: archive.articles.reduce((sum, article) => sum + article.quotes.length, 0),
       pages,
+      withoutPicture,
       seconds,
     };
   } catch (error) {

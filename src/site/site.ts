@@ -5,7 +5,7 @@ import { baseOf } from './addresses.ts';
 import { articlesSpan, monthOf } from './dates.ts';
 import { groupBy } from './groups.ts';
 import { type Photographer, photographersIn } from './photographers.ts';
-import type { Pictures } from './pictures.ts';
+import type { Pictures } from './pictures/pictures.ts';
 import { Relations } from './related.ts';
 import { STRINGS, type Strings } from './strings/index.ts';
 
@@ -47,8 +47,6 @@ export class Site {
     readonly pictures: Pictures,
     /** Changes when stylesheets or scripts do, so that readers do not keep old ones. */
     readonly assetVersion: string,
-    /** ISO date of the build: what is old is old by it. */
-    readonly today: string,
   ) {
     const { settings, articles } = archive;
     this.strings = STRINGS[settings.lang];

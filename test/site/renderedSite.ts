@@ -39,13 +39,15 @@ export function useRenderedSite(): RenderedSite {
     output = await mkdtemp(join(tmpdir(), 'nyhetsarkiv-site-'));
     site.folder = output;
     const archive = await loadArchive(content);
-    const options = { archive, contentDir: content, outputDir: output, today: '2018-06-01' };
+    const options = { archive, contentDir: content, outputDir: output, cacheDir: `${output}.cache` };
     site.written = (await renderSite(options)).pages;
     site.files = (await readdir(output, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(output.length + 1));
   });
-  afterAll(() => rm(output, { recursive: true, force: true }));
+  afterAll(async () => {
+    for (const folder of [output, `${output}.cache`]) await rm(folder, { recursive: true, force: true });
+  });
   return site;
 }
 

@@ -165,6 +165,7 @@ interface PlacedPhoto {
 /** Which photos stand where. */
 class PhotoPlaces {
   private readonly placed = new Set<number>();
+  private begun = false;
 
   constructor(
     private readonly site: Site,
@@ -187,6 +188,8 @@ class PhotoPlaces {
 
   private figure(photo: PhotoEntry, index?: number): PlacedPhoto {
     let caption = '';
+    const first = !this.begun;
+    this.begun = true;
     const unit: TextUnit = {
       rich: plainRichText(photo.caption ?? ''),
       kind: 'caption',
@@ -203,6 +206,7 @@ class PhotoPlaces {
               photo={photo}
               captionHtml={caption}
               id={index === undefined ? undefined : photoAnchor(index)}
+              first={first}
             />
           </SiteContext.Provider>,
         ),
