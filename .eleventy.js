@@ -5,8 +5,12 @@ register();
 
 const { loadArchive } = await import('./src/archive/load.ts');
 const { configureSite } = await import('./src/site/eleventy.ts');
+const { makePictures } = await import('./src/site/pictures/make.ts');
 
 export default async function eleventy(config) {
   const contentDir = process.env.NYHETSARKIV_CONTENT ?? 'content';
-  return configureSite(config, await loadArchive(contentDir), contentDir);
+  const archive = await loadArchive(contentDir);
+  const outputDir = config.directories.output;
+  const { pictures } = await makePictures({ archive, contentDir, cacheDir: '.cache', outputDir });
+  return configureSite(config, archive, pictures);
 }

@@ -1,11 +1,12 @@
 /**
- * npm run evaluate [-- --gold DIR --raw DIR --json --errors | --norne PATH [--cross-validate K] | --narc PATH |
- * --compounds PATH]:
+ * npm run evaluate [-- --gold DIR --raw DIR --json --errors | --identity | --norne PATH [--cross-validate K] |
+ * --narc PATH | --compounds PATH]:
  * how well the import understands, against what careful readers found. The methods are written in docs/evaluation.md.
  */
 import { parseArgs } from 'node:util';
 import { DateTime } from 'luxon';
 import { evaluateGold, evaluationJson, evaluationTable } from '../src/evaluation/evaluateGold.ts';
+import { evaluateIdentity, identityTable } from '../src/evaluation/identity.ts';
 import { evaluateNarc } from '../src/evaluation/narc.ts';
 import { evaluateCompounds } from '../src/language/evaluation/compounds.ts';
 import { evaluateNorne } from '../src/language/evaluation/norne.ts';
@@ -16,6 +17,7 @@ const OWN_SETS = [
   { title: 'Sample archive', gold: 'test/gold/archive', raw: 'content/raw' },
   { title: 'Shapes', gold: 'test/gold/shapes', raw: 'test/fixtures/shapes' },
 ];
+const IDENTITY = { gold: 'test/gold/identity', content: 'content' };
 
 const COMPOUNDS_GOLD = 'test/gold/compounds/words.txt';
 
@@ -26,6 +28,7 @@ await runCommand(async () => {
       raw: { type: 'string' },
       json: { type: 'boolean', default: false },
       errors: { type: 'boolean', default: false },
+      identity: { type: 'boolean', default: false },
       norne: { type: 'string' },
       'cross-validate': { type: 'string' },
       model: { type: 'string' },
@@ -48,14 +51,18 @@ await runCommand(async () => {
     return;
   }
   const today = DateTime.local().toISODate();
+  const own = values.identity ? [] : OWN_SETS;
   const sets = values.gold
     ? [{ title: values.gold, gold: values.gold, raw: values.raw ?? values.gold }]
-    : OWN_SETS;
+    : own;
   const results = [];
   for (const set of sets) results.push({ ...set, evaluation: await evaluateGold(set.gold, set.raw, today) });
+  const identity = values.gold ? [] : await evaluateIdentity(IDENTITY.gold, IDENTITY.content, today);
   if (values.json) {
     const json = results.map(({ title, evaluation }) => ({ set: title, ...evaluationJson(evaluation) }));
-    console.log(JSON.stringify(values.gold ? json[0] : json, undefined, 2));
+    console.log(
+      JSON.stringify(values.gold ? json[0] : [...json, { set: 'Identity', pairs: identity }], undefined, 2),
+    );
     return;
   }
   for (const { title, evaluation } of results) {
@@ -64,4 +71,8 @@ await runCommand(async () => {
     for (const { name, errors } of evaluation.articles)
       for (const error of errors) console.log(`${name}: ${error}`);
   }
+  if (!identity.length) return;
+  console.log(`\nIdentity: pairs of names in articles\n${identityTable(identity)}`);
+  if (!values.errors) return;
+  for (const { title, errors } of identity) for (const error of errors) console.log(`${title}: ${error}`);
 });

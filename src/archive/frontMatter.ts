@@ -20,7 +20,7 @@ const MAX_ALIASES = 100;
  * @throws ContentProblem with file and line, where the front matter is missing, broken or against the contract
  */
 export function parseMarkdown(file: string, source: string): MarkdownFile {
-  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const text = unified(source);
   if (!/^---[ \t]*\n/.test(text)) {
     throw new ContentProblem(
       file,
@@ -45,10 +45,19 @@ export function parseMarkdown(file: string, source: string): MarkdownFile {
       1,
     );
   }
-  const body = split.content.replace(/^\n/, '');
+  const body = withoutFirstBreak(split.content);
   const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
   return { data: checked(file, split.matter, split.data, frontMatter, 1), body, bodyLine };
 }
+
+/** The body alone, of a file that has been found right before. */
+export function bodyOfMarkdown(source: string): string {
+  const engines = { yaml: { parse: () => ({}) } };
+  return withoutFirstBreak(matter(unified(source), { language: 'yaml', engines }).content);
+}
+
+const unified = (source: string): string => source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+const withoutFirstBreak = (content: string): string => content.replace(/^\n/, '');
 
 /**
  * Reads and checks a YAML file of the editors'.

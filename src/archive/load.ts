@@ -1,14 +1,26 @@
 /** Reads everything under `content/` that is published, checks it, and knits it together. */
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleAddress } from './address.ts';
 import { bodyText } from './bodyText.ts';
 import { readEditors } from './editors/read.ts';
-import { parseMarkdown } from './frontMatter.ts';
+import { bodyOfMarkdown, parseMarkdown } from './frontMatter.ts';
+import { hashOf } from './hash.ts';
 import { type Knitted, knit } from './knit.ts';
 import { ContentProblem, ContentProblems } from './problem.ts';
+import type { FrontMatter } from './schema.ts';
 import { readSettings } from './settings.ts';
 import type { Archive, ArticleDocument } from './types.ts';
+
+/** What is known of articles' files from earlier builds. */
+export interface DocumentStore {
+  /** @throws where the file cannot be read */
+  hash(file: string): string;
+  /** Front matter that was found right together with its body. */
+  get(hash: string): FrontMatter | undefined;
+  set(hash: string, data: FrontMatter): void;
+}
 
 /**
  * The whole archive, as it is published.
@@ -22,7 +34,7 @@ export async function loadArchive(contentDir: string): Promise<Archive> {
  * The archive with what its editors should look at, and the register of addresses as it ought to be.
  * @throws ContentProblems with every problem that was found, not only the first
  */
-export async function loadKnitted(contentDir: string): Promise<Knitted> {
+export async function loadKnitted(contentDir: string, store?: DocumentStore): Promise<Knitted> {
   const problems: ContentProblem[] = [];
   const collect = (error: unknown): undefined => {
     if (error instanceof ContentProblem) problems.push(error);
@@ -34,9 +46,17 @@ export async function loadKnitted(contentDir: string): Promise<Knitted> {
   const documents: ArticleDocument[] = [];
   for (const file of await articleFiles(contentDir)) {
     try {
-      const document = parseArticle(file, await readFile(join(contentDir, file), 'utf8'));
-      problems.push(...articleProblems(document));
-      documents.push(document);
+      const document = store ? knownArticle(contentDir, file, store) : undefined;
+      if (document) {
+        documents.push(document);
+        continue;
+      }
+      const source = await readFile(join(contentDir, file), 'utf8');
+      const read = parseArticle(file, source);
+      const found = articleProblems(read);
+      problems.push(...found);
+      documents.push(read);
+      if (!found.length) store?.set(read.hash, read.frontMatter);
     } catch (error) {
       collect(error);
     }
@@ -55,9 +75,38 @@ export async function articleFiles(contentDir: string): Promise<string[]> {
     .sort();
 }
 
+/** An article whose front matter is known. Its body is read when it is asked for: few pages of a build need it. */
+function knownArticle(contentDir: string, file: string, store: DocumentStore): ArticleDocument | undefined {
+  const hash = store.hash(file);
+  const data = store.get(hash);
+  if (!data) return undefined;
+  let body: string | undefined;
+  return {
+    file,
+    slug: slugOfFile(file),
+    hash,
+    frontMatter: data,
+    get body() {
+      body ??= bodyOf(file, readFileSync(join(contentDir, file), 'utf8'), hash);
+      return body;
+    },
+  };
+}
+
+/** @throws ContentProblem where the file is another by now */
+function bodyOf(file: string, source: string, hash: string): string {
+  if (hashOf(source) === hash) return bodyOfMarkdown(source);
+  throw new ContentProblem(file, 'was changed while the site was being built; build again');
+}
+
 /** @throws ContentProblem */
 export function parseArticle(file: string, source: string): ArticleDocument {
   const { data, body } = parseMarkdown(file, source);
+  return { file, slug: slugOfFile(file), hash: hashOf(source), frontMatter: data, body };
+}
+
+/** @throws ContentProblem */
+function slugOfFile(file: string): string {
   const slug = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
   if (!/^[a-z0-9][a-z0-9-]*$/.test(slug)) {
     throw new ContentProblem(
@@ -65,7 +114,7 @@ export function parseArticle(file: string, source: string): ArticleDocument {
       'name the file with a–z, 0–9 and hyphens only: its name is the article’s address',
     );
   }
-  return { file, slug, frontMatter: data, body };
+  return slug;
 }
 
 /** What front matter and body say against each other. */

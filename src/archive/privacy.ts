@@ -1,5 +1,6 @@
 /** Takes the names of anonymous and removed people out of every text, before anything is made of it. */
 import type { PersonDecision } from './editors/schema.ts';
+import { hashOf } from './hash.ts';
 import type { Identity } from './identity/types.ts';
 import type { PersonEntry } from './schema.ts';
 import { slugOf } from './slug.ts';
@@ -81,12 +82,13 @@ function cleanDocument(
   // Where the source lies is the importer's affair, and its name may tell.
   const { source, ...published } = changed;
   const slug = cleanSlug(document.slug, [...forms, ...(own.size ? surnamesOf(forms) : [])], shown);
-  return {
-    ...document,
+  const cleaned = {
+    file: document.file,
     slug,
     frontMatter: source === undefined || clean(source) === source ? changed : published,
     body: clean(document.body),
   };
+  return { ...cleaned, hash: hashOf(JSON.stringify([document.hash, cleaned])) };
 }
 
 /** Replaces the names in a text. In an article that is about the person, the surname and first name alone as well. */

@@ -9,6 +9,8 @@ export interface ArticleDocument {
   file: string;
   /** The file's name without `.md`. */
   slug: string;
+  /** Of all that the file says: another one where a word of it is changed. */
+  hash: string;
   frontMatter: FrontMatter;
   /** Plain Markdown; a photo stands as `![](#foto-1)`, numbered from 1 in the order of `photos`. */
   body: string;

@@ -2,7 +2,6 @@
  * The importer's books, `content/import.json`: what it read and what it wrote, as hashes, so that it knows a file that
  * a person has changed from its own. They belong to the archive: keep them with the articles.
  */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -59,9 +58,4 @@ export async function writeBooks(contentDir: string, books: Books): Promise<void
     join(contentDir, FILE),
     `{\n  "program": ${JSON.stringify(books.program)},\n  "sources": ${sources}\n}\n`,
   );
-}
-
-/** SHA-256, the first 128 bits as hexadecimal. */
-export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 32);
 }

@@ -4,17 +4,19 @@ import { REGISTER_FILE } from '../archive/editors/read.ts';
 import { writeRegister } from '../archive/identity/register.ts';
 import { loadKnitted } from '../archive/load.ts';
 import { ContentProblem, ContentProblems } from '../archive/problem.ts';
-import type { Editorial } from '../archive/types.ts';
+import type { Archive, Editorial } from '../archive/types.ts';
 import { writeReport } from '../report/write.ts';
 import { indexSite } from '../search/index.ts';
+import { baseOf } from '../site/addresses.ts';
 import { renderSite } from '../site/render.ts';
 import { checkHiddenNames } from './hiddenNames.ts';
 import { importContent } from './importContent.ts';
 import type { FileNote, ImportResult } from './importTypes.ts';
+import { checkLinks } from './links.ts';
 import { dropNext, prepareNext, putInPlace, recover } from './publish.ts';
 import { writeWhole } from './writeWhole.ts';
 
-export type Stage = 'import' | 'archive' | 'render' | 'index' | 'publish';
+export type Stage = 'import' | 'archive' | 'pictures' | 'render' | 'index' | 'publish';
 
 export interface BuildOptions {
   contentDir: string;
@@ -38,7 +40,10 @@ export interface BuildSummary {
   organisations: number;
   quotes: number;
   pages: number;
-  seconds: Record<Stage, number>;
+  /** Pictures that readers do not see, and what to do about it. */
+  withoutPicture: ContentProblem[];
+  /** By stage; pictures are made while pages are rendered. */
+  seconds: Partial<Record<Stage, number>>;
 }
 
 /**
@@ -47,7 +52,7 @@ export interface BuildSummary {
  */
 export async function build(options: BuildOptions): Promise<BuildSummary> {
   const { contentDir, outputDir, onProgress } = options;
-  const seconds = {} as Record<Stage, number>;
+  const seconds: Partial<Record<Stage, number>> = {};
   const timed = async <T>(stage: Stage, work: () => Promise<T>): Promise<T> => {
     onProgress?.(stage, 0);
     const start = performance.now();
@@ -78,17 +83,18 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
   await writeWhole(join(contentDir, REGISTER_FILE), writeRegister(register));
   const next = await prepareNext(outputDir);
   try {
-    const { pages } = await timed('render', () =>
+    const { pages, problems: withoutPicture } = await timed('render', () =>
       renderSite({
         archive,
         contentDir,
-        today: options.today,
         outputDir: next,
+        onPictures: (done, total) => onProgress?.('pictures', done, total),
         onProgress: (done, total) => onProgress?.('render', done, total),
       }),
     );
     await timed('index', () => indexSite(next, archive, (done, total) => onProgress?.('index', done, total)));
     await timed('publish', async () => {
+      checkLinks(next, { base: baseOf(archive.settings), sourceOf: sourcesOf(archive) });
       await checkHiddenNames(next, hidden);
       await putInPlace(outputDir);
     });
@@ -101,12 +107,19 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
       organisations: archive.organisations.length,
       quotes: archive.articles.reduce((sum, article) => sum + article.quotes.length, 0),
       pages,
+      withoutPicture,
       seconds,
     };
   } catch (error) {
     await dropNext(outputDir);
     throw error;
   }
+}
+
+/** The article's file behind a page. */
+function sourcesOf({ articles, unlisted }: Archive): (page: string) => string | undefined {
+  const files = new Map([...articles, ...unlisted.articles].map(({ address, file }) => [address, file]));
+  return (page) => files.get(page.replace(/index\.html$/, ''));
 }
 
 /** Notes that stop a build. */

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Books, hashOf, type SourceEntry } from './books.ts';
+import { hashOf } from '../archive/hash.ts';
+import { type Books, type SourceEntry } from './books.ts';
 import type { Findings } from './findings.ts';
 import type { ImportOptions, ImportResult } from './importTypes.ts';
 

@@ -24,6 +24,12 @@ export const ADDRESSES = {
   icon: 'assets/icon.svg',
 } as const;
 
+/** Path of the site's address, with a slash at both ends: `/` or `/nyheter/`. */
+export function baseOf({ url }: { url: string }): string {
+  const { pathname } = new URL(url);
+  return pathname.endsWith('/') ? pathname : `${pathname}/`;
+}
+
 export const yearAddress = (year: number): string => `${ADDRESSES.articles}${year}/`;
 
 /** Of a person or an organisation, beside its page. */

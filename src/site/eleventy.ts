@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Archive } from '../archive/types.ts';
 import { ASSET_FOLDERS, assetVersion } from './assets.ts';
 import { writeEntityFiles } from './entityFiles.ts';
-import { MEDIA_ADDRESS, Pictures } from './pictures.ts';
+import type { Pictures } from './pictures/pictures.ts';
 import { Site } from './site.ts';
 
 /** What we use of Eleventy's configuration, which comes without types. */
@@ -26,17 +26,14 @@ export const pagesFolder = (): string => relative(process.cwd(), join(here, 'pag
 
 /**
  * @param archive all that is published
- * @param contentDir where its pictures are
- * @param today ISO date of the build
  * @returns the part of Eleventy's configuration that can only be returned
  */
 export function configureSite(
   config: EleventyConfig,
   archive: Archive,
-  contentDir: string,
-  today = new Date().toISOString().slice(0, 10),
+  pictures: Pictures,
 ): { pathPrefix: string } {
-  const site = new Site(archive, new Pictures(contentDir), assetVersion(archive.settings.title), today);
+  const site = new Site(archive, pictures, assetVersion(archive.settings.title));
   config.setInputDirectory(pagesFolder());
   config.setTemplateFormats(['11ty.tsx', '11ty.ts']);
   config.addExtension(['11ty.tsx', '11ty.ts'], { key: '11ty.js' });
@@ -45,15 +42,22 @@ export function configureSite(
   config.addGlobalData('site', site);
   // Collections are not used; without them each page costs far less.
   config.addGlobalData('eleventyExcludeFromCollections', true);
-  for (const folder of ['body', 'data', 'feeds', 'layouts', 'network', 'parts', 'strings', 'styles'])
+  for (const folder of [
+    'body',
+    'data',
+    'feeds',
+    'layouts',
+    'network',
+    'parts',
+    'pictures',
+    'strings',
+    'styles',
+  ])
     config.addWatchTarget(join(here, folder));
   config.on('eleventy.after', async ({ directories }) => {
     await writeEntityFiles(site, directories.output);
     for (const { from, to } of ASSET_FOLDERS)
       await cp(from, join(directories.output, to), { recursive: true });
-    if (site.pictures.exist) {
-      await cp(site.pictures.folder, join(directories.output, MEDIA_ADDRESS), { recursive: true });
-    }
   });
   return { pathPrefix: site.base };
 }

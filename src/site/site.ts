@@ -1,10 +1,11 @@
 /** What every page knows: the archive, the interface's language, and where things stand. */
 import { isListed } from '../archive/knit/article.ts';
 import type { Archive, Article, Organisation, Person } from '../archive/types.ts';
+import { baseOf } from './addresses.ts';
 import { articlesSpan, monthOf } from './dates.ts';
 import { groupBy } from './groups.ts';
 import { type Photographer, photographersIn } from './photographers.ts';
-import type { Pictures } from './pictures.ts';
+import type { Pictures } from './pictures/pictures.ts';
 import { Relations } from './related.ts';
 import { STRINGS, type Strings } from './strings/index.ts';
 
@@ -39,23 +40,22 @@ export class Site {
   readonly months: Month[];
   private readonly origin: string;
   private readonly positions: Map<Article, number>;
+  private readonly byFile: Map<string, Article>;
 
   constructor(
     readonly archive: Archive,
     readonly pictures: Pictures,
     /** Changes when stylesheets or scripts do, so that readers do not keep old ones. */
     readonly assetVersion: string,
-    /** ISO date of the build: what is old is old by it. */
-    readonly today: string,
   ) {
     const { settings, articles } = archive;
-    const url = new URL(settings.url);
     this.strings = STRINGS[settings.lang];
-    this.base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
-    this.origin = url.origin;
+    this.base = baseOf(settings);
+    this.origin = new URL(settings.url).origin;
     this.span = articlesSpan(articles);
     this.photographers = photographersIn(articles, archive.people);
     this.relations = new Relations(articles);
+    this.byFile = new Map(this.pages.articles.map((article) => [article.file, article]));
     this.positions = new Map(articles.map((article, index) => [article, index]));
     this.years = groupBy(articles, (article) => article.year).map(({ key: year, items }) => ({
       year,
@@ -104,6 +104,11 @@ export class Site {
   /** The whole address, for machines elsewhere. */
   url(address: string): string {
     return this.origin + this.href(address);
+  }
+
+  /** @param file under the content folder: `articles/2016/ny-kai.md` */
+  articleAt(file: string): Article | undefined {
+    return this.byFile.get(file);
   }
 
   /** The articles before and after this one in time. */

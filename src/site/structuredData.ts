@@ -48,11 +48,12 @@ export function articleData(site: Site, article: Article): Thing {
 }
 
 function photoData(site: Site, photo: Article['frontMatter']['photos'][number]): Thing {
-  const picture = site.pictures.find(photo.src);
+  const picture = site.pictures.find(photo.src)?.shared;
   return {
     '@type': 'ImageObject',
-    contentUrl: picture && site.url(picture),
-    ...site.pictures.size(photo.src),
+    contentUrl: picture && site.url(picture.address),
+    width: picture?.width,
+    height: picture?.height,
     caption: photo.caption ?? photo.alt,
     creditText: photo.credit,
     creator: list(photo.photographers.map((name) => ({ '@type': 'Person', name }))),
@@ -76,7 +77,7 @@ function quoteData(site: Site, quote: ArticleQuote): Thing {
 
 export function personData(site: Site, person: Person): Thing {
   const latest = person.roles.at(-1);
-  const portrait = site.pictures.find(person.decision?.portrait);
+  const portrait = site.pictures.find(person.decision?.portrait)?.shared;
   return {
     '@type': 'Person',
     '@id': site.url(person.address),
@@ -84,7 +85,7 @@ export function personData(site: Site, person: Person): Thing {
     name: person.name,
     alternateName: list(person.names.filter((name) => name !== person.name)),
     description: person.decision?.description,
-    image: portrait && site.url(portrait),
+    image: portrait && site.url(portrait.address),
     jobTitle: latest?.role,
     affiliation: list((latest?.organisations ?? []).map((known) => reference(site, 'Organization', known))),
     sameAs: sameAs(person),

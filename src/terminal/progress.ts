@@ -5,6 +5,7 @@ import type { Stage } from '../pipeline/build.ts';
 const TITLES: Record<Stage, string> = {
   import: 'Reading articles',
   archive: 'Knitting the archive',
+  pictures: 'Making pictures',
   render: 'Rendering pages',
   index: 'Indexing for search',
   publish: 'Putting in place',

@@ -12,11 +12,15 @@ export function noteLine(note: FileNote): string {
   return `${note.file}${note.line === undefined ? '' : `:${note.line}`}: ${note.level}: ${note.message}`;
 }
 
+function first(lines: string[]): string[] {
+  const more = lines.length - SHOWN_WARNINGS;
+  return more > 0 ? [...lines.slice(0, SHOWN_WARNINGS), `… and ${more} more warnings`] : lines;
+}
+
 export function importSummary(imported: ImportResult): string[] {
   const { written } = imported;
   const warnings = imported.notes.filter((note) => note.level === 'warning');
-  const lines = warnings.slice(0, SHOWN_WARNINGS).map(noteLine);
-  if (warnings.length > SHOWN_WARNINGS) lines.push(`… and ${warnings.length - SHOWN_WARNINGS} more warnings`);
+  const lines = first(warnings.map(noteLine));
   const articles = written.new.length + written.changed.length + written.unchanged;
   lines.push(
     `Articles   ${count(articles, 'read', '')}: ${written.new.length} new, ${written.changed.length} changed, ${written.unchanged} unchanged`,
@@ -49,6 +53,7 @@ export function buildSummary(summary: BuildSummary, outputDir: string): string[]
   const stages = Object.entries(seconds).map(([stage, value]) => `${stage} ${value.toFixed(1)}`);
   const total = Object.values(seconds).reduce((sum, value) => sum + value, 0);
   return [
+    ...first(summary.withoutPicture.map(({ message }) => message.replace(': ', ': warning: '))),
     ...importSummary(summary.imported),
     reportLine(summary.report, summary.editorial),
     `Archive    ${count(summary.articles, 'article')}, ${count(summary.people, 'person', 'people')}, ${count(summary.organisations, 'organisation')}, ${count(summary.quotes, 'quote')}`,

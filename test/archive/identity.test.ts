@@ -13,6 +13,7 @@ const settings = siteSettings.parse({ title: 'Prøve' });
 const article = (slug: string, date: string, data: object = {}, body = ''): ArticleDocument => ({
   file: `articles/${date.slice(0, 4)}/${slug}.md`,
   slug,
+  hash: slug,
   frontMatter: frontMatter.parse({ title: slug, date, source: `raw/${slug}.txt`, ...data }),
   body,
 });

@@ -7,6 +7,7 @@ const settings = siteSettings.parse({ title: 'Prøve' });
 const document = (slug: string, data: object): ArticleDocument => ({
   file: `articles/${slug}.md`,
   slug,
+  hash: slug,
   frontMatter: frontMatter.parse({ title: slug, ...data }),
   body: '',
 });

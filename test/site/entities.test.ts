@@ -83,6 +83,6 @@ test('a person has a feed and data of their own', async () => {
 test('a photographer has a page with every picture and where it stands', async () => {
   const photographer = await site.page('fotografer/odd-ravn/');
   expect(hrefs(photographer, '.depictions a')).toEqual([`${base}artikler/2016/ny-kai/#foto-1`]);
-  expect(photographer.querySelector('.depictions img')?.getAttribute('src')).toBe(`${base}media/kai.png`);
+  expect(photographer.querySelector('.depictions img')?.getAttribute('src')).toContain(`${base}media/`);
   expect(photographer.querySelector('.depictions img')?.getAttribute('width')).toBeTruthy();
 });

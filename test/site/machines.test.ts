@@ -59,6 +59,11 @@ async function structuredData(file: string): Promise<Thing[]> {
   });
 }
 
+/** The JPEG of the one picture that the archive has. */
+async function sharedPicture(): Promise<string> {
+  return `${origin}${base}${site.files.find((file) => file.endsWith('.jpeg'))}`;
+}
+
 const pagesOfSite = (): string[] => site.files.filter((file) => file.endsWith('index.html'));
 
 describe('structured data', () => {
@@ -96,7 +101,8 @@ describe('structured data', () => {
       (thing) => thing['@type'] === 'ImageObject',
     );
     expect(images[0]).toMatchObject({
-      contentUrl: `${origin}${base}media/kai.png`,
+      contentUrl: await sharedPicture(),
+      width: 240,
       creditText: 'Odd Ravn/Fjordposten',
       creator: [{ '@type': 'Person', name: 'Odd Ravn' }],
     });
@@ -117,7 +123,8 @@ test('a page that is shared has its title, picture and address', async () => {
     'og:type': 'article',
     'og:title': 'Ny kai gir plass til flere båter',
     'og:url': `${origin}${base}artikler/2016/ny-kai/`,
-    'og:image': `${origin}${base}media/kai.png`,
+    'og:image': await sharedPicture(),
+    'og:image:width': '240',
     'article:modified_time': '2016-12-08',
   });
 });

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { checkLinks } from '../../src/pipeline/links.ts';
 import { base, origin, useRenderedSite } from './renderedSite.ts';
 
 const site = useRenderedSite();
@@ -35,29 +35,8 @@ describe('every page', () => {
     expect(findings).toEqual([]);
   });
 
-  test('links only to pages and anchors that are there, under the base path', async () => {
-    const ids = new Map<string, Set<string>>();
-    const pages = site.files.filter((file) => file.endsWith('.html'));
-    const documents = new Map<string, Document>();
-    for (const file of pages) {
-      const document = parseHTML(await site.read(file)).document as unknown as Document;
-      documents.set(file, document);
-      ids.set(file, new Set([...document.querySelectorAll('[id]')].map((found) => found.id)));
-    }
-    const broken: string[] = [];
-    for (const [file, document] of documents) {
-      for (const found of document.querySelectorAll('[href], [src]')) {
-        const link = found.getAttribute('href') ?? found.getAttribute('src') ?? '';
-        if (/^(https?|data|mailto):/.test(link)) continue;
-        const [path = '', anchor] = link.replace(/\?[^#]*/, '').split('#');
-        if (path && !path.startsWith(base)) broken.push(`${file}: ${link}`);
-        const target = path ? decodeURI(path.slice(base.length)) : file;
-        const targetFile = target === '' || target.endsWith('/') ? `${target}index.html` : target;
-        if (!site.files.includes(targetFile)) broken.push(`${file}: ${link}`);
-        else if (anchor && !ids.get(targetFile)?.has(anchor)) broken.push(`${file}: ${link}`);
-      }
-    }
-    expect(broken).toEqual([]);
+  test('links only to pages and anchors that are there, under the base path', () => {
+    expect(() => checkLinks(site.folder, { base })).not.toThrow();
   });
 
   test('is counted once, and its address is in the sitemap unless it is no page to find', async () => {

@@ -14,6 +14,8 @@ export const base = '/nyheter/';
 export const origin = 'https://arkiv.example.no';
 
 export interface RenderedSite {
+  /** Where it lies, once it is rendered. */
+  folder: string;
   /** Paths under the output folder. */
   files: string[];
   /** How many files the renderer says it wrote. */
@@ -26,6 +28,7 @@ export interface RenderedSite {
 export function useRenderedSite(): RenderedSite {
   let output = '';
   const site: RenderedSite = {
+    folder: '',
     files: [],
     written: 0,
     read: (file) => readFile(join(output, file), 'utf8'),
@@ -34,14 +37,17 @@ export function useRenderedSite(): RenderedSite {
   };
   beforeAll(async () => {
     output = await mkdtemp(join(tmpdir(), 'nyhetsarkiv-site-'));
+    site.folder = output;
     const archive = await loadArchive(content);
-    const options = { archive, contentDir: content, outputDir: output, today: '2018-06-01' };
+    const options = { archive, contentDir: content, outputDir: output, cacheDir: `${output}.cache` };
     site.written = (await renderSite(options)).pages;
     site.files = (await readdir(output, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(output.length + 1));
   });
-  afterAll(() => rm(output, { recursive: true, force: true }));
+  afterAll(async () => {
+    for (const folder of [output, `${output}.cache`]) await rm(folder, { recursive: true, force: true });
+  });
   return site;
 }
 

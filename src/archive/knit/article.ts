@@ -5,7 +5,14 @@ import type { Article, ArticleDocument } from '../types.ts';
 export function bareArticle(document: ArticleDocument): Article {
   const { visibility } = document.frontMatter;
   return {
-    ...document,
+    file: document.file,
+    slug: document.slug,
+    hash: document.hash,
+    frontMatter: document.frontMatter,
+    // Read where it is asked for.
+    get body() {
+      return document.body;
+    },
     address: articleAddress(document),
     year: Number(document.frontMatter.date.slice(0, 4)),
     ...(visibility && visibility !== 'public' ? { visibility } : {}),

@@ -6,6 +6,7 @@ import type { Article, ArticleQuote } from '../../archive/types.ts';
 import { SiteContext } from '../context.ts';
 import { Figure } from '../parts/Figure.tsx';
 import type { Site } from '../site.ts';
+import { siteLink } from './links.ts';
 import { NamedInArticle } from './named.ts';
 import { markAttributions, markNames } from './nameMarks.ts';
 import { markQuotes, markSpeechDash } from './quoteMarks.ts';
@@ -49,6 +50,10 @@ export function articleHtml(site: Site, article: Article): ArticleHtml {
   const after = photos.unplaced();
   units.push(...after.flatMap((photo) => photo.units));
 
+  for (const { rich } of units) {
+    for (const { attributes } of rich.marks)
+      if (attributes.href) attributes.href = siteLink(site, article, attributes.href);
+  }
   markQuotes(
     units.map((unit) => unit.rich),
     article.quotes,
@@ -160,6 +165,7 @@ interface PlacedPhoto {
 /** Which photos stand where. */
 class PhotoPlaces {
   private readonly placed = new Set<number>();
+  private begun = false;
 
   constructor(
     private readonly site: Site,
@@ -182,6 +188,8 @@ class PhotoPlaces {
 
   private figure(photo: PhotoEntry, index?: number): PlacedPhoto {
     let caption = '';
+    const first = !this.begun;
+    this.begun = true;
     const unit: TextUnit = {
       rich: plainRichText(photo.caption ?? ''),
       kind: 'caption',
@@ -198,6 +206,7 @@ class PhotoPlaces {
               photo={photo}
               captionHtml={caption}
               id={index === undefined ? undefined : photoAnchor(index)}
+              first={first}
             />
           </SiteContext.Provider>,
         ),

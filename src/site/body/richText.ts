@@ -144,11 +144,15 @@ function attributesToHtml(attributes: Record<string, string>): string {
 }
 
 function escapeText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('\n', '<br>');
+  return (
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      // So that a quote sign in a page is always an attribute's, whoever looks for links there.
+      .replaceAll('"', '&quot;')
+      .replaceAll('\n', '<br>')
+  );
 }
 
 function escapeAttribute(value: string): string {

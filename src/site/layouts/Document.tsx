@@ -7,14 +7,14 @@ import { SiteContext } from '../context.ts';
 import { Breadcrumbs, type Crumb } from '../parts/Breadcrumbs.tsx';
 import { Masthead } from '../parts/Masthead.tsx';
 import { SiteFooter } from '../parts/SiteFooter.tsx';
+import type { PictureFile } from '../pictures/pictures.ts';
 import type { Site } from '../site.ts';
 import { breadcrumbData, jsonForScript, type Thing } from '../structuredData.ts';
 
 /** What the page says of itself when it is shared (ogp.me). */
 export interface OpenGraph {
   type: 'website' | 'article' | 'profile';
-  /** Whole address. */
-  image?: string | undefined;
+  image?: PictureFile | undefined;
   publishedTime?: string;
   modifiedTime?: string | undefined;
   authors?: readonly string[];
@@ -102,7 +102,13 @@ function Head(props: PageProps) {
       <meta property="og:type" content={openGraph?.type ?? 'website'} />
       <meta property="og:url" content={site.url(address)} />
       <meta property="og:locale" content={settings.lang === 'nn' ? 'nn_NO' : 'nb_NO'} />
-      {openGraph?.image && <meta property="og:image" content={openGraph.image} />}
+      {openGraph?.image && (
+        <>
+          <meta property="og:image" content={site.url(openGraph.image.address)} />
+          <meta property="og:image:width" content={String(openGraph.image.width)} />
+          <meta property="og:image:height" content={String(openGraph.image.height)} />
+        </>
+      )}
       {openGraph?.publishedTime && (
         <meta property="article:published_time" content={openGraph.publishedTime} />
       )}

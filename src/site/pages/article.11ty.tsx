@@ -37,12 +37,12 @@ export function render({ site, article }: { site: Site; article: Article }): str
     about: articleData(site, article),
     openGraph: {
       type: 'article',
-      image: picture && site.url(picture),
+      image: picture?.shared,
       publishedTime: frontMatter.date,
       modifiedTime: frontMatter.updated,
       authors: frontMatter.byline,
     },
-    scripts: ['nameCards.js'],
+    scripts: ['article.js'],
     children: (
       <div class="article-page">
         <article

@@ -1,12 +1,8 @@
 /** An article's title, lead and facts, and what its readers should know of its age and of what was wrong in it. */
 import type { Article } from '../../archive/types.ts';
 import { useSite } from '../context.ts';
-import { yearOf } from '../dates.ts';
 import { otherLanguage } from './ArticleTeaser.tsx';
 import { Time } from './Time.tsx';
-
-/** Years after which an article is said to be of its time. */
-const AGED = 3;
 
 /** @param lead HTML inside a paragraph */
 export function ArticleHead({ article, lead }: { article: Article; lead: string | undefined }) {
@@ -46,10 +42,14 @@ export function ArticleHead({ article, lead }: { article: Article; lead: string 
   );
 }
 
+/** The year is the page's; how long ago it was, a script says, so that no page changes because time goes by. */
 function Age({ article }: { article: Article }) {
-  const { strings, today } = useSite();
-  if (yearOf(today) - article.year < AGED) return null;
-  return <p class="article-age">{strings.agedText(article.year)}</p>;
+  const { strings } = useSite();
+  return (
+    <p class="article-age" data-published={article.frontMatter.date} data-aged={strings.agedText}>
+      {strings.ofItsTime(article.year)}
+    </p>
+  );
 }
 
 function Corrections({ article }: { article: Article }) {

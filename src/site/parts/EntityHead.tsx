@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Organisation, Person } from '../../archive/types.ts';
 import { ADDRESSES, entityFeed, entityJson } from '../addresses.ts';
 import { useSite } from '../context.ts';
+import { Picture } from './Picture.tsx';
 
 interface Props {
   entity: Person | Organisation;
@@ -23,7 +24,7 @@ export function EntityHead({ entity, kicker, role, facts, children }: Props) {
   const portrait = entity.kind === 'person' ? site.pictures.find(entity.decision?.portrait) : undefined;
   return (
     <header class="entity-head">
-      {portrait && <img class="portrait" src={site.href(portrait)} alt="" width="160" height="160" />}
+      {portrait && <Picture picture={portrait} alt="" shown="portrait" class="portrait" first />}
       <p class="kicker">{kicker}</p>
       <h1>{entity.name}</h1>
       {role && <p class="entity-role">{role}</p>}

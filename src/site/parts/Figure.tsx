@@ -8,14 +8,20 @@ interface Props {
   /** The caption, escaped and marked. */
   captionHtml: string;
   id: string | undefined;
+  /** It is the first of its page. */
+  first: boolean;
 }
 
-export function Figure({ photo, captionHtml, id }: Props) {
+export function Figure({ photo, captionHtml, id, first }: Props) {
   const site = useSite();
   const picture = site.pictures.find(photo.src);
   return (
     <figure class={picture ? 'photo' : 'photo photo-absent'} id={id}>
-      {picture ? <Picture photo={photo} /> : photo.alt && <p class="photo-alt">{photo.alt}</p>}
+      {picture ? (
+        <Picture picture={picture} alt={photo.alt ?? ''} shown="column" first={first} />
+      ) : (
+        photo.alt && <p class="photo-alt">{photo.alt}</p>
+      )}
       {(captionHtml || photo.credit) && (
         <figcaption>
           {captionHtml && <span dangerouslySetInnerHTML={{ __html: captionHtml }} />}

@@ -17,10 +17,11 @@ export function PhotoList({ photos, anchor }: Props) {
   return (
     <ul class="depictions">
       {photos.map(({ article, photo, index }) => {
+        const picture = site.pictures.find(photo.src);
         const lang = otherLanguage(site.strings.htmlLang, article.frontMatter.lang);
         return (
           <li key={`${article.address}${index}`}>
-            <Picture photo={photo} />
+            {picture && <Picture picture={picture} alt={photo.alt ?? ''} shown="card" />}
             <p class="depiction-words" lang={lang}>
               {photo.caption ?? photo.alt}
             </p>

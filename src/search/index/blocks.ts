@@ -1,0 +1,37 @@
+/** Records → blocks by date. Which block an article is in depends on its date and on how many share its year alone. */
+import type { Block, SearchRecord } from './types.ts';
+
+/** More than this many are split into shorter spans. Pagefind takes about 1 ms an article. */
+const MOST = 200;
+
+/** Spans of time, longest first. */
+const SPANS: ((date: string) => string)[] = [
+  (date) => date.slice(0, 4),
+  (date) => `${date.slice(0, 4)}-h${month(date) > 6 ? 2 : 1}`,
+  (date) => `${date.slice(0, 4)}-q${Math.ceil(month(date) / 3)}`,
+  (date) => date.slice(0, 7),
+  (date) => date.slice(0, 10),
+];
+
+const month = (date: string): number => Number(date.slice(5, 7));
+
+/** @param dated each record with its article's ISO date */
+export function blocksOf(dated: readonly { date: string; record: SearchRecord }[]): Block[] {
+  return split(dated, 0).sort((a, b) => ((a.records[0]?.id ?? '') < (b.records[0]?.id ?? '') ? -1 : 1));
+}
+
+function split(dated: readonly { date: string; record: SearchRecord }[], level: number): Block[] {
+  const groups = new Map<string, { date: string; record: SearchRecord }[]>();
+  const span = SPANS[level] as (date: string) => string;
+  for (const entry of dated) {
+    const name = span(entry.date);
+    const group = groups.get(name);
+    if (group) group.push(entry);
+    else groups.set(name, [entry]);
+  }
+  return [...groups].flatMap(([name, entries]) =>
+    entries.length > MOST && level + 1 < SPANS.length
+      ? split(entries, level + 1)
+      : [{ name, records: entries.map(({ record }) => record).sort((a, b) => (a.id < b.id ? -1 : 1)) }],
+  );
+}

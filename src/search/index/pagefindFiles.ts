@@ -1,0 +1,187 @@
+/** Pagefind's index files, read and written: gzip around a mark around CBOR or JSON. */
+import { promisify } from 'node:util';
+import { gunzipSync, gzip } from 'node:zlib';
+import { CborReader, CborWriter } from './cbor.ts';
+import type { IndexedBlock } from './types.ts';
+
+/** Stands before every file's content, so that the browser sees whether a host has unpacked it. */
+const MARK = new TextEncoder().encode('pagefind_dcd');
+
+const compress = promisify(gzip);
+
+/** The same bytes for the same content, however the file was made. */
+export async function packed(content: Uint8Array): Promise<Uint8Array> {
+  return compress(Buffer.concat([MARK, content]), { level: 4 });
+}
+
+export function unpacked(file: Uint8Array): Uint8Array {
+  return gunzipSync(file).subarray(MARK.length);
+}
+
+/** `pagefind.nb_….pf_meta`: version, pages, chunks, filters, sorts, fields. */
+export function readMeta(content: Uint8Array): { pages: [name: string, words: number][]; fields: string[] } {
+  const reader = new CborReader(content);
+  reader.array();
+  reader.text();
+  const pages: [string, number][] = [];
+  for (let left = reader.array(); left > 0; left--) {
+    reader.array();
+    pages.push([reader.text(), reader.uint()]);
+  }
+  for (const _ of ['chunks', 'filters', 'sorts']) reader.skip();
+  const fields: string[] = [];
+  for (let left = reader.array(); left > 0; left--) fields.push(reader.text());
+  return { pages, fields };
+}
+
+export function writeMeta(meta: {
+  version: string;
+  pages: readonly (readonly [name: string, words: number])[];
+  chunks: readonly { from: string; to: string; name: string }[];
+  fields: readonly string[];
+}): Uint8Array {
+  const writer = new CborWriter();
+  writer.array(6);
+  writer.text(meta.version);
+  writer.array(meta.pages.length);
+  for (const [name, words] of meta.pages) {
+    writer.array(2);
+    writer.text(name);
+    writer.uint(words);
+  }
+  writer.array(meta.chunks.length);
+  for (const { from, to, name } of meta.chunks) {
+    writer.array(3);
+    for (const text of [from, to, name]) writer.text(text);
+  }
+  writer.array(0);
+  writer.array(0);
+  writer.array(meta.fields.length);
+  for (const field of meta.fields) writer.text(field);
+  return writer.take();
+}
+
+/** Takes words as they are read, in Pagefind's order, and makes columns of them. */
+export class WordColumns {
+  private readonly rows: { key: string; count: number; first: number; last: number; rest: Uint8Array }[] = [];
+  private readonly scratch = new CborWriter();
+
+  /** @param places Pagefind's number of a page → its number in the block */
+  constructor(private readonly places: readonly number[]) {}
+
+  /** `index/nb_….pf_index`: words, each with its pages and its variants. */
+  addChunk(content: Uint8Array): void {
+    const reader = new CborReader(content);
+    reader.array();
+    for (let left = reader.array(); left > 0; left--) {
+      reader.array();
+      const word = reader.text();
+      this.add(word, reader);
+      for (let more = reader.array(); more > 0; more--) {
+        reader.array();
+        this.add(`${word}${VARIANT}${reader.text()}`, reader);
+      }
+    }
+  }
+
+  /** Each page has the number of pages since the one before it, where in its text, and where in its metadata. */
+  private add(key: string, reader: CborReader): void {
+    const count = reader.array();
+    const found: { place: number; where: Uint8Array }[] = [];
+    let page = 0;
+    for (let left = count; left > 0; left--) {
+      reader.array();
+      page += reader.uint();
+      const start = reader.position;
+      reader.skip();
+      reader.skip();
+      found.push({
+        place: this.places[page] as number,
+        where: reader.bytes.subarray(start, reader.position),
+      });
+    }
+    found.sort((a, b) => a.place - b.place);
+    found.forEach(({ place, where }, at) => {
+      if (at > 0) {
+        this.scratch.array(PAGE_FIELDS);
+        this.scratch.uint(place - (found[at - 1] as { place: number }).place);
+      }
+      this.scratch.raw(where);
+    });
+    const [first, last] = [found[0]?.place ?? 0, found.at(-1)?.place ?? 0];
+    this.rows.push({ key, count, first, last, rest: this.scratch.take() });
+  }
+
+  columns(): Pick<IndexedBlock, 'words' | 'columns' | 'postings'> {
+    sortWords(this.rows, ({ key }) => key);
+    const ends = new Uint32Array(this.rows.length);
+    let end = 0;
+    this.rows.forEach(({ rest }, at) => {
+      end += rest.length;
+      ends[at] = end;
+    });
+    return {
+      words: this.rows.map(({ key }) => key),
+      columns: {
+        count: Uint32Array.from(this.rows, ({ count }) => count),
+        first: Uint32Array.from(this.rows, ({ first }) => first),
+        last: Uint32Array.from(this.rows, ({ last }) => last),
+        end: ends,
+      },
+      postings: Buffer.concat(this.rows.map(({ rest }) => rest)),
+    };
+  }
+}
+
+/** As Pagefind orders them: by code points, which differ from JavaScript's order beyond U+D7FF alone. */
+export function sortWords<T>(items: T[], wordOf: (item: T) => string): T[] {
+  const compare = items.some((item) => SURROGATE.test(wordOf(item)))
+    ? (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
+    : (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return items.sort((a, b) => compare(wordOf(a), wordOf(b)));
+}
+
+const SURROGATE = /[\uD800-\uDFFF]/;
+const PAGE_FIELDS = 3;
+/** Between a word and a spelling of it. */
+export const VARIANT = '\0';
+
+/** The pages of one word in one block. */
+export interface Span {
+  /** Number of the block's first page in the whole. */
+  start: number;
+  block: IndexedBlock;
+  /** Which of the block's words. */
+  row: number;
+}
+
+/** One word with its pages in all blocks, and its variants with theirs. */
+export function writeWord(
+  writer: CborWriter,
+  word: string,
+  spans: readonly Span[],
+  variants: readonly { form: string; spans: readonly Span[] }[],
+): void {
+  writer.array(3);
+  writer.text(word);
+  writePages(writer, spans);
+  writer.array(variants.length);
+  for (const { form, spans: where } of variants) {
+    writer.array(2);
+    writer.text(form);
+    writePages(writer, where);
+  }
+}
+
+function writePages(writer: CborWriter, spans: readonly Span[]): void {
+  writer.array(spans.reduce((sum, { block, row }) => sum + (block.columns.count[row] as number), 0));
+  let before = 0;
+  for (const { start, block, row } of spans) {
+    const { count, first, last, end } = block.columns;
+    if (count[row] === 0) continue;
+    writer.array(PAGE_FIELDS);
+    writer.uint(start + (first[row] as number) - before);
+    writer.raw(block.postings.subarray(row > 0 ? end[row - 1] : 0, end[row]));
+    before = start + (last[row] as number);
+  }
+}

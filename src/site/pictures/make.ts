@@ -1,0 +1,141 @@
+/** Pictures in the widths and formats that pages ask for, made once and kept. */
+import { copyFile, link, mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import image from '@11ty/eleventy-img';
+import { ContentProblem } from '../../archive/problem.ts';
+import type { Archive } from '../../archive/types.ts';
+import { filesOf, PictureCache } from './cache.ts';
+import { type NamedPicture, namedPictures, pictureFile } from './named.ts';
+import { MEDIA_ADDRESS, type PictureFile, Pictures, type ShownPicture } from './pictures.ts';
+
+/** A text column is 36rem wide; twice that for fine screens, half for telephones. */
+const SETTINGS = { widths: [400, 800, 1600], sharedWidth: 1200, edition: 1 };
+
+export interface MakeOptions {
+  archive: Archive;
+  contentDir: string;
+  /** Where made pictures are kept from build to build. */
+  cacheDir: string;
+  /** The site's folder; the pictures are put under `media/` in it. */
+  outputDir: string;
+  onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** @returns what can be shown, and what is wrong with what cannot: there, its words stand alone */
+export async function makePictures(
+  options: MakeOptions,
+): Promise<{ pictures: Pictures; problems: ContentProblem[] }> {
+  const { archive, contentDir, outputDir, onProgress } = options;
+  const mediaDir = join(contentDir, 'media');
+  const named = namedPictures(archive);
+  const files = new Map(named.flatMap(({ src }) => asEntry(src, pictureFile(mediaDir, src))));
+  const problems = missing(
+    named.filter(({ src }) => !files.has(src)),
+    files.size > 0,
+  );
+  const shown = new Map<string, ShownPicture>();
+  if (files.size) {
+    const cache = await PictureCache.open(join(options.cacheDir, 'pictures'), SETTINGS);
+    const media = join(outputDir, MEDIA_ADDRESS);
+    await mkdir(media, { recursive: true });
+    let done = 0;
+    await each([...files], async ([src, file]) => {
+      try {
+        const made = await makeOne(cache, file);
+        for (const name of filesOf(made)) await put(join(cache.folder, name), join(media, name));
+        shown.set(src, made);
+      } catch (error) {
+        problems.push(broken(relative(contentDir, file).split(sep).join('/'), error));
+      }
+      onProgress?.(++done, files.size);
+    });
+    await cache.close();
+  }
+  return { pictures: new Pictures(shown), problems };
+}
+
+const asEntry = (src: string, file: string | undefined): [string, string][] => (file ? [[src, file]] : []);
+
+async function makeOne(cache: PictureCache, file: string): Promise<ShownPicture> {
+  const hash = await cache.hash(file);
+  const known = await cache.find(hash);
+  if (known) return known;
+  const common = {
+    outputDir: cache.folder,
+    filenameFormat: (_id: string, _src: string, width: number, format: string) =>
+      `${hash}-${width}.${format}`,
+    useCache: false,
+    fixOrientation: true,
+    sharpOptions: { failOn: 'error' as const },
+  };
+  const { webp = [] } = await image(file, { ...common, widths: SETTINGS.widths, formats: ['webp'] });
+  const { jpeg = [] } = await image(file, {
+    ...common,
+    widths: [SETTINGS.sharedWidth],
+    formats: ['jpeg'],
+    // What can be seen through would be black.
+    transform: (sharp) => void sharp.flatten({ background: '#fff' }),
+  });
+  const [shared] = jpeg.map(asFile);
+  if (!shared || !webp.length) throw new Error('nothing could be made of it');
+  const made = { sizes: webp.map(asFile), shared };
+  await cache.keep(hash, made);
+  return made;
+}
+
+const asFile = ({
+  filename,
+  width,
+  height,
+}: { filename: string } & Omit<PictureFile, 'address'>): PictureFile => ({
+  address: MEDIA_ADDRESS + filename,
+  width,
+  height,
+});
+
+/** Without a copy where the file system can have one file in two places. */
+async function put(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await copyFile(from, to);
+  }
+}
+
+async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let at = next++; at < items.length; at = next++) await work(items[at] as T);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+}
+
+/**
+ * An archive rarely has every picture that its articles had: those are counted. But `media/…` is the name of a file that
+ * somebody has put there, or meant to.
+ */
+function missing(named: readonly NamedPicture[], hasPictures: boolean): ContentProblem[] {
+  const isPromised = ({ src }: NamedPicture): boolean => /^\/?media\//.test(src);
+  const problems = named.filter(isPromised).map(({ src, by }) => {
+    return new ContentProblem(
+      by,
+      `the picture «${src}» is not there; put it in that place, or correct its name`,
+    );
+  });
+  const [first, ...others] = named.filter((picture) => !isPromised(picture));
+  if (!first || !hasPictures) return problems;
+  const more = others.length ? `, and ${others.length} more that articles name, are` : ' is';
+  return [
+    ...problems,
+    new ContentProblem(
+      first.by,
+      `the picture «${first.src}»${more} not in media/; put them there to have them shown`,
+    ),
+  ];
+}
+
+function broken(file: string, error: unknown): ContentProblem {
+  const why = (error as Error).message.replace(/\s+/g, ' ').trim();
+  return new ContentProblem(file, `cannot be read as a picture (${why}); save it again as JPEG or PNG`);
+}

@@ -1,0 +1,55 @@
+/** Checked front matter by the hash of its file: what has been read and found right once is not parsed again. */
+import type { DocumentStore } from '../archive/load.ts';
+import type { FrontMatter } from '../archive/schema.ts';
+import type { FileHashes } from './fileHashes.ts';
+import type { Store } from './store.ts';
+
+/** Documents are kept in so many parts, so that one new article writes one of them. */
+const PARTS = '0123456789abcdef';
+
+const KEY = 'documents-';
+
+export class Documents implements DocumentStore {
+  private readonly known = new Map<string, FrontMatter>();
+  private readonly asked = new Set<string>();
+  private readonly changed = new Set<string>();
+
+  constructor(
+    private readonly store: Store,
+    private readonly hashes: FileHashes,
+  ) {
+    for (const part of PARTS) {
+      const content = store.read(KEY + part);
+      if (!content) continue;
+      const entries = JSON.parse(new TextDecoder().decode(content)) as [string, FrontMatter][];
+      for (const [hash, data] of entries) this.known.set(hash, data);
+    }
+  }
+
+  hash(file: string): string {
+    return this.hashes.hash(file);
+  }
+
+  get(hash: string): FrontMatter | undefined {
+    this.asked.add(hash);
+    return this.known.get(hash);
+  }
+
+  set(hash: string, data: FrontMatter): void {
+    this.known.set(hash, data);
+    this.asked.add(hash);
+    this.changed.add(partOf(hash));
+  }
+
+  /** Keeps what has been asked for. */
+  save(): void {
+    for (const hash of this.known.keys()) if (!this.asked.has(hash)) this.changed.add(partOf(hash));
+    for (const part of this.changed) {
+      const kept = [...this.known].filter(([hash]) => partOf(hash) === part && this.asked.has(hash));
+      this.store.write(KEY + part, new TextEncoder().encode(JSON.stringify(kept)));
+    }
+    this.changed.clear();
+  }
+}
+
+const partOf = (hash: string): string => hash.charAt(0);

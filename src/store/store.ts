@@ -1,0 +1,71 @@
+/**
+ * What earlier builds have found out, so that it need not be found out again. It may be deleted at any time, and in
+ * part: what is missing or damaged is made anew.
+ */
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+
+/** Bytes before each content: its checksum. */
+const CHECKSUM = 4;
+
+export class Store {
+  private readonly used = new Set<string>();
+
+  private constructor(private readonly folder: string) {}
+
+  /**
+   * What other versions of the program have left is taken away.
+   * @param root a folder of the store's own
+   * @param version of all that decides what is kept
+   */
+  static open(root: string, version: string): Store {
+    const folder = join(root, version);
+    for (const name of names(root)) if (name !== version) rmSync(join(root, name), { recursive: true, force: true });
+    return new Store(folder);
+  }
+
+  /** @param key signs that may stand in a file's name; undefined where nothing whole is known */
+  read(key: string): Uint8Array | undefined {
+    try {
+      const bytes = readFileSync(join(this.folder, key));
+      const content = bytes.subarray(CHECKSUM);
+      if (bytes.length < CHECKSUM || bytes.readUInt32LE(0) !== crc32(content)) return undefined;
+      this.used.add(key);
+      return content;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Whole, or not at all. A store that cannot be written to costs time, and nothing else. */
+  write(key: string, content: Uint8Array): void {
+    this.used.add(key);
+    const path = join(this.folder, key);
+    const beside = `${path}.${randomUUID()}.tmp`;
+    const checksum = Buffer.alloc(CHECKSUM);
+    checksum.writeUInt32LE(crc32(content), 0);
+    try {
+      mkdirSync(this.folder, { recursive: true });
+      writeFileSync(beside, Buffer.concat([checksum, content]));
+      renameSync(beside, path);
+    } catch {
+      rmSync(beside, { force: true });
+    }
+  }
+
+  /** Takes away what begins with `prefix` and has been neither read nor written. */
+  prune(prefix: string): void {
+    for (const name of names(this.folder))
+      if (name.startsWith(prefix) && !this.used.has(name)) rmSync(join(this.folder, name), { force: true });
+  }
+}
+
+function names(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
