@@ -17,7 +17,7 @@ module.exports = {
     only('quotes', ['reading', 'language', 'names']),
     exceptTypes(only('archive', [])),
     only('site', ['archive', 'search']),
-    only('search', ['archive']),
+    only('search', ['archive', 'language']),
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'rooms-do-not-use-commands',

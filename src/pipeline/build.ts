@@ -92,7 +92,9 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
         onProgress: (done, total) => onProgress?.('render', done, total),
       }),
     );
-    await timed('index', () => indexSite(next, archive, (done, total) => onProgress?.('index', done, total)));
+    await timed('index', () =>
+      indexSite(next, archive, { onProgress: (done, total) => onProgress?.('index', done, total) }),
+    );
     await timed('publish', async () => {
       checkLinks(next, { base: baseOf(archive.settings), sourceOf: sourcesOf(archive) });
       await checkHiddenNames(next, hidden);

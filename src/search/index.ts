@@ -1,60 +1,56 @@
-/** The built site → what the browser searches in. */
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import * as pagefind from 'pagefind';
+/** The archive → what the browser searches in: the index of words, and small files beside it. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/types.ts';
+import { factFiles } from './data/facts.ts';
+import { nameFiles } from './data/names.ts';
+import { wordFiles, wordsIn } from './data/words.ts';
+import { type BlockStore, makeIndex } from './index/makeIndex.ts';
+import { pageIds } from './pageId.ts';
+import { searchRecord } from './record.ts';
 
-/** Where the index stands on the site. */
+/** Where the index stands on the site, and the files beside it. */
 export const INDEX_FOLDER = 'pagefind';
+export const DATA_FOLDER = 'sok/data';
 
-/**
- * Indexes the articles of a rendered site: their words, and the filters and dates that the pages carry.
- *
- * Bokmål and nynorsk share one index, or articles of the other language could not be found from here.
- * @param outputDir the rendered site; the index is written into it
- * @throws where Pagefind reports an error, or finds another number of articles than the archive has
- */
+export interface IndexOptions {
+  /** What has been indexed before; missing: nothing is kept. */
+  store?: BlockStore;
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** Writes all that the search page reads into the folder of a site. Articles that are in no list are not in it. */
 export async function indexSite(
   outputDir: string,
   archive: Archive,
-  onProgress?: (done: number, total: number) => void,
+  { store = NOTHING_KEPT, onProgress }: IndexOptions = {},
 ): Promise<{ indexed: number }> {
-  const total = archive.articles.length;
-  const folder = join(outputDir, INDEX_FOLDER);
-  // Chunks of an earlier index are never overwritten: their names come from their contents.
+  const ids = pageIds(archive.articles.map(({ address, frontMatter: { date } }) => ({ address, date })));
+  const idOf = ({ address }: { address: string }): string => ids.get(address) as string;
+  const dated = archive.articles.map((article) => ({
+    date: article.frontMatter.date,
+    record: searchRecord(article, idOf(article)),
+  }));
+  const words = new Set(dated.flatMap(({ record }) => wordsIn(record)));
+  const index = await makeIndex(dated, { store, onProgress });
+  await writeAll(join(outputDir, INDEX_FOLDER), index);
+  await writeAll(join(outputDir, DATA_FOLDER), [
+    ...wordFiles(words),
+    ...nameFiles(archive),
+    ...factFiles(archive.articles, idOf),
+  ]);
+  return { indexed: archive.articles.length };
+}
+
+const NOTHING_KEPT: BlockStore = { read: async () => undefined, write: async () => {} };
+
+/** The folder holds these files and no others. */
+async function writeAll(
+  folder: string,
+  files: readonly { path: string; content: string | Uint8Array }[],
+): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  try {
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nb' });
-    if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
-    onProgress?.(0, total);
-    const added = await index.addDirectory({ path: outputDir, glob: 'artikler/*/*/index.html' });
-    fail(added.errors);
-    const seen = total + withoutSearch(archive);
-    if (added.page_count !== seen) {
-      throw new Error(`The search index has seen ${added.page_count} pages, the archive ${seen} articles.`);
-    }
-    const written = await index.writeFiles({ outputPath: folder });
-    fail(written.errors);
-    await removeInterfaces(folder);
-    onProgress?.(total, total);
-    return { indexed: total };
-  } finally {
-    await pagefind.close();
-  }
-}
-
-/** Pages that stand among the articles and have no words for the index: Pagefind counts and skips them. */
-function withoutSearch({ unlisted, removed, redirects }: Archive): number {
-  const moved = redirects.filter(({ from }) => from.startsWith('artikler/'));
-  return unlisted.articles.length + removed.length + moved.length;
-}
-
-/** Pagefind's own interfaces and their styles, which the site does not use. */
-async function removeInterfaces(folder: string): Promise<void> {
-  const unused = (await readdir(folder)).filter((file) => /^pagefind-(.*ui|highlight)\.(css|js)$/.test(file));
-  await Promise.all(unused.map((file) => rm(join(folder, file))));
-}
-
-function fail(errors: readonly string[]): void {
-  if (errors.length) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
+  for (const made of new Set(files.map(({ path }) => dirname(join(folder, path)))))
+    await mkdir(made, { recursive: true });
+  await Promise.all(files.map(({ path, content }) => writeFile(join(folder, path), content)));
 }

@@ -28,7 +28,9 @@ const STYLESHEETS = [
 export const ASSET_FOLDERS = [
   { from: join(here, 'icons'), to: 'assets' },
   { from: join(here, 'browser'), to: 'assets' },
-  { from: join(here, '..', 'search', 'browser'), to: 'assets/search' },
+  // As they lie in the sources, for they use one another.
+  { from: join(here, '..', 'search', 'browser'), to: 'assets/search/browser' },
+  { from: join(here, '..', 'language', 'inflection'), to: 'assets/language/inflection' },
 ];
 
 /**

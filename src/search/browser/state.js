@@ -1,18 +1,22 @@
 // @ts-check
-/** What is asked, as an address: `/sok/?q=kai&person=jon-holm&aar=2016`. */
+/** What is asked, as an address: `/sok/?q=kai&person=jon-holm&fra=2014&til=2016&orden=nyest`. */
 
-/** The filters in the address, and what they are called in the index. */
-export const FILTERS = /** @type {const} */ ({ person: 'person', organisasjon: 'organisation', aar: 'year' });
+/** What can be chosen several times, by the name it has in the address. */
+export const LISTS = /** @type {const} */ (['person', 'sa', 'omtalt', 'organisasjon', 'fotograf']);
+export const KINDS = /** @type {const} */ (['', 'artikkel', 'sitat', 'navn']);
+export const ORDERS = /** @type {const} */ (['', 'nyest', 'eldst']);
 
-/** @typedef {keyof typeof FILTERS} FilterName */
+/** @typedef {typeof LISTS[number]} ListName */
 
 /**
  * @typedef {object} SearchState
  * @property {string} q
- * @property {Record<FilterName, string[]>} chosen slugs of people and organisations, and years
+ * @property {Record<ListName, string[]>} chosen slugs of people (in it, saying something, only mentioned) and organisations; names of photographers
+ * @property {string} fra first year, or empty
+ * @property {string} til last year, or empty
+ * @property {typeof KINDS[number]} type
+ * @property {typeof ORDERS[number]} orden
  */
-
-export const FILTER_NAMES = /** @type {FilterName[]} */ (Object.keys(FILTERS));
 
 /**
  * @param {string} query the address's query, with or without `?`
@@ -20,10 +24,20 @@ export const FILTER_NAMES = /** @type {FilterName[]} */ (Object.keys(FILTERS));
  */
 export function readState(query) {
   const parameters = new URLSearchParams(query);
-  const values = (/** @type {FilterName} */ name) => [...new Set(parameters.getAll(name).filter(Boolean))];
+  const values = (/** @type {ListName} */ name) => [...new Set(parameters.getAll(name).filter(Boolean))];
+  const year = (/** @type {string} */ name) => {
+    const value = parameters.get(name) ?? parameters.get('aar') ?? '';
+    return /^\d{4}$/.test(value) ? value : '';
+  };
   return {
     q: parameters.get('q') ?? '',
-    chosen: { person: values('person'), organisasjon: values('organisasjon'), aar: values('aar') },
+    chosen: /** @type {Record<ListName, string[]>} */ (
+      Object.fromEntries(LISTS.map((name) => [name, values(name)]))
+    ),
+    fra: year('fra'),
+    til: year('til'),
+    type: oneOf(KINDS, parameters.get('type')),
+    orden: oneOf(ORDERS, parameters.get('orden')),
   };
 }
 
@@ -31,15 +45,32 @@ export function readState(query) {
  * @param {SearchState} state
  * @returns {string} empty, or beginning with `?`
  */
-export function writeState({ q, chosen }) {
+export function writeState({ q, chosen, fra, til, type, orden }) {
   const parameters = new URLSearchParams();
   if (q.trim()) parameters.set('q', q.trim());
-  for (const name of FILTER_NAMES) for (const value of chosen[name]) parameters.append(name, value);
+  for (const name of LISTS) for (const value of chosen[name]) parameters.append(name, value);
+  for (const [name, value] of Object.entries({ fra, til, type, orden }))
+    if (value) parameters.set(name, value);
   const query = parameters.toString();
   return query ? `?${query}` : '';
 }
 
 /** @param {SearchState} state */
-export function isEmpty({ q, chosen }) {
-  return q.trim() === '' && FILTER_NAMES.every((name) => chosen[name].length === 0);
+export function hasFilters({ chosen, fra, til }) {
+  return fra !== '' || til !== '' || LISTS.some((name) => chosen[name].length > 0);
+}
+
+/** @param {SearchState} state */
+export function isEmpty(state) {
+  return state.q.trim() === '' && !hasFilters(state);
+}
+
+/**
+ * @template {string} T
+ * @param {readonly T[]} allowed the first where it is none
+ * @param {string | null} value
+ * @returns {T}
+ */
+function oneOf(allowed, value) {
+  return allowed.find((one) => one === value) ?? /** @type {T} */ (allowed[0]);
 }

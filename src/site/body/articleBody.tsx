@@ -219,12 +219,7 @@ export const photoAnchor = (index: number): string => `foto-${index + 1}`;
 
 function permalink(site: Site, quote: ArticleQuote): string {
   return renderToString(
-    <a
-      class="permalink"
-      href={`#${quote.anchor}`}
-      aria-label={site.strings.linkToQuote}
-      data-pagefind-ignore=""
-    >
+    <a class="permalink" href={`#${quote.anchor}`} aria-label={site.strings.linkToQuote}>
       #
     </a>,
   );

@@ -1,4 +1,3 @@
-import { isListed } from '../../archive/knit/article.ts';
 import type { Article } from '../../archive/types.ts';
 import { ADDRESSES, yearAddress } from '../addresses.ts';
 import { articleHtml } from '../body/articleBody.tsx';
@@ -9,7 +8,6 @@ import { otherLanguage } from '../parts/ArticleTeaser.tsx';
 import { Citation } from '../parts/Citation.tsx';
 import { Neighbours } from '../parts/Neighbours.tsx';
 import { RelatedArticles } from '../parts/RelatedArticles.tsx';
-import { SearchFilters } from '../parts/SearchFilters.tsx';
 import type { Site } from '../site.ts';
 import { articleData } from '../structuredData.ts';
 
@@ -45,12 +43,7 @@ export function render({ site, article }: { site: Site; article: Article }): str
     scripts: ['article.js'],
     children: (
       <div class="article-page">
-        <article
-          class="article"
-          lang={otherLanguage(strings.htmlLang, frontMatter.lang)}
-          {...(isListed(article) ? { 'data-pagefind-body': '' } : {})}
-        >
-          <SearchFilters article={article} />
+        <article class="article" lang={otherLanguage(strings.htmlLang, frontMatter.lang)}>
           <ArticleHead article={article} lead={html.lead} />
           <div class="prose" dangerouslySetInnerHTML={{ __html: html.body + html.photosAfter }} />
         </article>

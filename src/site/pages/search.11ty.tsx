@@ -15,7 +15,7 @@ export function render({ site }: { site: Site }): string {
     title: strings.search,
     description: strings.searchArchive,
     crumbs: [{ label: strings.search, address: ADDRESSES.search }],
-    scripts: ['search/searchPage.js'],
+    scripts: ['search/browser/searchPage.js'],
     children: (
       <>
         <PageHead title={strings.searchArchive} />

@@ -11,14 +11,14 @@ export function ArticleHead({ article, lead }: { article: Article; lead: string 
   return (
     <header class="article-head">
       {frontMatter.kicker && <p class="kicker">{frontMatter.kicker}</p>}
-      <h1 data-pagefind-meta="title">{frontMatter.title}</h1>
+      <h1>{frontMatter.title}</h1>
       {lead && (
         <p class="lead">
           {frontMatter.dateline && <span class="dateline">{frontMatter.dateline}: </span>}
           <span dangerouslySetInnerHTML={{ __html: lead }} />
         </p>
       )}
-      <div data-pagefind-ignore="" lang={otherLanguage(frontMatter.lang, strings.htmlLang)}>
+      <div lang={otherLanguage(frontMatter.lang, strings.htmlLang)}>
         <p class="article-facts">
           <Time date={frontMatter.date} />
           {frontMatter.byline.length > 0 && (

@@ -1,0 +1,138 @@
+// @ts-check
+/** People, organisations and photographers for what a reader types. */
+import { fold, wordsOf } from './fold.js';
+import { END, shardKey, shardOf } from './shardKey.js';
+import { isOneSlip } from './slip.js';
+
+/**
+ * @typedef {object} Named
+ * @property {'p' | 'o' | 'f'} kind person, organisation, photographer
+ * @property {string} id slug; of a photographer the name
+ * @property {string} name
+ * @property {string} note what was said of them last
+ * @property {number} count articles
+ * @property {string[]} others other names
+ */
+
+/**
+ * @typedef {object} NameMatch
+ * @property {Named} named
+ * @property {'whole' | 'part'} how whether all of one of the names is typed
+ * @property {string} by the name that was met
+ */
+
+const SHORTEST = 2;
+const SLIP_LENGTH = 4;
+
+export class Names {
+  /** @param {import('./files.js').Files} files */
+  constructor(files) {
+    this.files = files;
+    this.shards = files.text('navn.txt').then((text) => new Set(text.split(' ')));
+  }
+
+  /**
+   * The best first: whole names, then those written about most. The last word may be unfinished.
+   * @param {string} typed
+   * @returns {Promise<NameMatch[]>}
+   */
+  async matching(typed) {
+    const words = wordsOf(typed).map(fold);
+    const last = words.at(-1);
+    if (!last || (words.length === 1 && last.length < SHORTEST)) return [];
+    // The longest word tells most.
+    const telling = words.reduce((a, b) => (b.length > a.length ? b : a));
+    const entries = await this.near(telling, telling === last);
+    return entries
+      .flatMap((named) => {
+        const match = matchOf(named, words);
+        return match ? [match] : [];
+      })
+      .sort(bestFirst);
+  }
+
+  /**
+   * Who is called by just these words, in any of their names.
+   * @param {string[]} words lower case
+   * @returns {Promise<NameMatch[]>}
+   */
+  async called(words) {
+    return (await this.matching(words.join(' '))).filter(({ how }) => how === 'whole');
+  }
+
+  /**
+   * Names with one letter wrong in one word.
+   * @param {string} typed
+   * @returns {Promise<NameMatch[]>}
+   */
+  async close(typed) {
+    const words = wordsOf(typed).map(fold);
+    const known = (await this.files.text('navneord.txt')).split('\n');
+    const options = words.map((word) => {
+      if (known.some((other) => fold(other) === word)) return [word];
+      return word.length < SLIP_LENGTH ? [] : known.filter((other) => isOneSlip(word, fold(other)));
+    });
+    if (options.some((option) => option.length === 0)) return [];
+    const corrected = options.reduce(
+      (all, option) => all.flatMap((before) => option.map((word) => `${before} ${word}`)).slice(0, 8),
+      [''],
+    );
+    const found = await Promise.all(corrected.map((text) => this.matching(text)));
+    return [...new Map(found.flat().map((match) => [match.named.kind + match.named.id, match])).values()];
+  }
+
+  /**
+   * @param {string} word folded
+   * @param {boolean} unfinished
+   * @returns {Promise<Named[]>}
+   */
+  async near(word, unfinished) {
+    const names = await this.shards;
+    const key = shardKey(word);
+    const leaf = shardOf(names, unfinished ? key.slice(0, -END.length) : key);
+    const branch = !leaf && [...names].some((name) => name.startsWith(key.slice(0, -END.length)));
+    const wanted = new Set([leaf, shardOf(names, key), branch ? key.slice(0, -END.length) : undefined]);
+    const lists = await Promise.all(
+      [...wanted].filter((name) => name !== undefined).map((name) => this.files.json(`navn/${name}.json`)),
+    );
+    const entries = lists
+      .flat()
+      .map(([kind, id, name, note, count, others]) => ({ kind, id, name, note, count, others }));
+    return [...new Map(entries.map((entry) => [entry.kind + entry.id, entry])).values()];
+  }
+}
+
+/**
+ * Each word begins a word of one of the names; all but the last are whole.
+ * @param {Named} named
+ * @param {string[]} words folded
+ * @returns {NameMatch | undefined}
+ */
+function matchOf(named, words) {
+  /** @type {NameMatch | undefined} */
+  let part;
+  for (const name of [named.name, ...named.others]) {
+    const own = wordsOf(name).map(fold);
+    if (own.join(' ') === words.join(' ')) return { named, how: 'whole', by: name };
+    const met = words.every((word, at) =>
+      own.some((other) => other === word || (at === words.length - 1 && other.startsWith(word))),
+    );
+    if (met && !part) part = { named, how: 'part', by: name };
+  }
+  return part;
+}
+
+/**
+ * @param {NameMatch} a
+ * @param {NameMatch} b
+ */
+function bestFirst(a, b) {
+  const whole = (/** @type {NameMatch} */ { how }) => (how === 'whole' ? 1 : 0);
+  const photographer = (/** @type {NameMatch} */ { named }) => (named.kind === 'f' ? 1 : 0);
+  return (
+    whole(b) - whole(a) ||
+    photographer(a) - photographer(b) ||
+    b.named.count - a.named.count ||
+    (a.named.id < b.named.id ? -1 : 1)
+  );
+}

@@ -1,0 +1,248 @@
+// @ts-check
+/** A question → people and organisations, and the articles or quotes that answer it. */
+import { Facts } from './facts.js';
+import { Files } from './files.js';
+import { Names } from './names.js';
+import { Pagefind, yearOf } from './pagefind.js';
+import { parseQuery } from './query.js';
+import { quotesWith } from './quotes.js';
+import { inOrder, rank } from './rank.js';
+import { hasFilters } from './state.js';
+import { answerPhrase, answerTerm } from './terms.js';
+import { Words } from './words.js';
+
+/** @typedef {import('./state.js').SearchState} SearchState */
+/** @typedef {import('./names.js').NameMatch} NameMatch */
+/** @typedef {import('./terms.js').TermAnswer} TermAnswer */
+/** @typedef {import('./terms.js').Term} Term */
+
+/**
+ * @typedef {object} Answer
+ * @property {NameMatch[]} names the best first
+ * @property {string[]} ids pages that answer, in order
+ * @property {string[]} anyYear the same before years were chosen
+ * @property {TermAnswer[]} terms
+ * @property {string[]} unknown words that the archive does not have
+ * @property {{typed: string, shown: string[]}[]} instead what is shown for words that are one slip away
+ * @property {boolean} complete whether the pages have all the words
+ */
+
+/** Names beyond these many words are not looked for inside a question. */
+const LONGEST_ROW = 8;
+const FEWEST_OF_NAME = 2;
+/** Pages that are read at once for their quotes. */
+const AT_ONCE = 20;
+
+export class Searcher {
+  /** @param {string} base the site's path, with a slash at both ends */
+  constructor(base) {
+    this.files = new Files(base);
+    this.pagefind = new Pagefind(base);
+    this.words = new Words(this.files);
+    this.names = new Names(this.files);
+    this.facts = new Facts(this.files);
+  }
+
+  /**
+   * @param {SearchState} state
+   * @returns {Promise<Answer>}
+   */
+  async ask(state) {
+    const query = parseQuery(state.q);
+    const [names, terms] = await Promise.all([this.named(query.row), this.terms(query)]);
+    const found = terms.filter(({ hits }) => hits.size > 0);
+    const { ranked, complete } = rank(found, await this.besides(found));
+    const asked = terms.length > 0 || names.length > 0;
+    const all = asked
+      ? ranked.map(({ id }) => id)
+      : hasFilters(state) || state.type === 'sitat'
+        ? await this.facts.all()
+        : [];
+    const anyYear = await this.filtered(all, state);
+    const ids = anyYear.filter((id) => inYears(id, state));
+    return {
+      names,
+      ids: inOrder(ids, asked ? state.orden : state.orden || 'nyest'),
+      anyYear,
+      terms: found,
+      unknown: terms.filter(({ hits }) => hits.size === 0).map(({ term }) => term.words.join(' ')),
+      instead: found
+        .filter(({ instead }) => instead.length)
+        .map(({ term, instead }) => ({ typed: term.words.join(' '), shown: instead })),
+      complete,
+    };
+  }
+
+  /**
+   * Those whose name it is first; where nobody has it, those whose name is one letter from it.
+   * @param {string[]} row
+   */
+  async named(row) {
+    const typed = row.join(' ');
+    if (typed.length === 0 || row.length > LONGEST_ROW) return [];
+    const matches = await this.names.matching(typed);
+    return matches.length ? matches : this.names.close(typed);
+  }
+
+  /**
+   * Names inside the question are one term each: their words stand together.
+   * @param {import('./query.js').Query} query
+   * @returns {Promise<TermAnswer[]>}
+   */
+  async terms({ phrases, words, row }) {
+    const sources = {
+      pagefind: this.pagefind,
+      words: this.words,
+      pagesOfYear: (/** @type {number} */ year) => this.facts.ofYear(year),
+    };
+    const names = await this.namesIn(row);
+    const covered = new Set(names.flatMap(({ words: own }) => own));
+    const rest = words.filter((term) => !covered.has(/** @type {string} */ (term.words[0])));
+    return Promise.all([
+      ...names.map(({ answer }) => answer),
+      ...phrases.map((term) => this.exactPhrase(term)),
+      ...rest.map((term) => answerTerm(term, sources)),
+    ]);
+  }
+
+  /**
+   * The longest names of two or more words that stand in a row of words.
+   * @param {string[]} row
+   */
+  async namesIn(row) {
+    /** @type {{words: string[], answer: TermAnswer}[]} */
+    const found = [];
+    let at = 0;
+    while (row.length <= LONGEST_ROW && at + FEWEST_OF_NAME <= row.length) {
+      let taken = 0;
+      for (let length = row.length - at; length >= FEWEST_OF_NAME && !taken; length -= 1) {
+        const words = row.slice(at, at + length);
+        const called = await this.names.called(words);
+        const answer = called.length ? await this.nameTerm(words, called) : undefined;
+        if (answer?.hits.size) {
+          found.push({ words, answer });
+          taken = length;
+        }
+      }
+      at += taken || 1;
+    }
+    return found;
+  }
+
+  /**
+   * @param {string[]} words as they were typed
+   * @param {NameMatch[]} called whose name it is
+   * @returns {Promise<TermAnswer>}
+   */
+  async nameTerm(words, called) {
+    const spellings = [...new Set(called.flatMap(({ named, by }) => [by, named.name]))];
+    const answers = await Promise.all(
+      spellings.map((name) =>
+        answerPhrase(
+          { kind: 'phrase', words: name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [] },
+          this.pagefind,
+        ),
+      ),
+    );
+    const hits = new Map(answers.toReversed().flatMap((answer) => [...answer.hits]));
+    const marks = {
+      words: new Set(answers.flatMap(({ term }) => term.words).filter((word) => word.length > 2)),
+      beginning: '',
+      parts: new Set(),
+      phrase: [],
+    };
+    return { term: { kind: 'phrase', words }, hits, marks: /** @type {any} */ (marks), instead: [] };
+  }
+
+  /**
+   * A phrase as it is typed: the index knows words without their endings, so each page is looked at.
+   * @param {Term} term
+   * @returns {Promise<TermAnswer>}
+   */
+  async exactPhrase(term) {
+    const answer = await answerPhrase(term, this.pagefind);
+    const ids = [...answer.hits.keys()];
+    const there = await Promise.all(
+      ids.map((id) => (ids.length > MOST_READ ? true : this.hasPhrase(id, term.words))),
+    );
+    ids.forEach((id, at) => {
+      if (!there[at]) answer.hits.delete(id);
+    });
+    return answer;
+  }
+
+  /**
+   * @param {string} id
+   * @param {string[]} words
+   */
+  async hasPhrase(id, words) {
+    const { content, meta } = await this.files.fragment(id);
+    const wanted = ` ${words.join(' ')} `;
+    return [content, meta.title, meta.names].some((/** @type {string} */ text) =>
+      ` ${(
+        text
+          .normalize('NFC')
+          .toLowerCase()
+          .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+      ).join(' ')} `.includes(wanted),
+    );
+  }
+
+  /**
+   * Pages where words that were typed beside each other stand so.
+   * @param {TermAnswer[]} terms
+   * @returns {Promise<Map<string, number>>}
+   */
+  async besides(terms) {
+    const words = terms.filter(({ term }) => term.kind === 'word').map(({ term }) => term.words[0]);
+    const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
+    const counts = new Map();
+    for (const found of await Promise.all(pairs.map((pair) => this.pagefind.exactly(pair))))
+      for (const id of found.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
+    return counts;
+  }
+
+  /**
+   * @param {string[]} ids
+   * @param {SearchState} state
+   */
+  async filtered(ids, state) {
+    const chosen = Object.values(state.chosen).some((list) => list.length);
+    if (!chosen && state.type !== 'sitat') return ids;
+    await this.facts.loadFor(ids);
+    return ids.filter(
+      (id) =>
+        this.facts.fits(id, state) && (state.type !== 'sitat' || (this.facts.pages.get(id)?.quotes ?? 0) > 0),
+    );
+  }
+
+  /**
+   * The quotes of an answer, page by page.
+   * @param {Answer} answer
+   * @param {SearchState} state
+   */
+  async *quotes({ ids, terms }, { chosen }) {
+    const marks = terms.map((term) => term.marks);
+    for (let at = 0; at < ids.length; at += AT_ONCE) {
+      const some = ids.slice(at, at + AT_ONCE);
+      const pages = await Promise.all(some.map((id) => this.files.fragment(id)));
+      for (const page of pages) for (const quote of quotesWith(page, marks, chosen.sa)) yield { page, quote };
+    }
+  }
+}
+
+/** More pages than this are not read to see whether a phrase stands in them as it was typed. */
+const MOST_READ = 40;
+
+/**
+ * @param {string} id
+ * @param {SearchState} state
+ */
+function inYears(id, { fra, til }) {
+  const year = yearOf(id);
+  return (fra === '' || year >= Number(fra)) && (til === '' || year <= Number(til));
+}
+
+/** Whether quotes are asked for: said by somebody, about something. @param {SearchState} state */
+export const asksForQuotes = ({ q, chosen, type }) =>
+  type === 'sitat' || (type === '' && chosen.sa.length > 0 && q.trim() !== '');

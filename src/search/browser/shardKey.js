@@ -1,0 +1,28 @@
+// @ts-check
+/** In which of many small files a word is, so that a reader loads one of them. */
+import { fold } from './fold.js';
+
+/** Ends every key, so that a short word too is in a file of its own where longer ones are split up further. */
+export const END = '_';
+
+/**
+ * `Kaia` → `kaia_`. Letters that addresses do not take are `_`.
+ * @param {string} word
+ * @returns {string}
+ */
+export function shardKey(word) {
+  return fold(word).replace(/[^a-z0-9]/g, END) + END;
+}
+
+/**
+ * The file that has a key: of all files' names, the one that it begins with.
+ * @param {ReadonlySet<string>} names
+ * @param {string} key
+ * @returns {string | undefined}
+ */
+export function shardOf(names, key) {
+  for (let length = 1; length <= key.length; length += 1) {
+    if (names.has(key.slice(0, length))) return key.slice(0, length);
+  }
+  return undefined;
+}

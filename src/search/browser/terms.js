@@ -1,0 +1,157 @@
+// @ts-check
+/** One word, phrase or name of a question → the pages that have it, and how well. */
+import { stem } from '../../language/inflection/forms.js';
+
+/** @typedef {import('./query.js').Term} Term */
+/** @typedef {import('./pagefind.js').Pagefind} Pagefind */
+/** @typedef {import('./pagefind.js').Found} Found */
+
+/**
+ * What a page has, the best first: nothing of a lower tier ever stands above a higher one.
+ * @typedef {'itself' | 'compound' | 'folded' | 'beginning' | 'slip'} Tier
+ */
+export const TIERS = /** @type {const} */ (['itself', 'compound', 'folded', 'beginning', 'slip']);
+
+/**
+ * @typedef {object} TermHit
+ * @property {Tier} tier
+ * @property {number} weight 0 to 1 within the tier
+ * @property {number[]} places
+ * @property {string[]} fields
+ */
+
+/**
+ * @typedef {object} TermAnswer
+ * @property {Term} term
+ * @property {Map<string, TermHit>} hits by page id
+ * @property {Marks} marks what shows the term in a text
+ * @property {string[]} instead words that are shown in place of one that the archive does not have
+ */
+
+/**
+ * @typedef {object} Marks
+ * @property {Set<string>} words whole words, lower case
+ * @property {string} beginning of words; empty for none
+ * @property {Set<string>} parts of compounds, as the index has them
+ * @property {string[]} phrase words that stand beside each other
+ */
+
+/**
+ * @param {Term} term
+ * @param {{pagefind: Pagefind, words: import('./words.js').Words, pagesOfYear: (year: number) => Promise<string[]>}} sources
+ * @returns {Promise<TermAnswer>}
+ */
+export async function answerTerm(term, sources) {
+  if (term.kind === 'phrase') return answerPhrase(term, sources.pagefind);
+  const answer = await answerWord(term, sources);
+  if (term.kind === 'year') {
+    for (const id of await sources.pagesOfYear(Number(term.words[0])))
+      better(answer.hits, id, { tier: 'itself', weight: 0.5, places: [], fields: ['date'] });
+  }
+  return answer;
+}
+
+/**
+ * @param {Term} term
+ * @param {Pagefind} pagefind
+ * @returns {Promise<TermAnswer>}
+ */
+export async function answerPhrase(term, pagefind) {
+  const hits = new Map();
+  for (const [id, { places, fields }] of await pagefind.exactly(term.words.join(' ')))
+    hits.set(id, { tier: 'itself', weight: 1, places, fields });
+  return {
+    term,
+    hits,
+    marks: { words: new Set(), beginning: '', parts: new Set(), phrase: term.words },
+    instead: [],
+  };
+}
+
+/**
+ * @param {Term} term
+ * @param {Parameters<typeof answerTerm>[1]} sources
+ * @returns {Promise<TermAnswer>}
+ */
+async function answerWord(term, { pagefind, words }) {
+  const word = /** @type {string} */ (term.words[0]);
+  const { itself, related, folded, beginning } = await words.known(word);
+  /** @type {Map<string, TermHit>} */
+  const hits = new Map();
+  const add = async (
+    /** @type {string[]} */ forms,
+    /** @type {Tier} */ tier,
+    /** @type {number} */ weight,
+  ) => {
+    for (const found of await Promise.all(forms.map((form) => pagefind.exactly(form)))) {
+      for (const [id, { places, fields }] of found) {
+        // A part of a compound is all that is there where neither text nor title nor names have the word.
+        const inside = places.length === 0 && fields.length > 0 && fields.every((field) => field === 'parts');
+        better(hits, id, { tier: inside ? 'compound' : tier, weight, places, fields });
+      }
+    }
+  };
+  await add(itself, 'itself', 1);
+  await add([word, stem(word)], 'itself', 0.9);
+  await add(related, 'itself', 0.6);
+  await add(folded, 'folded', 1);
+  await add(beginning, 'beginning', 1);
+  if (itself.length) addPlaces(hits, await pagefind.beginning(word));
+  const instead = hits.size ? [] : await words.slips(word);
+  await add(instead, 'slip', 1);
+  return {
+    term,
+    hits,
+    marks: {
+      words: new Set([word, ...itself, ...related, ...folded, ...instead]),
+      beginning: beginning.length ? word : '',
+      parts: new Set([word, ...itself, ...related].flatMap((form) => [form, stem(form)])),
+      phrase: [],
+    },
+    instead,
+  };
+}
+
+/**
+ * All the places of a word, and whether a title has it, for pages that are known to have the word itself.
+ * @param {Map<string, TermHit>} hits
+ * @param {Map<string, Found>} found
+ */
+function addPlaces(hits, found) {
+  for (const [id, { places, fields }] of found) {
+    const known = hits.get(id);
+    if (known?.tier !== 'itself') continue;
+    known.places = merged(known.places, places);
+    known.fields = [...new Set([...known.fields, ...fields])];
+  }
+}
+
+/**
+ * @param {Map<string, TermHit>} hits
+ * @param {string} id
+ * @param {TermHit} hit
+ */
+function better(hits, id, hit) {
+  const known = hits.get(id);
+  const rank = (/** @type {TermHit} */ { tier, weight }) => -TIERS.indexOf(tier) + weight / 2;
+  if (!known || rank(hit) > rank(known)) {
+    hits.set(
+      id,
+      known
+        ? {
+            ...hit,
+            places: merged(known.places, hit.places),
+            fields: [...new Set([...known.fields, ...hit.fields])],
+          }
+        : hit,
+    );
+  } else {
+    known.places = merged(known.places, hit.places);
+  }
+}
+
+/**
+ * @param {number[]} a
+ * @param {number[]} b
+ */
+const merged = (a, b) => (b.length ? [...new Set([...a, ...b])].sort((one, other) => one - other) : a);

@@ -1,0 +1,134 @@
+// @ts-check
+/** Which words the archive has for one that a reader has typed. */
+import { stem } from '../../language/inflection/forms.js';
+import { fold } from './fold.js';
+import { END, shardKey, shardOf } from './shardKey.js';
+import { isOneSlip } from './slip.js';
+
+/**
+ * @typedef {object} KnownWords
+ * @property {string[]} itself the word and its forms, as the archive has them
+ * @property {string[]} related words that mean the same: of the other norm, with another vowel
+ * @property {string[]} beginning longer words that begin with it
+ * @property {string[]} folded words that are spelt alike but for letters such as æ, ø, å
+ */
+
+/** Words as short as these are only found as they are typed. */
+const SHORT = 3;
+/** Forms beyond this many are rare ones. */
+const MOST_FORMS = 12;
+const MOST_LONGER = 24;
+/** Files that are read for words that begin with few letters. */
+const MOST_FILES = 3;
+const RELATION = '>';
+
+export class Words {
+  /** @param {import('./files.js').Files} files */
+  constructor(files) {
+    this.files = files;
+    this.names = files.text('ord.txt').then((text) => new Set(text.split(' ')));
+  }
+
+  /**
+   * @param {string} word lower case
+   * @returns {Promise<KnownWords>}
+   */
+  async known(word) {
+    const lines = await this.near(word);
+    const base = meeting(word);
+    const words = lines.filter((line) => !line.includes(RELATION));
+    const itself = words.filter((other) => other === word || meeting(other) === base);
+    const folded = words.filter(
+      (other) =>
+        !itself.includes(other) && (fold(other) === fold(word) || fold(meeting(other)) === fold(base)),
+    );
+    return {
+      itself: shortest(itself, word),
+      related: shortest(await this.related(lines, [word, base]), word),
+      beginning: await this.longer(word, new Set([...itself, ...folded])),
+      folded: itself.length && word.length <= SHORT ? [] : shortest(folded, word),
+    };
+  }
+
+  /**
+   * @param {string} word
+   * @param {ReadonlySet<string>} known
+   * @returns {Promise<string[]>}
+   */
+  async longer(word, known) {
+    if (word.length < SHORT) return [];
+    const key = shardKey(word).slice(0, -END.length);
+    const names = await this.names;
+    const inside = shardOf(names, key);
+    const files = inside ? [inside] : [...names].filter((name) => name.startsWith(key)).slice(0, MOST_FILES);
+    const texts = await Promise.all(files.map((name) => this.files.text(`ord/${name}.txt`)));
+    return texts
+      .flatMap((text) => text.split('\n'))
+      .filter((line) => line.startsWith(word) && !line.includes(RELATION) && !known.has(line))
+      .sort((a, b) => a.length - b.length)
+      .slice(0, MOST_LONGER);
+  }
+
+  /**
+   * Words that differ by one letter.
+   * @param {string} word
+   * @returns {Promise<string[]>}
+   */
+  async slips(word) {
+    if (word.length <= SHORT) return [];
+    const names = (await this.files.text('navneord.txt')).split('\n');
+    const close = (/** @type {string[]} */ all) => all.filter((other) => isOneSlip(fold(word), fold(other)));
+    const found = close(names);
+    return found.length ? found : close((await this.near(word)).filter((line) => !line.includes(RELATION)));
+  }
+
+  /**
+   * @param {string[]} lines
+   * @param {string[]} words
+   */
+  async related(lines, words) {
+    const stems = lines.flatMap((line) => {
+      const [from = '', others] = line.split(RELATION);
+      return others && words.some((word) => stem(word) === from || word === from) ? others.split(' ') : [];
+    });
+    const found = await Promise.all(
+      stems.map(async (one) => (await this.near(one)).filter((other) => stem(other) === one)),
+    );
+    return found.flat();
+  }
+
+  /**
+   * The lines of the files that forms of the word are in.
+   * @param {string} word
+   * @returns {Promise<string[]>}
+   */
+  async near(word) {
+    const names = await this.names;
+    const base = stem(word);
+    const keys = [word, base, `${base}e`, `${base}a`].map(shardKey);
+    const wanted = new Set(keys.map((key) => shardOf(names, key)).filter((name) => name !== undefined));
+    const texts = await Promise.all([...wanted].map((name) => this.files.text(`ord/${name}.txt`)));
+    return texts.flatMap((text) => text.split('\n'));
+  }
+}
+
+/**
+ * Where the forms of a word meet: `rommet` and `rom`, `sykler` and `sykkel`, `grønt` and `grønn`.
+ * @param {string} word
+ */
+function meeting(word) {
+  const base = stem(word);
+  if (base.length <= SHORT) return base.replace(/mm$/, 'm');
+  return base.replace(/([^aeiouyæøå])\1?e([ln])$/, '$1$2').replace(/([^aeiouyæøåls])\1$/, '$1');
+}
+
+/**
+ * The word itself first.
+ * @param {string[]} words
+ * @param {string} word
+ */
+function shortest(words, word) {
+  return [...new Set(words)]
+    .sort((a, b) => Number(b === word) - Number(a === word) || a.length - b.length)
+    .slice(0, MOST_FORMS);
+}

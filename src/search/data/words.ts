@@ -1,0 +1,35 @@
+/** Every word of the archive, in small files: which forms of a word there are, and which words are not there at all. */
+
+import { stem } from '../../language/inflection/forms.js';
+import { relatedWords } from '../../language/related/related.ts';
+import { wordsOf } from '../browser/fold.js';
+import type { SearchRecord } from '../index/types.ts';
+import { cutIntoShards } from './shards.ts';
+import type { DataFile } from './types.ts';
+
+/** Words of a file: some 2 kB when packed. */
+const MOST = 500;
+
+/** The words that a record is found by, but for the parts of compounds. */
+export function wordsIn({ content, meta }: SearchRecord): string[] {
+  return [...new Set(wordsOf(`${content} ${meta.title} ${meta.names}`))];
+}
+
+/**
+ * `ord/NAME.txt`: a word a line; `ferj>ferg` says that words of one stem are meant by the other. `ord.txt`: the names.
+ * @param words of all articles
+ */
+export function wordFiles(words: ReadonlySet<string>): DataFile[] {
+  const stems = new Set([...words].map(stem));
+  const relations = [...relatedWords()].flatMap(([from, others]) => {
+    const there = others.filter((other) => stems.has(other));
+    return there.length ? [{ word: from, entry: `${from}>${there.join(' ')}` }] : [];
+  });
+  const entries = [...[...words].sort().map((word) => ({ word, entry: word })), ...relations];
+  const { leaves } = cutIntoShards(entries, MOST);
+  const names = [...leaves.keys()].sort();
+  return [
+    { path: 'ord.txt', content: names.join(' ') },
+    ...names.map((name) => ({ path: `ord/${name}.txt`, content: (leaves.get(name) ?? []).join('\n') })),
+  ];
+}
