@@ -8,6 +8,7 @@ export const ADDRESSES = {
   overview: 'oversikt/',
   calendar: 'kalender/',
   search: 'sok/',
+  openSearch: 'sok/opensearch.xml',
   about: 'om/',
   accessibility: 'tilgjengelighet/',
   notFound: '404.html',

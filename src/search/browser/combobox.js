@@ -19,30 +19,41 @@ const MOST_OPTIONS = 60;
  * @param {HTMLInputElement} input
  * @param {HTMLElement} list
  * @param {object} behaviour
- * @param {(typed: string) => Option[]} behaviour.options best first
+ * @param {(typed: string) => Promise<Option[]>} behaviour.options best first
  * @param {(id: string) => void} behaviour.choose
  * @param {(count: number) => void} behaviour.announce how many are offered
- * @param {string} behaviour.nothing shown where none is
- * @returns {{refresh: () => void}} refresh: the options may have changed
+ * @param {string} behaviour.nothing shown where none is; empty: no list is shown then
+ * @param {boolean} [behaviour.free] what is typed is of use by itself: Enter takes an option only where one is pointed at
+ * @returns {{refresh: () => void, close: () => void}} refresh: the options may have changed
  */
-export function combobox(input, list, { options, choose, announce, nothing }) {
+export function combobox(input, list, { options, choose, announce, nothing, free = false }) {
   /** @type {Option[]} */
   let offered = [];
   let active = -1;
+  let asked = 0;
 
   const isOpen = () => !list.hidden;
 
   const close = () => {
+    asked += 1;
     list.hidden = true;
     active = -1;
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
   };
 
-  const open = () => {
-    offered = options(input.value).slice(0, MOST_OPTIONS);
+  const open = async () => {
+    asked += 1;
+    const question = asked;
+    const found = await options(input.value);
+    if (question !== asked || document.activeElement !== input) return;
+    offered = found.slice(0, MOST_OPTIONS);
     active = -1;
     input.removeAttribute('aria-activedescendant');
+    if (offered.length === 0 && nothing === '') {
+      close();
+      return;
+    }
     list.replaceChildren(...(offered.length ? offered.map(optionElement) : [nothingElement(nothing)]));
     list.hidden = false;
     list.scrollTop = 0;
@@ -77,32 +88,40 @@ export function combobox(input, list, { options, choose, announce, nothing }) {
   const take = (/** @type {number} */ index) => {
     const option = offered[index];
     if (!option) return;
-    input.value = '';
+    if (!free) input.value = '';
     close();
     choose(option.id);
   };
 
+  const arrow = async (/** @type {boolean} */ down) => {
+    if (!isOpen()) await open();
+    move(active < 0 ? (down ? 0 : offered.length - 1) : active + (down ? 1 : -1));
+  };
+
   input.addEventListener('input', open);
   input.addEventListener('click', () => {
-    if (!isOpen()) open();
+    if (!isOpen() && !free) open();
   });
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      const down = event.key === 'ArrowDown';
-      if (!isOpen()) open();
-      move(active < 0 ? (down ? 0 : offered.length - 1) : active + (down ? 1 : -1));
+      arrow(event.key === 'ArrowDown');
     } else if (event.key === 'Enter') {
+      const pointed = isOpen() && active >= 0;
+      if (free && !pointed) {
+        close();
+        return;
+      }
       // The form's own Enter belongs to the words.
       event.preventDefault();
-      if (isOpen() && offered.length && (active >= 0 || input.value.trim())) take(Math.max(active, 0));
+      if (isOpen() && offered.length && (pointed || input.value.trim())) take(Math.max(active, 0));
     } else if (event.key === 'Escape') {
       if (isOpen()) {
         event.preventDefault();
         close();
-      } else {
+      } else if (!free) {
         input.value = '';
       }
     }
@@ -115,6 +134,7 @@ export function combobox(input, list, { options, choose, announce, nothing }) {
     refresh: () => {
       if (isOpen()) open();
     },
+    close,
   };
 }
 

@@ -13,7 +13,7 @@ const YEAR = /^(18|19|20)\d\d$/;
 
 /** Words that stand in every article: left out where there are others. */
 const COMMON = new Set(
-  'og i på av til for med en et ei ein eit å som det den de dei er var har om fra frå ved der at the'.split(
+  'og i på av til for med en et ei ein eit å som det den de dei er var har om fra frå ved der at the hva kva hvem kven hvor kor når sa sier seier'.split(
     ' ',
   ),
 );

@@ -1,88 +1,241 @@
 // @ts-check
 /** The list of hits, a few at a time. */
-import { element, markedText } from './dom.js';
+import { element, fill } from './dom.js';
+import { excerptOf, markWords } from './excerpt.js';
+import { reasons } from './why.js';
 
-/** @typedef {import('./archiveIndex.js').Hit} Hit */
-/** @typedef {import('./archiveIndex.js').FoundArticle} FoundArticle */
+/** @typedef {import('./excerpt.js').Piece} Piece */
+/** @typedef {import('./searcher.js').Answer} Answer */
 
 /** Shown at once; a thousand hits must not become a thousand elements. */
 const PAGE = 10;
 const MOST_PEOPLE = 6;
 
+/**
+ * @typedef {object} ResultItem
+ * @property {string} address
+ * @property {string} date ISO
+ * @property {string} kind as readers see it
+ * @property {Piece[]} title
+ * @property {string} speaker of a quote
+ * @property {Piece[]} excerpt
+ * @property {string} why
+ * @property {[slug: string, name: string, speaks: 0 | 1][]} people
+ */
+
 export class Results {
   /**
    * @param {HTMLElement} list
    * @param {HTMLButtonElement} more
-   * @param {{base: string, lang: string}} site
+   * @param {{base: string, lang: string, texts: Record<string, string>}} site
    */
-  constructor(list, more, { base, lang }) {
+  constructor(list, more, { base, lang, texts }) {
     this.list = list;
     this.more = more;
     this.base = base;
+    this.texts = texts;
     this.dates = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
-    /** @type {Hit[]} */
-    this.hits = [];
-    this.shown = 0;
+    /** @type {AsyncIterator<ResultItem> | undefined} */
+    this.items = undefined;
+    /** @type {ResultItem[]} read, and not shown yet */
+    this.ahead = [];
     more.addEventListener('click', () => this.showMore());
   }
 
   /**
    * Puts the first hits in place of those that were there.
-   * @param {Hit[]} hits
+   * @param {AsyncIterable<ResultItem>} items
+   * @param {number | undefined} count how many there are, where that is known
    * @param {() => boolean} isCurrent false once another question has been asked
+   * @returns {Promise<{shown: number, more: boolean} | undefined>} undefined where another question has overtaken it
    */
-  async show(hits, isCurrent) {
-    const first = await Promise.all(hits.slice(0, PAGE).map((hit) => hit.read()));
-    if (!isCurrent()) return;
-    this.hits = hits;
-    this.shown = first.length;
-    this.list.replaceChildren(...first.map((article) => this.item(article)));
-    this.more.hidden = this.shown >= hits.length;
+  async show(items, count, isCurrent) {
+    const iterator = items[Symbol.asyncIterator]();
+    // Where nobody knows how many there are, one is read ahead.
+    const first = await take(iterator, count === undefined ? PAGE + 1 : PAGE);
+    if (!isCurrent()) return undefined;
+    this.items = iterator;
+    this.count = count;
+    this.ahead = first.slice(PAGE);
+    const made = first.slice(0, PAGE).map((item) => this.element(item));
+    this.list.replaceChildren(...made);
+    const more = this.settle();
+    return { shown: made.length, more };
   }
 
   /** Adds the next hits, and moves focus to the first of them. */
   async showMore() {
-    const hits = this.hits;
-    const next = await Promise.all(hits.slice(this.shown, this.shown + PAGE).map((hit) => hit.read()));
-    if (hits !== this.hits) return;
-    const items = next.map((article) => this.item(article));
-    this.list.append(...items);
-    this.shown += items.length;
-    this.more.hidden = this.shown >= hits.length;
-    items[0]?.querySelector('a')?.focus();
+    const { items } = this;
+    if (!items) return;
+    const wanted = this.count === undefined ? PAGE + 1 : PAGE;
+    const following = [...this.ahead.splice(0), ...(await take(items, wanted - this.ahead.length))];
+    if (items !== this.items) return;
+    this.ahead = following.slice(PAGE);
+    const made = following.slice(0, PAGE).map((item) => this.element(item));
+    this.list.append(...made);
+    this.settle();
+    made[0]?.querySelector('a')?.focus();
   }
 
-  /** @param {FoundArticle} article */
-  item({ address, title, date, excerpt, people }) {
+  /** Whether there is more to show. */
+  settle() {
+    const more = this.count === undefined ? this.ahead.length > 0 : this.list.children.length < this.count;
+    this.more.hidden = !more;
+    return more;
+  }
+
+  /** @param {ResultItem} item */
+  element({ address, date, kind, title, speaker, excerpt, why, people }) {
     return element(
       'li',
       { class: 'result' },
-      element('p', { class: 'teaser-date' }, ...this.time(date)),
+      element(
+        'p',
+        { class: 'teaser-date' },
+        element('time', { datetime: date }, this.dates.format(new Date(`${date}T00:00:00Z`))),
+        ' ',
+        element('span', { class: 'result-kind' }, kind),
+      ),
       element(
         'div',
         {},
-        element('h3', { class: 'teaser-title' }, element('a', { href: address }, title)),
-        element('p', { class: 'result-excerpt' }, ...markedText(excerpt)),
+        element(
+          'h3',
+          { class: 'teaser-title' },
+          element('a', { href: this.base + address }, ...pieces(title)),
+        ),
+        element(
+          'p',
+          { class: speaker ? 'result-excerpt result-quote' : 'result-excerpt' },
+          ...(speaker
+            ? [
+                element(
+                  'span',
+                  { class: 'result-speaker' },
+                  fill(this.texts.saidBy ?? '', { name: speaker }),
+                ),
+                ' ',
+              ]
+            : []),
+          ...pieces(excerpt),
+        ),
+        ...(why ? [element('p', { class: 'result-why' }, why)] : []),
         ...this.peopleLine(people),
       ),
     );
   }
 
-  /** @param {string} date */
-  time(date) {
-    return date
-      ? [element('time', { datetime: date }, this.dates.format(new Date(`${date}T00:00:00Z`)))]
-      : [];
-  }
-
-  /** @param {FoundArticle['people']} people */
+  /** @param {ResultItem['people']} people */
   peopleLine(people) {
     if (!people.length) return [];
     const links = people
+      .toSorted((a, b) => b[2] - a[2])
       .slice(0, MOST_PEOPLE)
-      .map(({ id, label }) =>
-        element('li', {}, element('a', { href: `${this.base}personer/${id}/` }, label)),
+      .map(([slug, name]) =>
+        element('li', {}, element('a', { href: `${this.base}personer/${slug}/` }, name)),
       );
     return [element('ul', { class: 'result-people' }, ...links)];
   }
+}
+
+/**
+ * The articles of an answer.
+ * @param {import('./searcher.js').Searcher} searcher
+ * @param {Answer} answer
+ * @param {Record<string, string>} texts
+ * @returns {AsyncGenerator<ResultItem>}
+ */
+export async function* articleItems(searcher, { ids, terms }, texts) {
+  const marks = terms.map((term) => term.marks);
+  for (let at = 0; at < ids.length; at += PAGE) {
+    const some = ids.slice(at, at + PAGE);
+    const pages = await Promise.all(some.map((id) => searcher.files.fragment(id)));
+    for (const [offset, page] of pages.entries()) {
+      const words = page.content.split(' ');
+      const title = page.meta.title.split(' ');
+      const marked = markWords(words, marks, page.extra.parts);
+      yield {
+        address: page.url,
+        date: page.extra.date,
+        kind: texts.article ?? '',
+        title: whole(title, markWords(title, marks)),
+        speaker: '',
+        excerpt: excerptOf(words, marked),
+        why: reasons(some[offset] ?? '', page, terms, marked)
+          .map(({ text, word, found }) => fill(texts[text] ?? '', { word, found }))
+          .join(' · '),
+        people: page.extra.people,
+      };
+    }
+  }
+}
+
+/**
+ * The quotes of an answer, each leading to its place.
+ * @param {import('./searcher.js').Searcher} searcher
+ * @param {Answer} answer
+ * @param {import('./state.js').SearchState} state
+ * @param {Record<string, string>} texts
+ * @returns {AsyncGenerator<ResultItem>}
+ */
+export async function* quoteItems(searcher, answer, state, texts) {
+  for await (const { page, quote } of searcher.quotes(answer, state)) {
+    const speaker = page.extra.people.find((/** @type {string[]} */ [slug]) => slug === quote.speaker)?.[1];
+    yield {
+      address: `${page.url}#${quote.anchor}`,
+      date: page.extra.date,
+      kind: texts.quote ?? '',
+      title: [{ text: page.meta.title, marked: false }],
+      speaker: speaker ?? '',
+      excerpt: quote.pieces,
+      why: '',
+      people: [],
+    };
+  }
+}
+
+/**
+ * @param {string[]} words
+ * @param {import('./excerpt.js').Marked[]} marked
+ * @returns {Piece[]}
+ */
+function whole(words, marked) {
+  const places = new Set(marked.map(({ at }) => at));
+  return words.map((text, at) => ({ text, marked: places.has(at) }));
+}
+
+/**
+ * Words with a space between, neighbours under one mark.
+ * @param {Piece[]} words
+ * @returns {(string | Node)[]}
+ */
+function pieces(words) {
+  /** @type {Piece[]} */
+  const joined = [];
+  for (const { text, marked } of words) {
+    const last = joined.at(-1);
+    if (last && last.marked === marked) last.text += ` ${text}`;
+    else joined.push({ text, marked });
+  }
+  return joined.flatMap(({ text, marked }, at) => [
+    ...(at ? [' '] : []),
+    marked ? element('mark', {}, text) : text,
+  ]);
+}
+
+/**
+ * @template T
+ * @param {AsyncIterator<T>} iterator
+ * @param {number} count
+ * @returns {Promise<T[]>}
+ */
+async function take(iterator, count) {
+  /** @type {T[]} */
+  const taken = [];
+  while (taken.length < count) {
+    const { value, done } = await iterator.next();
+    if (done) break;
+    taken.push(value);
+  }
+  return taken;
 }

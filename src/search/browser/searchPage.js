@@ -1,64 +1,70 @@
 // @ts-check
 /** The search page: the form, the address and the hits kept in step. */
-import { ArchiveIndex } from './archiveIndex.js';
 import { combobox } from './combobox.js';
 import { element, fill, find } from './dom.js';
-import { fold } from './fold.js';
-import { Results } from './results.js';
-import { FILTER_NAMES, isEmpty, readState, writeState } from './state.js';
+import { Filters } from './filters.js';
+import { firstNames, namedAddress, nameHit, noteOf } from './nameHits.js';
+import { articleItems, quoteItems, Results } from './results.js';
+import { asksForQuotes, Searcher } from './searcher.js';
+import { isEmpty, readState, writeState } from './state.js';
 
-/** @typedef {import('./state.js').FilterName} FilterName */
-/** @typedef {import('./archiveIndex.js').Answer} Answer */
+/** @typedef {import('./searcher.js').Answer} Answer */
 
 /** Milliseconds between the last key and the question. */
-const PAUSE = 120;
-/** Pages of people and organisations that are offered for the words. */
-const MOST_PAGES = 6;
+const PAUSE = 60;
+const MOST_SUGGESTIONS = 8;
 
 const root = find(document, '[data-search]');
-const { base, lang, texts } = JSON.parse(root.dataset.search ?? '{}');
+const site = JSON.parse(root.dataset.search ?? '{}');
+/** @type {{base: string, lang: string, texts: Record<string, string>}} */
+const { base, lang, texts } = site;
 const form = /** @type {HTMLFormElement} */ (find(root, 'form'));
 const words = /** @type {HTMLInputElement} */ (find(root, '#q'));
 const status = find(root, '.search-status');
-const chosenList = find(root, '.chosen');
-const pages = find(root, '.search-pages');
-const resultsSection = find(root, '.search-results');
-const listStatus = find(root, '.list-status');
 const numbers = new Intl.NumberFormat(lang);
 const results = new Results(
   find(root, '.results'),
   /** @type {HTMLButtonElement} */ (find(root, '.more-results')),
-  { base, lang },
+  site,
 );
+const searcher = new Searcher(base);
 
 let state = readState(location.search);
-/** @type {ArchiveIndex | undefined} */
-let index;
 /** @type {Answer | undefined} */
 let answer;
 let question = 0;
 let timer = 0;
 
-const fields = FILTER_NAMES.map((name) => {
-  const input = /** @type {HTMLInputElement} */ (find(root, `#${name}`));
-  return combobox(input, find(root, `#${name}-liste`), {
-    options: (typed) => options(name, typed),
-    choose: (id) => change(name, [...state.chosen[name], id]),
-    announce: (count) => {
-      listStatus.textContent =
-        count === 1 ? texts.oneChoice : fill(texts.choices, { count: numbers.format(count) });
-    },
-    nothing: texts.noChoice,
-  });
+const filters = new Filters(
+  { root, lang, texts, state: () => state, answer: () => answer, change },
+  searcher.facts,
+);
+/** @type {import('./names.js').Named[]} */
+let suggested = [];
+const suggestions = combobox(words, find(root, '#q-liste'), {
+  options: suggest,
+  choose: (id) => {
+    const named = suggested.find((one) => one.kind + one.id === id);
+    if (named) location.assign(namedAddress(named, base));
+  },
+  announce: (count) => {
+    find(root, '.list-status').textContent =
+      count === 1 ? (texts.oneChoice ?? '') : fill(texts.choices ?? '', { count: numbers.format(count) });
+  },
+  nothing: '',
+  free: true,
+});
+const selects = /** @type {const} */ (['type', 'orden']).map((name) => {
+  const select = /** @type {HTMLSelectElement} */ (find(root, `#${name}`));
+  select.addEventListener('change', () => change((now) => Object.assign(now, { [name]: select.value })));
+  return { name, select };
 });
 
-root.hidden = false;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(timer);
-  state.q = words.value;
-  remember('pushState');
-  ask();
+  suggestions.close();
+  change(() => {});
 });
 words.addEventListener('input', () => {
   clearTimeout(timer);
@@ -74,109 +80,15 @@ window.addEventListener('popstate', () => {
   ask();
 });
 
+root.hidden = false;
 words.value = state.q;
-start();
+if (isEmpty(state) || location.hash === '#q') words.focus();
+ask();
 
-async function start() {
-  status.textContent = texts.searching;
-  try {
-    index = await ArchiveIndex.open(base);
-  } catch (error) {
-    status.textContent = texts.failed;
-    find(root, '.search-failed').hidden = false;
-    console.error(error);
-    return;
-  }
-  await ask();
-}
-
-/** Asks the index what the state says, and shows the answer unless another question has overtaken it. */
-async function ask() {
-  if (!index) return;
-  question += 1;
-  const asked = question;
-  const isCurrent = () => asked === question;
-  showChosen();
-  showPages();
-  if (isEmpty(state)) {
-    answer = undefined;
-    resultsSection.hidden = true;
-    status.textContent = texts.start;
-    for (const field of fields) field.refresh();
-    return;
-  }
-  const found = await index.ask(state);
-  if (!isCurrent()) return;
-  answer = found;
-  await results.show(found.hits, isCurrent);
-  if (!isCurrent()) return;
-  resultsSection.hidden = found.hits.length === 0;
-  status.textContent = summary(found.hits.length);
-  for (const field of fields) field.refresh();
-}
-
-/** @param {number} count */
-function summary(count) {
-  if (count === 1) return texts.oneResult;
-  if (count > 1) return fill(texts.results, { count: numbers.format(count) });
-  const nothing = state.q.trim() ? fill(texts.noResultsFor, { query: state.q.trim() }) : texts.noResults;
-  return `${nothing}. ${texts.noResultsHelp}`;
-}
-
-/**
- * What can still be chosen, the best first: names that begin with what is typed, then the most written about.
- * @param {FilterName} name
- * @param {string} typed
- */
-function options(name, typed) {
-  if (!index) return [];
-  const counts = (isEmpty(state) ? undefined : answer?.counts[name]) ?? index.totals[name];
-  const total = index.totals[name];
-  // Several years widen the answer, so every year can still be chosen.
-  const countOf = (/** @type {string} */ value) =>
-    (name === 'aar' && state.chosen.aar.length ? total[value] : counts[value]) ?? 0;
-  const wanted = fold(typed);
-  return [...index.choices[name].values()]
-    .filter((choice) => !state.chosen[name].includes(choice.id) && countOf(choice.value) > 0)
-    .map((choice) => ({ choice, count: countOf(choice.value), rank: rank(fold(choice.label), wanted) }))
-    .filter(({ rank: found }) => found < NO_MATCH)
-    .sort(
-      (a, b) =>
-        a.rank - b.rank ||
-        (name === 'aar' ? compare(b.choice.id, a.choice.id) : b.count - a.count) ||
-        compare(a.choice.label, b.choice.label),
-    )
-    .map(({ choice, count }) => ({ id: choice.id, label: choice.label, note: numbers.format(count) }));
-}
-
-const NO_MATCH = 3;
-
-/**
- * 0: begins with it; 1: one of its words does; 2: has it somewhere.
- * @param {string} name
- * @param {string} wanted
- */
-function rank(name, wanted) {
-  if (name.startsWith(wanted)) return 0;
-  if (name.includes(` ${wanted}`) || name.includes(`-${wanted}`)) return 1;
-  return name.includes(wanted) ? 2 : NO_MATCH;
-}
-
-/**
- * @param {string} a
- * @param {string} b
- */
-function compare(a, b) {
-  return a.localeCompare(b, lang);
-}
-
-/**
- * @param {FilterName} name
- * @param {string[]} values
- */
-function change(name, values) {
-  state.chosen[name] = values;
+/** @param {(state: import('./state.js').SearchState) => void} how */
+function change(how) {
   state.q = words.value;
+  how(state);
   remember('pushState');
   ask();
 }
@@ -187,56 +99,103 @@ function remember(how) {
   if (address !== location.pathname + location.search) history[how](null, '', address);
 }
 
-/** What is chosen, each with a button that lets it go. */
-function showChosen() {
-  const items = FILTER_NAMES.flatMap((name) =>
-    state.chosen[name].map((id) => {
-      const label = index?.choices[name].get(id)?.label ?? id;
-      const button = element(
-        'button',
-        { type: 'button', 'aria-label': fill(texts.remove, { name: label }) },
-        label,
-        element('span', { class: 'cross', 'aria-hidden': 'true' }, '×'),
-      );
-      button.addEventListener('click', () => {
-        change(
-          name,
-          state.chosen[name].filter((other) => other !== id),
-        );
-        find(root, `#${name}`).focus();
-      });
-      return element('li', {}, button);
-    }),
-  );
-  chosenList.replaceChildren(...items);
-  chosenList.hidden = items.length === 0;
+/** Asks what the state says, and shows the answer unless another question has overtaken it. */
+async function ask() {
+  question += 1;
+  const asked = question;
+  const isCurrent = () => asked === question;
+  for (const { name, select } of selects) select.value = state[name];
+  try {
+    if (isEmpty(state) && state.type !== 'sitat') showNothing();
+    else await showAnswer(isCurrent);
+    if (!isCurrent()) return;
+    await filters.show();
+  } catch (error) {
+    status.textContent = texts.failed ?? '';
+    find(root, '.search-failed').hidden = false;
+    console.error(error);
+  }
+  if (isCurrent()) root.dataset.answered = writeState(state);
 }
 
-/** People and organisations whose name is what is typed. */
-function showPages() {
-  const wanted = fold(state.q);
-  const folders = /** @type {const} */ ([
-    ['person', 'personer'],
-    ['organisasjon', 'organisasjoner'],
-  ]);
-  const found =
-    wanted.length < 2 || !index
-      ? []
-      : folders.flatMap(([name, folder]) =>
-          [...(index?.choices[name].values() ?? [])]
-            .map((choice) => ({
-              choice,
-              folder,
-              place: rank(fold(choice.label), wanted),
-              count: index?.totals[name][choice.value] ?? 0,
-            }))
-            .filter(({ place }) => place < 2),
-        );
-  const best = found.sort((a, b) => a.place - b.place || b.count - a.count).slice(0, MOST_PAGES);
-  find(pages, 'ul').replaceChildren(
-    ...best.map(({ choice, folder }) =>
-      element('li', {}, element('a', { href: `${base}${folder}/${choice.id}/` }, choice.label)),
+function showNothing() {
+  answer = undefined;
+  status.textContent = texts.start ?? '';
+  for (const part of ['.search-notes', '.search-names', '.search-results']) find(root, part).hidden = true;
+}
+
+/** @param {() => boolean} isCurrent */
+async function showAnswer(isCurrent) {
+  const found = await searcher.ask(state);
+  if (!isCurrent()) return;
+  const quotes = asksForQuotes(state);
+  const wanted = state.type === 'navn' ? { ...found, ids: [] } : found;
+  const items = quotes ? quoteItems(searcher, wanted, state, texts) : articleItems(searcher, wanted, texts);
+  const shown = await results.show(items, quotes ? undefined : wanted.ids.length, isCurrent);
+  if (!shown) return;
+  answer = found;
+  showNames(found);
+  showNotes(found);
+  find(root, '.search-results').hidden = shown.shown === 0;
+  status.textContent = summary(quotes, quotes ? shown.shown : wanted.ids.length, shown.more, found);
+}
+
+/**
+ * @param {boolean} quotes
+ * @param {number} count
+ * @param {boolean} more of quotes, whether there are more than were counted
+ * @param {Answer} found
+ */
+function summary(quotes, count, more, { names }) {
+  const counted = numbers.format(count);
+  if (quotes && count > 0) {
+    const text = more ? texts.moreQuotes : count === 1 ? texts.oneQuote : texts.quotes;
+    return fill(text ?? '', { count: counted });
+  }
+  if (state.type === 'navn')
+    return fill(names.length === 1 ? (texts.oneResult ?? '') : (texts.results ?? ''), {
+      count: numbers.format(names.length),
+    });
+  if (count === 1) return texts.oneResult ?? '';
+  if (count > 1) return fill(texts.results ?? '', { count: counted });
+  const query = state.q.trim();
+  return `${query ? fill(texts.noResultsFor ?? '', { query }) : texts.noResults}. ${texts.noResultsHelp}`;
+}
+
+/** Words that the archive does not have are said, never dropped in silence. @param {Answer} found */
+function showNotes({ unknown, instead, complete, terms }) {
+  const notes = [
+    ...unknown.map((word) => fill(texts.unknownWord ?? '', { word })),
+    ...instead.map(({ typed, shown }) =>
+      fill(texts.instead ?? '', { word: typed, shown: shown.map((word) => `«${word}»`).join(', ') }),
     ),
-  );
-  pages.hidden = best.length === 0;
+    ...(complete || terms.length < 2 ? [] : [texts.incomplete ?? '']),
+  ];
+  const list = find(root, '.search-notes');
+  list.replaceChildren(...notes.map((note) => element('li', {}, note)));
+  list.hidden = notes.length === 0;
+}
+
+/** @param {Answer} found */
+function showNames({ names }) {
+  const section = find(root, '.search-names');
+  const list = find(section, 'ul');
+  const more = /** @type {HTMLButtonElement} */ (find(section, '.more-names'));
+  const shown = state.type === 'navn' ? names : firstNames(names);
+  list.replaceChildren(...shown.map((match) => nameHit(match, site)));
+  more.hidden = shown.length === names.length;
+  more.textContent = fill(texts.moreNames ?? '', { count: numbers.format(names.length) });
+  more.onclick = () => change((now) => Object.assign(now, { type: 'navn' }));
+  section.hidden = shown.length === 0 || state.type === 'artikkel' || state.type === 'sitat';
+}
+
+/** @param {string} typed */
+async function suggest(typed) {
+  const matches = (await searcher.names.matching(typed)).slice(0, MOST_SUGGESTIONS);
+  suggested = matches.map(({ named }) => named);
+  return matches.map(({ named, by }) => ({
+    id: named.kind + named.id,
+    label: by === named.name ? named.name : `${named.name} (${by})`,
+    note: noteOf(named, lang, texts),
+  }));
 }

@@ -49,7 +49,9 @@ export class Searcher {
    */
   async ask(state) {
     const query = parseQuery(state.q);
-    const [names, terms] = await Promise.all([this.named(query.row), this.terms(query)]);
+    const [matching, terms] = await Promise.all([this.named(query.row), this.terms(query)]);
+    const isKnown = terms.every(({ hits, instead }) => hits.size > 0 && instead.length === 0);
+    const names = matching.length || isKnown ? matching : await this.names.close(query.row.join(' '));
     const found = terms.filter(({ hits }) => hits.size > 0);
     const { ranked, complete } = rank(found, await this.besides(found));
     const asked = terms.length > 0 || names.length > 0;
@@ -74,14 +76,11 @@ export class Searcher {
   }
 
   /**
-   * Those whose name it is first; where nobody has it, those whose name is one letter from it.
+   * Those whose name is all of the question, or begins with it.
    * @param {string[]} row
    */
   async named(row) {
-    const typed = row.join(' ');
-    if (typed.length === 0 || row.length > LONGEST_ROW) return [];
-    const matches = await this.names.matching(typed);
-    return matches.length ? matches : this.names.close(typed);
+    return row.length === 0 || row.length > LONGEST_ROW ? [] : this.names.matching(row.join(' '));
   }
 
   /**

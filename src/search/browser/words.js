@@ -75,7 +75,7 @@ export class Words {
    * @returns {Promise<string[]>}
    */
   async slips(word) {
-    if (word.length <= SHORT) return [];
+    if (word.length <= SHORT || /\d/.test(word)) return [];
     const names = (await this.files.text('navneord.txt')).split('\n');
     const close = (/** @type {string[]} */ all) => all.filter((other) => isOneSlip(fold(word), fold(other)));
     const found = close(names);

@@ -65,7 +65,7 @@ function Document(props: PageProps) {
             {children}
           </main>
           <SiteFooter />
-          {scripts.map((script) => (
+          {[...scripts, 'search/browser/slashKey.js'].map((script) => (
             <script
               type="module"
               src={`${site.href(`assets/${script}`)}?v=${site.assetVersion}`}
@@ -119,6 +119,12 @@ function Head(props: PageProps) {
       <meta name="twitter:card" content={openGraph?.image ? 'summary_large_image' : 'summary'} />
       <link rel="stylesheet" href={`${site.href(ADDRESSES.stylesheet)}?v=${site.assetVersion}`} />
       <link rel="icon" type="image/svg+xml" href={site.href(ADDRESSES.icon)} />
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title={settings.title}
+        href={site.href(ADDRESSES.openSearch)}
+      />
       <link
         rel="alternate"
         type="application/atom+xml"

@@ -1,6 +1,7 @@
 /** The search page's form; a script brings it to life and shows it. */
 import { useSite } from '../context.ts';
 import { ArchiveFigures } from './ArchiveFigures.tsx';
+import { SearchFilters } from './SearchFilters.tsx';
 
 export function SearchForm() {
   const site = useSite();
@@ -9,32 +10,64 @@ export function SearchForm() {
   return (
     <search class="search" data-search={JSON.stringify(settings)} hidden>
       <form class="search-form" method="get">
-        <div class="search-row">
+        <div class="search-row search-words">
           <label for="q">{texts.words}</label>
-          <input id="q" name="q" type="search" autoComplete="off" spellcheck={false} />
+          <input
+            id="q"
+            name="q"
+            type="text"
+            inputMode="search"
+            enterKeyHint="search"
+            role="combobox"
+            aria-expanded="false"
+            aria-controls="q-liste"
+            aria-autocomplete="list"
+            autoComplete="off"
+            autoCapitalize="none"
+            spellcheck={false}
+          />
+          <div id="q-liste" role="listbox" aria-label={texts.suggestions} hidden />
           <button type="submit">{texts.go}</button>
         </div>
-        <fieldset class="search-filters">
-          <legend>{texts.filters}</legend>
-          <FilterField name="person" label={texts.person} hint={texts.choose} />
-          <FilterField name="organisasjon" label={texts.organisation} hint={texts.choose} />
-          <FilterField name="aar" label={texts.year} hint={texts.choose} />
-          <ul class="chosen" hidden />
-        </fieldset>
+        <div class="search-choices">
+          <Select
+            id="type"
+            label={texts.kind}
+            options={[
+              ['', texts.kindAll],
+              ['artikkel', texts.kindArticles],
+              ['sitat', texts.kindQuotes],
+              ['navn', texts.kindNames],
+            ]}
+          />
+          <Select
+            id="orden"
+            label={texts.order}
+            options={[
+              ['', texts.orderBest],
+              ['nyest', texts.orderNewest],
+              ['eldst', texts.orderOldest],
+            ]}
+          />
+        </div>
+        <SearchFilters />
+        <ul class="chosen" hidden />
         <p class="list-status visually-hidden" role="status" />
       </form>
       <p class="search-status" role="status" />
+      <ul class="search-notes" hidden />
       <div class="search-failed" hidden>
         <ArchiveFigures />
       </div>
-      <section class="search-pages" aria-labelledby="sok-sider" hidden>
-        <h2 id="sok-sider" class="section-title">
-          {texts.pagesFor}
+      <section class="search-names" aria-labelledby="sok-navn" hidden>
+        <h2 id="sok-navn" class="section-title">
+          {texts.names}
         </h2>
-        <ul class="entities" />
+        <ul class="name-hits" />
+        <button type="button" class="more-names" hidden />
       </section>
       <section class="search-results" aria-labelledby="sok-treff" hidden>
-        <h2 id="sok-treff" class="section-title" tabIndex={-1}>
+        <h2 id="sok-treff" class="section-title">
           {texts.hits}
         </h2>
         <ol class="results" />
@@ -46,24 +79,23 @@ export function SearchForm() {
   );
 }
 
-/** A field that offers the names as one types (ARIA's combobox with a list). */
-function FilterField({ name, label, hint }: { name: string; label: string; hint: string }) {
-  const list = `${name}-liste`;
+interface SelectProps {
+  id: string;
+  label: string;
+  options: readonly (readonly [value: string, label: string])[];
+}
+
+export function Select({ id, label, options }: SelectProps) {
   return (
-    <div class="filter" data-filter={name}>
-      <label for={name}>{label}</label>
-      <input
-        id={name}
-        type="text"
-        role="combobox"
-        aria-expanded="false"
-        aria-controls={list}
-        aria-autocomplete="list"
-        autoComplete="off"
-        spellcheck={false}
-        placeholder={hint}
-      />
-      <div id={list} role="listbox" aria-label={label} hidden />
-    </div>
+    <p class="choice">
+      <label for={id}>{label}</label>
+      <select id={id} name={id}>
+        {options.map(([value, text]) => (
+          <option value={value} key={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }
