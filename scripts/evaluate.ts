@@ -1,6 +1,6 @@
 /**
  * npm run evaluate [-- --gold DIR --raw DIR --json --errors | --identity | --norne PATH [--cross-validate K] |
- * --narc PATH | --compounds PATH]:
+ * --narc PATH | --compounds PATH | --search [--errors]]:
  * how well the import understands, against what careful readers found. The methods are written in docs/evaluation.md.
  */
 import { parseArgs } from 'node:util';
@@ -8,9 +8,20 @@ import { DateTime } from 'luxon';
 import { evaluateGold, evaluationJson, evaluationTable } from '../src/evaluation/evaluateGold.ts';
 import { evaluateIdentity, identityTable } from '../src/evaluation/identity.ts';
 import { evaluateNarc } from '../src/evaluation/narc.ts';
+import {
+  askPagefind,
+  askSearchPage,
+  judge,
+  readQueries,
+  searchMisses,
+  searchTable,
+} from '../src/evaluation/search.ts';
+import { buildSearchSites } from '../src/evaluation/searchSites.ts';
 import { evaluateCompounds } from '../src/language/evaluation/compounds.ts';
 import { evaluateNorne } from '../src/language/evaluation/norne.ts';
 import { runCommand } from '../src/terminal/fail.ts';
+import { startBrowser } from '../test/end-to-end/browser.ts';
+import { serveStatic } from '../test/end-to-end/staticServer.ts';
 
 /** The gold sets of the project: the sample archive, and short texts of every shape. */
 const OWN_SETS = [
@@ -19,6 +30,7 @@ const OWN_SETS = [
 ];
 const IDENTITY = { gold: 'test/gold/identity', content: 'content' };
 
+const SEARCH_GOLD = 'test/gold/search/queries.yml';
 const COMPOUNDS_GOLD = 'test/gold/compounds/words.txt';
 
 await runCommand(async () => {
@@ -34,6 +46,7 @@ await runCommand(async () => {
       model: { type: 'string' },
       narc: { type: 'string' },
       compounds: { type: 'string' },
+      search: { type: 'boolean', default: false },
     },
   });
   if (values.norne) {
@@ -48,6 +61,10 @@ await runCommand(async () => {
   }
   if (values.compounds) {
     console.log(evaluateCompounds(values.compounds, COMPOUNDS_GOLD, values.errors));
+    return;
+  }
+  if (values.search) {
+    await evaluateSearch(values.errors);
     return;
   }
   const today = DateTime.local().toISODate();
@@ -76,3 +93,21 @@ await runCommand(async () => {
   if (!values.errors) return;
   for (const { title, errors } of identity) for (const error of errors) console.log(`${title}: ${error}`);
 });
+
+/** In a real browser, over the sample archive. */
+async function evaluateSearch(errors: boolean): Promise<void> {
+  const sites = await buildSearchSites('content');
+  const [ours, theirs] = [await serveStatic(sites.ours), await serveStatic(sites.pagefind)];
+  const browser = await startBrowser();
+  try {
+    const page = await browser.newPage();
+    const queries = readQueries(SEARCH_GOLD);
+    const own = await judge(queries, askSearchPage(page, ours.address));
+    const other = await judge(queries, await askPagefind(page, theirs.address), false);
+    console.log(searchTable(own, other));
+    if (errors) console.log(`\n${searchMisses(own).join('\n')}`);
+  } finally {
+    await browser.close();
+    await Promise.all([ours.close(), theirs.close(), sites.remove()]);
+  }
+}

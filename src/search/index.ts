@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/types.ts';
 import { factFiles } from './data/facts.ts';
 import { nameFiles } from './data/names.ts';
-import { wordFiles, wordsIn } from './data/words.ts';
+import { partsIn, wordFiles, wordsIn } from './data/words.ts';
 import { type BlockStore, makeIndex } from './index/makeIndex.ts';
 import { pageIds } from './pageId.ts';
 import { searchRecord } from './record.ts';
@@ -32,10 +32,11 @@ export async function indexSite(
     record: searchRecord(article, idOf(article)),
   }));
   const words = new Set(dated.flatMap(({ record }) => wordsIn(record)));
+  const parts = new Set(dated.flatMap(({ record }) => partsIn(record)));
   const index = await makeIndex(dated, { store, onProgress });
   await writeAll(join(outputDir, INDEX_FOLDER), index);
   await writeAll(join(outputDir, DATA_FOLDER), [
-    ...wordFiles(words),
+    ...wordFiles(words, parts),
     ...nameFiles(archive),
     ...factFiles(archive.articles, idOf),
   ]);

@@ -1,6 +1,6 @@
 // @ts-check
 /** What of an article is shown with a hit, and what in it is marked. All of it is text that readers see on the page. */
-import { wordsOf } from './fold.js';
+import { fold, wordsOf } from './fold.js';
 
 /** @typedef {import('./terms.js').Marks} Marks */
 
@@ -44,7 +44,7 @@ export function markWords(words, terms, parts = []) {
           found.push({ at: next, term: number, how: 'word' });
       } else if (pieces.some((piece) => term.words.has(piece))) found.push({ at, term: number, how: 'word' });
       else if (compounds.has(pieces.join(' '))) found.push({ at, term: number, how: 'compound' });
-      else if (term.beginning && pieces.some((piece) => piece.startsWith(term.beginning)))
+      else if (term.beginning && pieces.some((piece) => fold(piece).startsWith(fold(term.beginning))))
         found.push({ at, term: number, how: 'beginning' });
     });
   });
@@ -100,7 +100,7 @@ function bestStart(marked, within) {
   for (const { at } of marked) {
     const start = at - BEFORE <= within.first + 2 ? within.first : at - BEFORE;
     const here = marked.filter((other) => other.at >= start && other.at < start + LENGTH);
-    const value = new Set(here.map(({ term }) => term)).size * 10 + Math.min(here.length, 9);
+    const value = new Set(here.map(({ term }) => term)).size * 10 + Math.min(here.length, 3);
     if (value > best.value) best = { start, value };
   }
   return Math.max(within.first, Math.min(best.start, within.last - LENGTH + 1));

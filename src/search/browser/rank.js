@@ -50,7 +50,7 @@ function scoreOf(id, answers) {
     if (!hit) continue;
     const { places, fields, weight } = hit;
     const often = places.length / (places.length + 1.5);
-    const inTitle = fields.includes('title') ? 1.5 : 0;
+    const inTitle = fields.includes('title') || fields.includes('date') ? 1.5 : 0;
     const inLead = (places[0] ?? LEAD) < LEAD ? 0.3 : 0;
     const rare = 1 / Math.log2(2 + hits.size);
     score += (0.5 + rare) * weight * (1 + often + inTitle + inLead);

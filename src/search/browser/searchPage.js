@@ -186,7 +186,7 @@ function showNames({ names }) {
   more.hidden = shown.length === names.length;
   more.textContent = fill(texts.moreNames ?? '', { count: numbers.format(names.length) });
   more.onclick = () => change((now) => Object.assign(now, { type: 'navn' }));
-  section.hidden = shown.length === 0 || state.type === 'artikkel' || state.type === 'sitat';
+  section.hidden = shown.length === 0 || state.type === 'artikkel' || asksForQuotes(state);
 }
 
 /** @param {string} typed */

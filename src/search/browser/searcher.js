@@ -2,6 +2,7 @@
 /** A question → people and organisations, and the articles or quotes that answer it. */
 import { Facts } from './facts.js';
 import { Files } from './files.js';
+import { wordsOf } from './fold.js';
 import { Names } from './names.js';
 import { Pagefind, yearOf } from './pagefind.js';
 import { parseQuery } from './query.js';
@@ -50,8 +51,7 @@ export class Searcher {
   async ask(state) {
     const query = parseQuery(state.q);
     const [matching, terms] = await Promise.all([this.named(query.row), this.terms(query)]);
-    const isKnown = terms.every(({ hits, instead }) => hits.size > 0 && instead.length === 0);
-    const names = matching.length || isKnown ? matching : await this.names.close(query.row.join(' '));
+    const names = matching.length ? matching : await this.nearlyNamed(query.row, terms);
     const found = terms.filter(({ hits }) => hits.size > 0);
     const { ranked, complete } = rank(found, await this.besides(found));
     const asked = terms.length > 0 || names.length > 0;
@@ -81,6 +81,20 @@ export class Searcher {
    */
   async named(row) {
     return row.length === 0 || row.length > LONGEST_ROW ? [] : this.names.matching(row.join(' '));
+  }
+
+  /**
+   * Those whose name is one letter away. Where the archive has a form of the word, only a name that is that form.
+   * @param {string[]} row
+   * @param {TermAnswer[]} terms
+   */
+  async nearlyNamed(row, terms) {
+    if (row.length > LONGEST_ROW || terms.every(({ asTyped }) => asTyped)) return [];
+    const close = await this.names.close(row.join(' '));
+    const forms = terms.filter(({ hits, instead }) => hits.size > 0 && instead.length === 0);
+    return close.filter(({ by }) =>
+      forms.every(({ marks }) => wordsOf(by).some((word) => marks.words.has(word))),
+    );
   }
 
   /**
@@ -136,12 +150,7 @@ export class Searcher {
   async nameTerm(words, called) {
     const spellings = [...new Set(called.flatMap(({ named, by }) => [by, named.name]))];
     const answers = await Promise.all(
-      spellings.map((name) =>
-        answerPhrase(
-          { kind: 'phrase', words: name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [] },
-          this.pagefind,
-        ),
-      ),
+      spellings.map((name) => answerPhrase({ kind: 'phrase', words: wordsOf(name) }, this.pagefind)),
     );
     const hits = new Map(answers.toReversed().flatMap((answer) => [...answer.hits]));
     const marks = {
@@ -150,7 +159,13 @@ export class Searcher {
       parts: new Set(),
       phrase: [],
     };
-    return { term: { kind: 'phrase', words }, hits, marks: /** @type {any} */ (marks), instead: [] };
+    return {
+      term: { kind: 'phrase', words },
+      hits,
+      marks: /** @type {any} */ (marks),
+      asTyped: true,
+      instead: [],
+    };
   }
 
   /**

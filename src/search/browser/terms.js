@@ -25,6 +25,7 @@ export const TIERS = /** @type {const} */ (['itself', 'compound', 'folded', 'beg
  * @property {Term} term
  * @property {Map<string, TermHit>} hits by page id
  * @property {Marks} marks what shows the term in a text
+ * @property {boolean} asTyped whether the archive has the word as it was typed
  * @property {string[]} instead words that are shown in place of one that the archive does not have
  */
 
@@ -46,7 +47,7 @@ export async function answerTerm(term, sources) {
   const answer = await answerWord(term, sources);
   if (term.kind === 'year') {
     for (const id of await sources.pagesOfYear(Number(term.words[0])))
-      better(answer.hits, id, { tier: 'itself', weight: 0.5, places: [], fields: ['date'] });
+      better(answer.hits, id, { tier: 'itself', weight: 1, places: [], fields: ['date'] });
   }
   return answer;
 }
@@ -64,6 +65,7 @@ export async function answerPhrase(term, pagefind) {
     term,
     hits,
     marks: { words: new Set(), beginning: '', parts: new Set(), phrase: term.words },
+    asTyped: true,
     instead: [],
   };
 }
@@ -108,6 +110,7 @@ async function answerWord(term, { pagefind, words }) {
       parts: new Set([word, ...itself, ...related].flatMap((form) => [form, stem(form)])),
       phrase: [],
     },
+    asTyped: term.kind === 'year' || itself.includes(word),
     instead,
   };
 }
@@ -147,6 +150,8 @@ function better(hits, id, hit) {
     );
   } else {
     known.places = merged(known.places, hit.places);
+    // A page of the year is more than one that has its number.
+    if (hit.fields.includes('date')) known.fields = [...known.fields, 'date'];
   }
 }
 

@@ -21,6 +21,8 @@ const MOST_LONGER = 24;
 /** Files that are read for words that begin with few letters. */
 const MOST_FILES = 3;
 const RELATION = '>';
+/** Before what stands inside compounds only. */
+const INSIDE = '+';
 
 export class Words {
   /** @param {import('./files.js').Files} files */
@@ -36,7 +38,7 @@ export class Words {
   async known(word) {
     const lines = await this.near(word);
     const base = meeting(word);
-    const words = lines.filter((line) => !line.includes(RELATION));
+    const words = lines.filter((line) => !line.includes(RELATION)).map((line) => line.replace(INSIDE, ''));
     const itself = words.filter((other) => other === word || meeting(other) === base);
     const folded = words.filter(
       (other) =>
@@ -64,7 +66,7 @@ export class Words {
     const texts = await Promise.all(files.map((name) => this.files.text(`ord/${name}.txt`)));
     return texts
       .flatMap((text) => text.split('\n'))
-      .filter((line) => line.startsWith(word) && !line.includes(RELATION) && !known.has(line))
+      .filter((line) => isWord(line) && fold(line).startsWith(fold(word)) && !known.has(line))
       .sort((a, b) => a.length - b.length)
       .slice(0, MOST_LONGER);
   }
@@ -79,7 +81,7 @@ export class Words {
     const names = (await this.files.text('navneord.txt')).split('\n');
     const close = (/** @type {string[]} */ all) => all.filter((other) => isOneSlip(fold(word), fold(other)));
     const found = close(names);
-    return found.length ? found : close((await this.near(word)).filter((line) => !line.includes(RELATION)));
+    return found.length ? found : close((await this.near(word)).filter(isWord));
   }
 
   /**
@@ -92,7 +94,9 @@ export class Words {
       return others && words.some((word) => stem(word) === from || word === from) ? others.split(' ') : [];
     });
     const found = await Promise.all(
-      stems.map(async (one) => (await this.near(one)).filter((other) => stem(other) === one)),
+      stems.map(async (one) =>
+        (await this.near(one)).map((line) => line.replace(INSIDE, '')).filter((other) => stem(other) === one),
+      ),
     );
     return found.flat();
   }
@@ -111,6 +115,9 @@ export class Words {
     return texts.flatMap((text) => text.split('\n'));
   }
 }
+
+/** Not what stands inside compounds, or tells of relations. @param {string} line */
+const isWord = (line) => !line.includes(RELATION) && !line.startsWith(INSIDE);
 
 /**
  * Where the forms of a word meet: `rommet` and `rom`, `sykler` and `sykkel`, `grønt` and `grønn`.

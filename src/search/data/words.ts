@@ -15,17 +15,27 @@ export function wordsIn({ content, meta }: SearchRecord): string[] {
   return [...new Set(wordsOf(`${content} ${meta.title} ${meta.names}`))];
 }
 
+/** The words that a record has inside compounds, without their inflection. */
+export const partsIn = ({ meta }: SearchRecord): string[] => (meta.parts ?? '').split(' ').filter(Boolean);
+
 /**
- * `ord/NAME.txt`: a word a line; `ferj>ferg` says that words of one stem are meant by the other. `ord.txt`: the names.
+ * `ord/NAME.txt`: a word a line; `+gjødsel` stands inside compounds only; `ferj>ferg` says that words of one stem are
+ * meant by the other. `ord.txt`: the names.
  * @param words of all articles
+ * @param parts of all their compounds
  */
-export function wordFiles(words: ReadonlySet<string>): DataFile[] {
-  const stems = new Set([...words].map(stem));
+export function wordFiles(words: ReadonlySet<string>, parts: ReadonlySet<string>): DataFile[] {
+  const stems = new Set([...[...words].map(stem), ...parts]);
   const relations = [...relatedWords()].flatMap(([from, others]) => {
     const there = others.filter((other) => stems.has(other));
     return there.length ? [{ word: from, entry: `${from}>${there.join(' ')}` }] : [];
   });
-  const entries = [...[...words].sort().map((word) => ({ word, entry: word })), ...relations];
+  const inside = [...parts].filter((part) => !words.has(part)).sort();
+  const entries = [
+    ...[...words].sort().map((word) => ({ word, entry: word })),
+    ...inside.map((word) => ({ word, entry: `+${word}` })),
+    ...relations,
+  ];
   const { leaves } = cutIntoShards(entries, MOST);
   const names = [...leaves.keys()].sort();
   return [

@@ -1,0 +1,41 @@
+/** The sample archive as two sites: as it is, and with an index that Pagefind made of its pages by itself. */
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import { loadArchive } from '../archive/load.ts';
+import { indexSite } from '../search/index.ts';
+import { renderSite } from '../site/render.ts';
+
+export interface SearchSites {
+  ours: string;
+  pagefind: string;
+  remove(): Promise<void>;
+}
+
+/** @param contentDir whose articles have been imported */
+export async function buildSearchSites(contentDir: string): Promise<SearchSites> {
+  const folder = await mkdtemp(join(tmpdir(), 'nyhetsarkiv-search-'));
+  const [ours, other] = [join(folder, 'ours'), join(folder, 'pagefind')];
+  const archive = await loadArchive(contentDir);
+  await renderSite({ archive, contentDir, outputDir: ours, cacheDir: join(folder, 'cache') });
+  await cp(ours, other, { recursive: true });
+  await indexSite(ours, archive);
+  await indexPages(other);
+  return { ours, pagefind: other, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Pagefind without any setting, over every page. */
+async function indexPages(site: string): Promise<void> {
+  for (const file of await readdir(site, { recursive: true })) {
+    if (!file.endsWith('.html')) continue;
+    const path = join(site, file);
+    const html = await readFile(path, 'utf8');
+    await writeFile(path, html.replace(/ data-pagefind-[a-z-]+(="[^"]*")?/g, ''));
+  }
+  const { index, errors } = await pagefind.createIndex();
+  if (!index) throw new Error(`Pagefind cannot make an index: ${errors.join('; ')}`);
+  await index.addDirectory({ path: site });
+  await index.writeFiles({ outputPath: join(site, 'pagefind') });
+  await pagefind.close();
+}
