@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hashOf } from '../archive/hash.ts';
 import { ContentProblem } from '../archive/problem.ts';
 import type { RawFile } from '../reading/types.ts';
-import { hashOf } from '../archive/hash.ts';
 import { type Books, readBooks, type SourceEntry, writeBooks } from './books.ts';
 import { type ArticleFindings, readFindings, writeFindings } from './findings.ts';
 import type { ImportedDraft, ImportedFile } from './importedDraft.ts';

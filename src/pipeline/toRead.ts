@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashOf } from '../archive/hash.ts';
-import { type Books, type SourceEntry } from './books.ts';
+import type { Books, SourceEntry } from './books.ts';
 import type { Findings } from './findings.ts';
 import type { ImportOptions, ImportResult } from './importTypes.ts';
 

@@ -22,7 +22,8 @@ export class Store {
    */
   static open(root: string, version: string): Store {
     const folder = join(root, version);
-    for (const name of names(root)) if (name !== version) rmSync(join(root, name), { recursive: true, force: true });
+    for (const name of names(root))
+      if (name !== version) rmSync(join(root, name), { recursive: true, force: true });
     return new Store(folder);
   }
 
