@@ -3,23 +3,25 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleAddress } from './address.ts';
-import { bodyText } from './bodyText.ts';
+import { bodyText, picturesNamedIn } from './bodyText.ts';
 import { readEditors } from './editors/read.ts';
 import { bodyOfMarkdown, parseMarkdown } from './frontMatter.ts';
 import { hashOf } from './hash.ts';
 import { type Knitted, knit } from './knit.ts';
 import { ContentProblem, ContentProblems } from './problem.ts';
-import type { FrontMatter } from './schema.ts';
 import { readSettings } from './settings.ts';
 import type { Archive, ArticleDocument } from './types.ts';
+
+/** What is kept of an article's file: all but its body. */
+export type KnownDocument = Pick<ArticleDocument, 'frontMatter' | 'bodyPictures'>;
 
 /** What is known of articles' files from earlier builds. */
 export interface DocumentStore {
   /** @throws where the file cannot be read */
   hash(file: string): string;
-  /** Front matter that was found right together with its body. */
-  get(hash: string): FrontMatter | undefined;
-  set(hash: string, data: FrontMatter): void;
+  /** Undefined where such a file has not been read and found right before. */
+  get(hash: string): KnownDocument | undefined;
+  set(hash: string, document: KnownDocument): void;
 }
 
 /**
@@ -56,7 +58,8 @@ export async function loadKnitted(contentDir: string, store?: DocumentStore): Pr
       const found = articleProblems(read);
       problems.push(...found);
       documents.push(read);
-      if (!found.length) store?.set(read.hash, read.frontMatter);
+      if (!found.length)
+        store?.set(read.hash, { frontMatter: read.frontMatter, bodyPictures: read.bodyPictures });
     } catch (error) {
       collect(error);
     }
@@ -78,14 +81,14 @@ export async function articleFiles(contentDir: string): Promise<string[]> {
 /** An article whose front matter is known. Its body is read when it is asked for: few pages of a build need it. */
 function knownArticle(contentDir: string, file: string, store: DocumentStore): ArticleDocument | undefined {
   const hash = store.hash(file);
-  const data = store.get(hash);
-  if (!data) return undefined;
+  const known = store.get(hash);
+  if (!known) return undefined;
   let body: string | undefined;
   return {
     file,
     slug: slugOfFile(file),
     hash,
-    frontMatter: data,
+    ...known,
     get body() {
       body ??= bodyOf(file, readFileSync(join(contentDir, file), 'utf8'), hash);
       return body;
@@ -102,7 +105,14 @@ function bodyOf(file: string, source: string, hash: string): string {
 /** @throws ContentProblem */
 export function parseArticle(file: string, source: string): ArticleDocument {
   const { data, body } = parseMarkdown(file, source);
-  return { file, slug: slugOfFile(file), hash: hashOf(source), frontMatter: data, body };
+  return {
+    file,
+    slug: slugOfFile(file),
+    hash: hashOf(source),
+    frontMatter: data,
+    bodyPictures: picturesNamedIn(body),
+    body,
+  };
 }
 
 /** @throws ContentProblem */

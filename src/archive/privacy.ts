@@ -86,6 +86,7 @@ function cleanDocument(
     file: document.file,
     slug,
     frontMatter: source === undefined || clean(source) === source ? changed : published,
+    bodyPictures: document.bodyPictures,
     body: clean(document.body),
   };
   return { ...cleaned, hash: hashOf(JSON.stringify([document.hash, cleaned])) };

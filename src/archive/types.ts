@@ -12,6 +12,8 @@ export interface ArticleDocument {
   /** Of all that the file says: another one where a word of it is changed. */
   hash: string;
   frontMatter: FrontMatter;
+  /** Pictures that stand in the body by their names. */
+  bodyPictures: string[];
   /** Plain Markdown; a photo stands as `![](#foto-1)`, numbered from 1 in the order of `photos`. */
   body: string;
 }

@@ -125,6 +125,7 @@ function caseDocuments(mentions: readonly CaseMention[], kind: Kind): ArticleDoc
     file,
     slug: file.slice('articles/0000/'.length, -'.md'.length),
     hash: file,
+    bodyPictures: [],
     frontMatter: frontMatter.parse({
       title: file,
       date: together[0]?.date,

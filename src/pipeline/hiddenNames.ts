@@ -1,25 +1,30 @@
 /** The last look before a site is published: names that the editors have hidden stand nowhere in it. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { HiddenName } from '../archive/privacy.ts';
 import { ContentProblem, ContentProblems } from '../archive/problem.ts';
 import { slugOf } from '../archive/slug.ts';
 
-/** @throws ContentProblems with each file that has such a name, in words, in an address or inside a compressed index */
-export async function checkHiddenNames(siteDir: string, hidden: readonly HiddenName[]): Promise<void> {
+/**
+ * @param files under the site's folder
+ * @throws ContentProblems with each file that has such a name, in words, in an address or inside a compressed index
+ */
+export async function checkHiddenNames(
+  siteDir: string,
+  files: Iterable<string>,
+  hidden: readonly HiddenName[],
+): Promise<void> {
   const patterns = hidden.map(({ forms }) => patternOf(forms)).filter((pattern) => pattern !== undefined);
   if (!patterns.length) return;
   const problems: ContentProblem[] = [];
-  for (const entry of await readdir(siteDir, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const text = `${path.slice(siteDir.length)}\n${textOf(await readFile(path))}`;
+  for (const file of files) {
+    const text = `${file}\n${textOf(await readFile(join(siteDir, file)))}`;
     if (patterns.some((pattern) => pattern.test(text))) {
       problems.push(
         new ContentProblem(
           'people.yml',
-          `a name that is to be hidden still stands in the site’s ${path.slice(siteDir.length + 1)}; add the form that stands there to the person’s aliases`,
+          `a name that is to be hidden still stands in the site’s ${file}; add the form that stands there to the person’s aliases`,
         ),
       );
     }

@@ -74,11 +74,17 @@ export class Trees {
     );
   }
 
+  /** Whether the published site is this one, and whole. */
+  isPublished(contents: Contents): boolean {
+    return this.live.size === contents.size && this.missing(contents).size === 0;
+  }
+
   /**
-   * Publishes.
+   * Makes the next site whole.
    * @param contents of which `missing` lies staged
+   * @returns its folder
    */
-  publish(contents: Contents): void {
+  assemble(contents: Contents): string {
     const before = this.listOf(this.spareDir);
     if (!before.size) rmSync(this.spareDir, { recursive: true, force: true });
     mkdirSync(this.spareDir, { recursive: true });
@@ -88,8 +94,21 @@ export class Trees {
     for (const path of before.keys()) if (!contents.has(path)) takeOut(this.spareDir, path);
     const id = this.keepList(now);
     writeFileSync(join(this.spareDir, ID_FILE), id);
-    this.change();
     this.dropStage();
+    return this.spareDir;
+  }
+
+  /**
+   * Puts the next site in the published one's place. The one moment without a site lies between two moves; what begins
+   * after it puts the old one back.
+   */
+  publish(): void {
+    const hadSite = existsSync(this.outputDir);
+    if (hadSite) renameSync(this.outputDir, this.parkedDir);
+    renameSync(this.spareDir, this.outputDir);
+    if (!hadSite) return;
+    if (this.live.size) renameSync(this.parkedDir, this.spareDir);
+    else rmSync(this.parkedDir, { recursive: true, force: true });
   }
 
   /** Brings the other tree up to what is published, where it is not there yet: the next build then writes little. */
@@ -115,16 +134,6 @@ export class Trees {
     }
     const { size, mtimeMs } = statSync(target);
     return { key, size, mtimeMs };
-  }
-
-  /** The one moment without a site lies between two moves; a build that begins after it puts the old one back. */
-  private change(): void {
-    const hadSite = existsSync(this.outputDir);
-    if (hadSite) renameSync(this.outputDir, this.parkedDir);
-    renameSync(this.spareDir, this.outputDir);
-    if (!hadSite) return;
-    if (this.live.size) renameSync(this.parkedDir, this.spareDir);
-    else rmSync(this.parkedDir, { recursive: true, force: true });
   }
 
   private listOf(folder: string): Map<string, Written> {
@@ -161,8 +170,6 @@ export class Trees {
     this.store.prune(this.prefix);
   }
 }
-
-
 
 /** A file that somebody has changed or taken away since is not there. */
 function asWritten(folder: string, list: ReadonlyMap<string, Written>): Map<string, Written> {

@@ -12,6 +12,7 @@ import type { Site } from './site.ts';
 export class Fingerprints {
   private readonly articles = new Map<Article, string>();
   private readonly everything: string;
+  private readonly photographers: ReadonlyMap<string, string>;
 
   /**
    * @param base of all that every page depends on: the program, the settings
@@ -20,6 +21,7 @@ export class Fingerprints {
     private readonly site: Site,
     private readonly base: string,
   ) {
+    this.photographers = new Map(site.photographers.map(({ name, slug }) => [name, slug]));
     const { articles, people, organisations, unlisted, removed, redirects } = site.archive;
     this.everything = this.of(
       [...articles, ...unlisted.articles].map((article) => this.head(article)),
@@ -37,7 +39,7 @@ export class Fingerprints {
 
   /** Pages without anything of the archive but its settings, or with nothing but `parts`. */
   of(...parts: unknown[]): string {
-    return hashOf(JSON.stringify([this.base, ...parts]));
+    return hashOf(JSON.stringify([this.base, this.photographers.size > 0, ...parts]));
   }
 
   /** The article itself: its file, and what those in it are called by now. */
@@ -49,9 +51,9 @@ export class Fingerprints {
         article.address,
         article.hash,
         article.visibility,
-        article.people.map(({ person }) => head1(person)),
-        article.organisations.map(({ organisation }) => head1(organisation)),
-        article.frontMatter.photos.map(({ src }) => this.site.pictures.fingerprint(src)),
+        article.people.map(({ person }) => shortly(person)),
+        article.organisations.map(({ organisation }) => shortly(organisation)),
+        article.frontMatter.photos.map(({ src }) => this.site.pictures.find(src)),
       ]),
     );
     this.articles.set(article, head);
@@ -65,9 +67,9 @@ export class Fingerprints {
     return this.of(
       this.head(article),
       around,
-      related.map(({ article: other, shared }) => [this.head(other), shared.map(head1)]),
+      related.map(({ article: other, shared }) => [this.head(other), shared.map(shortly)]),
       article.frontMatter.photos.map(({ photographers }) =>
-        photographers.map((name) => this.site.photographerOf(name)?.slug),
+        photographers.map((name) => this.photographers.get(name)),
       ),
     );
   }
@@ -90,12 +92,12 @@ export class Fingerprints {
 
   photographer({ name, slug, person, photos }: Photographer): string {
     return this.of(
-      [name, slug, person && head1(person)],
+      [name, slug, person && shortly(person)],
       photos.map(({ article }) => this.head(article)),
     );
   }
 
-  period(name: string, articles: readonly Article[], around: readonly (string | undefined)[]): string {
+  period(name: string, articles: readonly Article[], around: readonly unknown[]): string {
     return this.of(
       name,
       articles.map((article) => this.head(article)),
@@ -105,19 +107,19 @@ export class Fingerprints {
 }
 
 /** What any page that names somebody shows. */
-function head1({ address, name, visibility, decision }: Person | Organisation): unknown[] {
+function shortly({ address, name, visibility, decision }: Person | Organisation): unknown[] {
   return [address, name, visibility, decision];
 }
 
 function whole(entity: Person | Organisation): unknown[] {
   return [
-    ...head1(entity),
+    ...shortly(entity),
     entity.names,
     entity.kind === 'person'
       ? entity.statedRoles.map((role) => ({
           ...role,
-          organisation: role.organisation && head1(role.organisation),
+          organisation: role.organisation && shortly(role.organisation),
         }))
-      : entity.people.map(({ person }) => head1(person)),
+      : entity.people.map(({ person }) => shortly(person)),
   ];
 }

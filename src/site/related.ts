@@ -8,6 +8,9 @@ export interface RelatedArticle {
   shared: (Person | Organisation)[];
 }
 
+/** So many are shown with an article. */
+export const RELATED = 4;
+
 /** Of somebody who is in hundreds of articles, only those nearest in time are looked at, on either side. */
 const NEAREST = 12;
 

@@ -49,16 +49,15 @@ export function reportLine(report: string, editorial: Editorial | undefined): st
 }
 
 export function buildSummary(summary: BuildSummary, outputDir: string): string[] {
-  const { seconds } = summary;
+  const { seconds, files, made } = summary;
   const stages = Object.entries(seconds).map(([stage, value]) => `${stage} ${value.toFixed(1)}`);
-  const total = Object.values(seconds).reduce((sum, value) => sum + value, 0);
   return [
     ...first(summary.withoutPicture.map(({ message }) => message.replace(': ', ': warning: '))),
     ...importSummary(summary.imported),
     reportLine(summary.report, summary.editorial),
     `Archive    ${count(summary.articles, 'article')}, ${count(summary.people, 'person', 'people')}, ${count(summary.organisations, 'organisation')}, ${count(summary.quotes, 'quote')}`,
-    `Site       ${count(summary.pages, 'page')} in ${outputDir}`,
-    `Seconds    ${stages.join(', ')}; ${total.toFixed(1)} in all`,
+    `Site       ${count(files, 'file')} in ${outputDir}, ${made} of them made now`,
+    `Seconds    ${stages.join(', ')}; ${summary.total.toFixed(1)} in all`,
   ];
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
-import { renderSite } from '../../src/site/render.ts';
+import { prepareSite, renderSite } from '../../src/site/render.ts';
 
 const content = join(import.meta.dirname, '../fixtures/site');
 
@@ -39,8 +39,9 @@ export function useRenderedSite(): RenderedSite {
     output = await mkdtemp(join(tmpdir(), 'nyhetsarkiv-site-'));
     site.folder = output;
     const archive = await loadArchive(content);
-    const options = { archive, contentDir: content, outputDir: output, cacheDir: `${output}.cache` };
-    site.written = (await renderSite(options)).pages;
+    const cacheDir = `${output}.cache`;
+    const prepared = await prepareSite({ archive, contentDir: content, cacheDir, version: '' });
+    site.written = (await renderSite({ ...prepared, outputDir: output })).pages;
     site.files = (await readdir(output, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(output.length + 1));

@@ -9,7 +9,7 @@ import type { Photographer } from '../photographers.ts';
 import type { Site } from '../site.ts';
 
 export const data = {
-  pagination: { data: 'site.photographers', size: 1, alias: 'photographer', addAllPagesToCollections: false },
+  pagination: { data: 'work.photographers', size: 1, alias: 'photographer', addAllPagesToCollections: false },
   permalink: ({ photographer }: { photographer: Photographer }) =>
     `${photographerAddress(photographer.slug)}index.html`,
 };
