@@ -17,7 +17,10 @@ export function render({ site }: { site: Site }): string {
     scripts: ['listFilter.js'],
     children: (
       <>
-        <PageHead title={strings.photographers} lead={strings.photographersLead} />
+        <PageHead
+          title={strings.photographers}
+          lead={site.photographers.length ? strings.photographersLead : strings.noPhotographers}
+        />
         <AlphabetList
           items={site.photographers.map(({ sortName, slug, photos }) => ({
             label: sortName,
