@@ -1,4 +1,5 @@
-import { ADDRESSES, photographerAddress } from '../addresses.ts';
+import { ADDRESSES } from '../addresses.ts';
+import { photographersDirectory } from '../directories.ts';
 import { renderPage } from '../layouts/Document.tsx';
 import { AlphabetList } from '../parts/AlphabetList.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
@@ -21,13 +22,7 @@ export function render({ site }: { site: Site }): string {
           title={strings.photographers}
           lead={site.photographers.length ? strings.photographersLead : strings.noPhotographers}
         />
-        <AlphabetList
-          items={site.photographers.map(({ sortName, slug, photos }) => ({
-            label: sortName,
-            address: photographerAddress(slug),
-            count: strings.photoCount(photos.length),
-          }))}
-        />
+        <AlphabetList directory={photographersDirectory(site)} />
       </>
     ),
   });

@@ -135,7 +135,9 @@ export const nb = {
   peopleLead: 'Alle som er navngitt i artiklene, etter etternavn.',
   organisationsLead: 'Bedrifter, etater, lag og foreninger i artiklene.',
   filterList: 'Finn i listen',
-  filterListCount: (n: number): string => `${number.format(n)} i listen`,
+  /** By a script. */
+  filterListCount: '{count} i listen',
+  nameCount: count('navn', 'navn'),
 
   notFoundTitle: 'Siden finnes ikke',
   notFoundText:

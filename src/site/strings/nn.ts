@@ -136,7 +136,9 @@ export const nn: Strings = {
   peopleLead: 'Alle som er namngjevne i artiklane, etter etternamn.',
   organisationsLead: 'Bedrifter, etatar, lag og foreiningar i artiklane.',
   filterList: 'Finn i lista',
-  filterListCount: (n: number): string => `${number.format(n)} i lista`,
+  /** By a script. */
+  filterListCount: '{count} i lista',
+  nameCount: count('namn', 'namn'),
 
   notFoundTitle: 'Sida finst ikkje',
   notFoundText:
