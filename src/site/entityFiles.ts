@@ -1,16 +1,18 @@
 /**
- * The files beside each person's and organisation's page: a feed and data. They are written straight to their places:
+ * The files beside each person's and organisation's page: feeds and data. They are written straight to their places:
  * they are many, small, and need nothing of what makes a page.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Organisation, Person } from '../archive/types.ts';
-import { entityFeed, entityJson } from './addresses.ts';
+import { entityFeed, entityJson, entityJsonFeed, entityRss } from './addresses.ts';
 import { articlesOf } from './company.ts';
 import { memberships, popoloOrganization, popoloPerson } from './data/popolo.ts';
 import { articleRecord, organisationRecord, personRecord, quoteRecord } from './data/records.ts';
 import { atom } from './feeds/atom.ts';
 import { feedOf } from './feeds/feed.ts';
+import { jsonFeed } from './feeds/jsonFeed.ts';
+import { rss } from './feeds/rss.ts';
 import type { Site } from './site.ts';
 
 /** Files that are written at the same time. */
@@ -21,13 +23,24 @@ export async function writeEntityFiles(site: Site, outputDir: string): Promise<v
   let next = 0;
   const writer = async (): Promise<void> => {
     for (let entity = entities[next++]; entity; entity = entities[next++]) {
-      const feed = join(outputDir, entityFeed(entity));
-      await mkdir(dirname(feed), { recursive: true });
-      await writeFile(feed, atom(site, feedOf(site, entity, entityFeed(entity), articlesWith(entity))));
-      await writeFile(join(outputDir, entityJson(entity)), `${JSON.stringify(dataOf(site, entity))}\n`);
+      await mkdir(join(outputDir, entity.address), { recursive: true });
+      for (const { address, text } of filesOf(site, entity)) await writeFile(join(outputDir, address), text);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, writer));
+}
+
+function filesOf(site: Site, entity: Person | Organisation): { address: string; text: string }[] {
+  const feed = (self: string) => feedOf(site, entity, self, articlesWith(entity));
+  const feeds = [
+    { address: entityFeed(entity), write: atom },
+    { address: entityRss(entity), write: rss },
+    { address: entityJsonFeed(entity), write: jsonFeed },
+  ];
+  return [
+    ...feeds.map(({ address, write }) => ({ address, text: write(site, feed(address)) })),
+    { address: entityJson(entity), text: `${JSON.stringify(dataOf(site, entity))}\n` },
+  ];
 }
 
 const articlesWith = (entity: Person | Organisation) =>

@@ -1,7 +1,7 @@
 /** The head of a person's or an organisation's page: the name, what the editors know, and the ways to take it along. */
 import type { ComponentChildren } from 'preact';
 import type { Organisation, Person } from '../../archive/types.ts';
-import { ADDRESSES, entityFeed, entityJson } from '../addresses.ts';
+import { ADDRESSES, entityFeed, entityJson, entityJsonFeed, entityRss } from '../addresses.ts';
 import { useSite } from '../context.ts';
 import { Picture } from './Picture.tsx';
 
@@ -50,10 +50,12 @@ export function EntityHead({ entity, kicker, role, facts, children }: Props) {
         {site.hasFiles(entity) && (
           <>
             <li>
-              <a href={site.href(entityFeed(entity))}>{strings.entityFeed}</a>
+              {strings.entityFeed}: <a href={site.href(entityFeed(entity))}>Atom</a>
+              <a href={site.href(entityRss(entity))}>RSS</a>
+              <a href={site.href(entityJsonFeed(entity))}>JSON Feed</a>
             </li>
             <li>
-              <a href={site.href(entityJson(entity))}>JSON</a>
+              {strings.entityData}: <a href={site.href(entityJson(entity))}>JSON</a>
             </li>
           </>
         )}

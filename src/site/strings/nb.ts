@@ -6,7 +6,7 @@ const listing = new Intl.ListFormat('nb');
 const count =
   (one: string, other: string) =>
   (n: number): string =>
-    `${number.format(n)} ${rule.select(n) === 'one' ? one : other}`;
+    `${number.format(n)}\u00a0${rule.select(n) === 'one' ? one : other}`;
 
 export const nb = {
   htmlLang: 'nb',
@@ -83,6 +83,7 @@ export const nb = {
   byEditors: 'etter redaksjonens opplysninger',
   website: 'Nettsted',
   entityFeed: 'Følg i nyhetsleser',
+  entityData: 'Data',
   articlesWith: (name: string): string => `Artikler med ${name}`,
   appearsWith: 'Sammen med',
   itsOrganisations: 'Organisasjoner i de samme artiklene',
@@ -96,6 +97,7 @@ export const nb = {
   photographersLead: 'De som har tatt bildene, etter etternavn.',
   noPhotographers: 'Ingen av bildene har navn på fotografen.',
   photoCount: count('bilde', 'bilder'),
+  pictures: 'Bilder',
   unnamedRole: 'Tilknyttet',
   quotes: 'Sitater',
   quotedIn: 'Sitert i',
@@ -168,8 +170,11 @@ export const nb = {
       organisasjoner: 'Organisasjoner',
       sitater: 'Sitater',
       popolo: 'Personer, organisasjoner og båndene mellom dem, etter den åpne standarden Popolo.',
+      schemaTitle: 'Skjema',
+      schema:
+        'Tabellene over, beskrevet for programmer som JSON Schema. I CSV skilles flere verdier i samme felt med |.',
       eachTitle: 'Hver for seg',
-      each: 'Hver person og organisasjon har sine egne data (data.json) og en egen nyhetsstrøm (feed.xml) under sin adresse.',
+      each: 'Hver person og organisasjon har sine egne data (data.json) og egne nyhetsstrømmer (feed.xml, rss.xml, feed.json) under sin adresse.',
       feeds: 'Nyhetsstrømmer og nettstedskart',
     },
     fields: {

@@ -7,7 +7,7 @@ const listing = new Intl.ListFormat('nn');
 const count =
   (one: string, other: string) =>
   (n: number): string =>
-    `${number.format(n)} ${rule.select(n) === 'one' ? one : other}`;
+    `${number.format(n)}\u00a0${rule.select(n) === 'one' ? one : other}`;
 
 export const nn: Strings = {
   htmlLang: 'nn',
@@ -84,6 +84,7 @@ export const nn: Strings = {
   byEditors: 'etter det redaksjonen veit',
   website: 'Nettstad',
   entityFeed: 'Følg i nyheitslesar',
+  entityData: 'Data',
   articlesWith: (name: string): string => `Artiklar med ${name}`,
   appearsWith: 'Saman med',
   itsOrganisations: 'Organisasjonar i dei same artiklane',
@@ -97,6 +98,7 @@ export const nn: Strings = {
   photographersLead: 'Dei som har teke bileta, etter etternamn.',
   noPhotographers: 'Ingen av bileta har namn på fotografen.',
   photoCount: count('bilete', 'bilete'),
+  pictures: 'Bilete',
   unnamedRole: 'Tilknytt',
   quotes: 'Sitat',
   quotedIn: 'Sitert i',
@@ -169,8 +171,11 @@ export const nn: Strings = {
       organisasjoner: 'Organisasjonar',
       sitater: 'Sitat',
       popolo: 'Personar, organisasjonar og banda mellom dei, etter den opne standarden Popolo.',
+      schemaTitle: 'Skjema',
+      schema:
+        'Tabellane over, skildra for program som JSON Schema. I CSV er fleire verdiar i same felt skilde med |.',
       eachTitle: 'Kvar for seg',
-      each: 'Kvar person og organisasjon har sine eigne data (data.json) og ein eigen nyheitsstraum (feed.xml) under si adresse.',
+      each: 'Kvar person og organisasjon har sine eigne data (data.json) og eigne nyheitsstraumar (feed.xml, rss.xml, feed.json) under si adresse.',
       feeds: 'Nyheitsstraumar og nettstadkart',
     },
     fields: {
