@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Organisation, Person } from '../../archive/types.ts';
 import { ADDRESSES, entityFeed, entityJson, entityJsonFeed, entityRss } from '../addresses.ts';
 import { useSite } from '../context.ts';
+import { longWords } from '../longWords.ts';
 import { Picture } from './Picture.tsx';
 
 interface Props {
@@ -26,7 +27,7 @@ export function EntityHead({ entity, kicker, role, facts, children }: Props) {
     <header class="entity-head">
       {portrait && <Picture picture={portrait} alt="" shown="portrait" class="portrait" first />}
       <p class="kicker">{kicker}</p>
-      <h1>{entity.name}</h1>
+      <h1 class={longWords(entity.name)}>{entity.name}</h1>
       {role && <p class="entity-role">{role}</p>}
       {description && <p class="entity-about">{description}</p>}
       <p class="entity-counts">{facts}</p>

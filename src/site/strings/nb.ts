@@ -124,6 +124,8 @@ export const nb = {
   networkLead:
     'De som er i flest artikler. En strek går mellom to som står i samme artikkel; jo tykkere, jo flere artikler. Personer er runde, organisasjoner kantete.',
   tiedTo: '{name} står sammen med {names}.',
+  tiesOf: 'Vis hvem én står sammen med',
+  nobody: 'Velg et navn',
   asTable: 'Vis som tabell',
 
   alphabet: 'Alfabet',

@@ -125,6 +125,8 @@ export const nn: Strings = {
   networkLead:
     'Dei som er i flest artiklar. Ein strek går mellom to som står i same artikkel; jo tjukkare, jo fleire artiklar. Personar er runde, organisasjonar kantete.',
   tiedTo: '{name} står saman med {names}.',
+  tiesOf: 'Vis kven éin står saman med',
+  nobody: 'Vel eit namn',
   asTable: 'Vis som tabell',
 
   alphabet: 'Alfabet',
