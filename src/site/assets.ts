@@ -21,6 +21,7 @@ const STYLESHEETS = [
   'overview',
   'lists',
   'search',
+  'forced',
   'print',
 ];
 

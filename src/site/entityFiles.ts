@@ -1,11 +1,13 @@
-/** The files beside each person's and organisation's page: a feed and data. They need nothing of what makes a page. */
+/** The files beside each person's and organisation's page: feeds and data. They need nothing of what makes a page. */
 import type { Organisation, Person } from '../archive/types.ts';
-import { entityFeed, entityJson } from './addresses.ts';
+import { entityFeed, entityJson, entityJsonFeed, entityRss } from './addresses.ts';
 import { articlesOf } from './company.ts';
 import { memberships, popoloOrganization, popoloPerson } from './data/popolo.ts';
 import { articleRecord, organisationRecord, personRecord, quoteRecord } from './data/records.ts';
 import { atom } from './feeds/atom.ts';
 import { feedOf } from './feeds/feed.ts';
+import { jsonFeed } from './feeds/jsonFeed.ts';
+import { rss } from './feeds/rss.ts';
 import type { Site } from './site.ts';
 
 export interface EntityFile {
@@ -15,9 +17,16 @@ export interface EntityFile {
 }
 
 export function entityFiles(site: Site, entity: Person | Organisation): EntityFile[] {
-  const feed = entityFeed(entity);
+  const feeds = [
+    { address: entityFeed(entity), write: atom },
+    { address: entityRss(entity), write: rss },
+    { address: entityJsonFeed(entity), write: jsonFeed },
+  ];
   return [
-    { address: feed, content: () => atom(site, feedOf(site, entity, feed, articlesWith(entity))) },
+    ...feeds.map(({ address, write }) => ({
+      address,
+      content: () => write(site, feedOf(site, entity, address, articlesWith(entity))),
+    })),
     { address: entityJson(entity), content: () => `${JSON.stringify(dataOf(site, entity))}\n` },
   ];
 }

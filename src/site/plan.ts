@@ -5,6 +5,7 @@ import { hashOf } from '../archive/hash.ts';
 import { ADDRESSES, monthAddress, photographerAddress, yearAddress } from './addresses.ts';
 import { assetFiles } from './assets.ts';
 import { DATA_SETS } from './data/sets.ts';
+import { letterAddress, longDirectories, namesFile } from './directories.ts';
 import { entityFiles } from './entityFiles.ts';
 import { Fingerprints } from './fingerprints.ts';
 import type { Site } from './site.ts';
@@ -59,6 +60,7 @@ const indexOf = (address: string): string => `${address}index.html`;
 function pagesOfMany(site: Site, prints: Fingerprints): PageType[] {
   const { articles, people, organisations } = site.pages;
   const { redirects, removed } = site.archive;
+  const long = longDirectories(site);
   const page = <T>(
     items: readonly T[],
     address: (item: T) => string,
@@ -119,6 +121,28 @@ function pagesOfMany(site: Site, prints: Fingerprints): PageType[] {
       ),
     },
     {
+      template: 'letter.11ty.tsx',
+      list: 'letters',
+      pages: page(
+        long.flatMap((directory) => directory.letters.map((letter) => ({ directory, letter }))),
+        ({ directory, letter }) => letterAddress(directory, letter),
+        ({ directory, letter }) =>
+          prints.of(
+            letter,
+            directory.letters.map((each) => each.letter),
+          ),
+      ),
+    },
+    {
+      template: 'names.11ty.ts',
+      list: 'directories',
+      pages: long.map((directory) => ({
+        path: namesFile(directory),
+        key: prints.of(directory.letters),
+        item: directory,
+      })),
+    },
+    {
       template: 'redirect.11ty.tsx',
       list: 'redirects',
       pages: page(
@@ -159,6 +183,7 @@ function pagesOfAll(site: Site, prints: Fingerprints): PageType[] {
       'dataFiles.11ty.ts',
       ...DATA_SETS.flatMap(({ name }) => ['jsonl', 'csv'].map((kind) => `${ADDRESSES.data}${name}.${kind}`)),
       `${ADDRESSES.data}popolo.json`,
+      ADDRESSES.dataSchema,
     ),
     type('feed.11ty.ts', ADDRESSES.feed, ADDRESSES.rss, ADDRESSES.jsonFeed),
     type('corrections.11ty.ts', ADDRESSES.correctionsFeed),

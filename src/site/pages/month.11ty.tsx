@@ -42,7 +42,7 @@ export function render({ site, month }: { site: Site; month: Month }): string {
               <ul class="teasers">
                 {items.map((article) => (
                   <li key={article.address}>
-                    <ArticleTeaser article={article} level={3} size="row" />
+                    <ArticleTeaser article={article} level={3} size="row" undated />
                   </li>
                 ))}
               </ul>
