@@ -3,6 +3,7 @@ import { isShouted, recase } from './casing.ts';
 import { documentFacts, firstWord, type Run } from './documentFacts.ts';
 import { hashText, mix } from './hash.ts';
 import { type Lexicon, LISTED } from './lexicon.ts';
+import { nameStretches, type Stretch } from './stretches.ts';
 import { describeWord, normaliseMark, type WordFeatures } from './wordFeatures.ts';
 
 /** How far from a word its neighbours' own features are seen. */
@@ -10,7 +11,9 @@ export const WINDOW = 2;
 
 export interface SentenceFeatures {
   words: WordFeatures[];
-  /** For each word the hashes of what hangs on its neighbours, its place and the document. */
+  /** Where names may stand. */
+  stretches: Stretch[];
+  /** For each word of the stretches the hashes of what hangs on its neighbours, its place and the document; none for others. */
   context: number[][];
 }
 
@@ -65,14 +68,12 @@ export class FeatureReader {
     const described = cased.map((sentence) => sentence.map((text) => this.word(normaliseMark(text))));
     const facts = documentFacts(described);
     return described.map((words, at) => {
-      const context = this.context(
-        words,
-        facts.runs[at] as Run[],
-        isShouted(sentences[at] as readonly string[]),
-      );
+      const stretches = nameStretches(words, firstWord(words));
+      const shouted = isShouted(sentences[at] as readonly string[]);
+      const context = this.context(words, stretches, facts.runs[at] as Run[], shouted);
       for (const [index, word] of words.entries())
         if (word.capital) (context[index] as number[]).push(...facts.of(word));
-      return { words, context };
+      return { words, stretches, context };
     });
   }
 
@@ -86,13 +87,24 @@ export class FeatureReader {
     return word;
   }
 
-  private context(words: WordFeatures[], runs: readonly Run[], shouted: boolean): number[][] {
+  private context(
+    words: WordFeatures[],
+    stretches: readonly Stretch[],
+    runs: readonly Run[],
+    shouted: boolean,
+  ): number[][] {
     const { edge } = this;
     const first = firstWord(words);
     const headline = !/^[.!?…:"]$/.test(words.at(-1)?.text ?? '');
     let quoted = 0;
     let bracketed = 0;
+    let stretch = 0;
     const context = words.map((word, at) => {
+      while ((stretches[stretch]?.end ?? words.length) <= at) stretch++;
+      if (at < (stretches[stretch]?.start ?? words.length)) {
+        if (word.text === '"') quoted = 1 - quoted;
+        return [];
+      }
       const one = words[at - 1] ?? edge;
       const two = words[at - 2] ?? edge;
       const next = words[at + 1] ?? edge;

@@ -1,8 +1,9 @@
 /** Tags documents by a trained model. */
 import { Chain } from './crf.ts';
-import { eachWindowFeature, FeatureReader, WINDOW } from './features.ts';
-import { decodeLabels, LABEL_COUNT, type LabelledSpan } from './labels.ts';
+import { eachWindowFeature, FeatureReader, type SentenceFeatures, WINDOW } from './features.ts';
+import { decodeLabels, LABEL_COUNT, type LabelledSpan, OUTSIDE } from './labels.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
+import type { Stretch } from './stretches.ts';
 import { type SparseWeights, WeightTable } from './weights.ts';
 import type { WordFeatures } from './wordFeatures.ts';
 
@@ -34,26 +35,32 @@ export class NameTagger {
 
   /** @param sentences the words of one document. @returns the names of each sentence, from left to right. */
   tag(sentences: readonly (readonly string[])[]): ScoredSpan[][] {
-    return this.reader.read(sentences).map(({ words, context }) => {
-      if (words.length === 0) return [];
-      this.score(words, context);
-      const labels = this.chain.viterbi(this.emissions, words.length);
-      if (labels.every((label) => label === 0)) return [];
-      this.chain.sumProduct(this.emissions, words.length);
-      return decodeLabels(labels).map((span) => {
-        const own = labels.subarray(span.start, span.end);
-        return { ...span, confidence: Math.min(1, this.chain.stretchMarginal(span.start, own)) };
-      });
-    });
+    return this.reader
+      .read(sentences)
+      .map((sentence) => sentence.stretches.flatMap((stretch) => this.tagStretch(sentence, stretch)));
   }
 
-  private score(words: readonly WordFeatures[], context: readonly number[][]): void {
-    const length = words.length;
+  private tagStretch(sentence: SentenceFeatures, stretch: Stretch): ScoredSpan[] {
+    const length = stretch.end - stretch.start;
+    this.score(sentence, stretch);
+    const labels = this.chain.viterbi(this.emissions, length);
+    if (labels.every((label) => label === OUTSIDE)) return [];
+    this.chain.sumProduct(this.emissions, length);
+    return decodeLabels(labels).map(({ start, end, type }) => ({
+      start: stretch.start + start,
+      end: stretch.start + end,
+      type,
+      confidence: Math.min(1, this.chain.stretchMarginal(start, labels.subarray(start, end))),
+    }));
+  }
+
+  private score({ words, context }: SentenceFeatures, stretch: Stretch): void {
+    const length = stretch.end - stretch.start;
     if (this.emissions.length < length * L) this.emissions = new Float32Array(2 * length * L);
     const { emissions, table, step } = this;
     emissions.fill(0, 0, length * L);
     for (let t = -WINDOW; t < length + WINDOW; t++) {
-      const scores = this.wordScores(words[t] ?? this.reader.edge);
+      const scores = this.wordScores(words[stretch.start + t] ?? this.reader.edge);
       for (let offset = -WINDOW; offset <= WINDOW; offset++) {
         const at = t - offset;
         if (at < 0 || at >= length) continue;
@@ -64,7 +71,7 @@ export class NameTagger {
       }
     }
     for (let t = 0; t < length; t++)
-      for (const hash of context[t] as number[]) table.addTo(emissions, t * L, hash);
+      for (const hash of context[stretch.start + t] as number[]) table.addTo(emissions, t * L, hash);
     for (let cell = 0; cell < length * L; cell++) emissions[cell] = (emissions[cell] as number) * step;
   }
 
