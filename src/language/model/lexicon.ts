@@ -20,6 +20,10 @@ export const LISTED = {
   calendar: 1 << 14,
   functionWord: 1 << 15,
   sayingVerb: 1 << 16,
+  city: 1 << 17,
+  firstNameAbroad: 1 << 18,
+  surnameAbroad: 1 << 19,
+  placeNoun: 1 << 20,
 } as const;
 export const LIST_COUNT = Object.keys(LISTED).length;
 
@@ -68,6 +72,9 @@ function readLexicon(): Lexicon {
   each('first-names-women', (name) => add(words, name, LISTED.womanName));
   each('first-names-men', (name) => add(words, name, LISTED.manName));
   each('surnames', (name) => add(words, name, LISTED.surname));
+  each('first-names-abroad', (name) => add(words, name, LISTED.firstNameAbroad));
+  each('surnames-abroad', (name) => add(words, name, LISTED.surnameAbroad));
+  each('cities', (city) => addName(city, LISTED.city, 'place'));
   each('company-forms', (form) => add(words, form, LISTED.companyForm));
   each('places', (place) => addName(place, LISTED.place, 'place'));
   each('municipalities', (place) => {
@@ -81,6 +88,7 @@ function readLexicon(): Lexicon {
   }
   each('organisation-words', (word) => add(lowerCase, word.toLowerCase(), LISTED.organisationWord));
   each('organisation-nouns', (word) => add(lowerCase, word, LISTED.organisationNoun));
+  each('place-nouns', (noun) => add(lowerCase, noun, LISTED.placeNoun));
   each('name-particles', (word) => add(lowerCase, word, LISTED.particle));
   each('function-words', (word) => add(lowerCase, word, LISTED.functionWord));
   for (const word of wordMap('human-nouns').keys()) add(lowerCase, word, LISTED.humanNoun);
