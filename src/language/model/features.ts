@@ -50,6 +50,7 @@ const SALT = Object.fromEntries(
     'run after',
     'run around',
     'run last ending',
+    'run last shape',
     'run lists before',
     'run shape',
     'shouted',
@@ -229,6 +230,7 @@ export class FeatureReader {
         mix(S('run last ending'), mix(last.textHash, where)),
         mix(S('run lists before'), mix(bits, where)),
         mix(S('run first'), mix(first.textHash, where)),
+        mix(S('run last shape'), mix(last.shapeHash, mix(last.lists, where))),
       );
     }
   }
@@ -249,7 +251,13 @@ function findQuotations(words: readonly WordFeatures[]): Uint8Array {
 }
 
 const LISTS_OF_NAMES =
-  LISTED.womanName | LISTED.manName | LISTED.surname | LISTED.place | LISTED.city | LISTED.organisation;
+  LISTED.womanName |
+  LISTED.manName |
+  LISTED.surname |
+  LISTED.place |
+  LISTED.city |
+  LISTED.organisation |
+  LISTED.organisationAbroad;
 
 const listsOf = (words: readonly WordFeatures[], start: number, end: number): number =>
   words.slice(start, end).reduce((bits, { lists }) => bits | lists, 0);

@@ -24,6 +24,7 @@ export const LISTED = {
   firstNameAbroad: 1 << 18,
   surnameAbroad: 1 << 19,
   placeNoun: 1 << 20,
+  organisationAbroad: 1 << 21,
 } as const;
 export const LIST_COUNT = Object.keys(LISTED).length;
 
@@ -82,6 +83,7 @@ function readLexicon(): Lexicon {
     addName(`${place} kommune`, LISTED.organisation, 'organisation');
   });
   each('organisations', (name) => addName(name, LISTED.organisation, 'organisation'));
+  each('organisations-abroad', (name) => addName(name, LISTED.organisationAbroad, 'organisation'));
   for (const [code, name] of wordMap('parties')) {
     add(words, code, LISTED.party);
     addName(name, LISTED.organisation, 'organisation');
