@@ -1,4 +1,5 @@
 /** Tags documents by a trained model. */
+import { KindTally } from './consistency.ts';
 import { Chain } from './crf.ts';
 import { eachWindowFeature, FeatureReader, type SentenceFeatures, WINDOW } from './features.ts';
 import { decodeLabels, LABEL_COUNT, type LabelledSpan, OUTSIDE } from './labels.ts';
@@ -10,6 +11,14 @@ import type { WordFeatures } from './wordFeatures.ts';
 export interface ScoredSpan extends LabelledSpan {
   /** The probability that exactly these words are exactly this kind of name, by the model. */
   confidence: number;
+}
+
+/** A stretch after the first pass. */
+interface ScoredStretch {
+  start: number;
+  length: number;
+  emissions: Float32Array;
+  capitals: { at: number; key: string; kinds: Float64Array }[];
 }
 
 const L = LABEL_COUNT;
@@ -35,20 +44,41 @@ export class NameTagger {
 
   /** @param sentences the words of one document. @returns the names of each sentence, from left to right. */
   tag(sentences: readonly (readonly string[])[]): ScoredSpan[][] {
-    return this.reader
-      .read(sentences)
-      .map((sentence) => sentence.stretches.flatMap((stretch) => this.tagStretch(sentence, stretch)));
+    const read = this.reader.read(sentences);
+    const tally = new KindTally();
+    const scored = read.map((sentence) =>
+      sentence.stretches.map((stretch) => this.scoreStretch(sentence, stretch, tally)),
+    );
+    return scored.map((stretches) => stretches.flatMap((stretch) => this.decide(stretch, tally)));
   }
 
-  private tagStretch(sentence: SentenceFeatures, stretch: Stretch): ScoredSpan[] {
+  private scoreStretch(sentence: SentenceFeatures, stretch: Stretch, tally: KindTally): ScoredStretch {
     const length = stretch.end - stretch.start;
     this.score(sentence, stretch);
-    const labels = this.chain.viterbi(this.emissions, length);
+    const emissions = this.emissions.slice(0, length * L);
+    this.chain.sumProduct(emissions, length);
+    const capitals: ScoredStretch['capitals'] = [];
+    for (let at = 0; at < length; at++) {
+      const word = sentence.words[stretch.start + at] as WordFeatures;
+      if (!word.capital) continue;
+      const key = word.text.replace(/['’]s?$|s$/, '');
+      const kinds = tally.add(key, (label) => this.chain.marginal(at, label));
+      capitals.push({ at, key, kinds });
+    }
+    return { start: stretch.start, length, emissions, capitals };
+  }
+
+  private decide(
+    { start: from, length, emissions, capitals }: ScoredStretch,
+    tally: KindTally,
+  ): ScoredSpan[] {
+    for (const { at, key, kinds } of capitals) tally.lean(emissions, at * L, key, kinds);
+    const labels = this.chain.viterbi(emissions, length);
     if (labels.every((label) => label === OUTSIDE)) return [];
-    this.chain.sumProduct(this.emissions, length);
+    this.chain.sumProduct(emissions, length);
     return decodeLabels(labels).map(({ start, end, type }) => ({
-      start: stretch.start + start,
-      end: stretch.start + end,
+      start: from + start,
+      end: from + end,
       type,
       confidence: Math.min(1, this.chain.stretchMarginal(start, labels.subarray(start, end))),
     }));
