@@ -256,6 +256,7 @@ const LISTS_OF_NAMES =
   LISTED.surname |
   LISTED.place |
   LISTED.city |
+  LISTED.sight |
   LISTED.organisation |
   LISTED.organisationAbroad;
 

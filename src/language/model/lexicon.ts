@@ -25,6 +25,7 @@ export const LISTED = {
   surnameAbroad: 1 << 19,
   placeNoun: 1 << 20,
   organisationAbroad: 1 << 21,
+  sight: 1 << 22,
 } as const;
 export const LIST_COUNT = Object.keys(LISTED).length;
 
@@ -83,6 +84,7 @@ function readLexicon(): Lexicon {
     addName(`${place} kommune`, LISTED.organisation, 'organisation');
   });
   each('organisations', (name) => addName(name, LISTED.organisation, 'organisation'));
+  each('sights', (name) => addName(name, LISTED.sight, 'place'));
   each('organisations-abroad', (name) => addName(name, LISTED.organisationAbroad, 'organisation'));
   for (const [code, name] of wordMap('parties')) {
     add(words, code, LISTED.party);

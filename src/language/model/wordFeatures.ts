@@ -31,6 +31,7 @@ const NAME_LISTS =
   LISTED.firstNameAbroad |
   LISTED.surnameAbroad |
   LISTED.city |
+  LISTED.sight |
   LISTED.place |
   LISTED.particle |
   LISTED.functionWord;
