@@ -1,5 +1,6 @@
 /**
- * npm run evaluate [-- --gold DIR --raw DIR --json --errors | --identity | --norne PATH [--cross-validate K] | --narc PATH]:
+ * npm run evaluate [-- --gold DIR --raw DIR --json --errors | --identity | --narc PATH
+ *   | --norne PATH [--cross-validate K | --ablate | --model FILE]]:
  * how well the import understands, against what careful readers found. The methods are written in docs/evaluation.md.
  */
 import { parseArgs } from 'node:util';
@@ -7,6 +8,7 @@ import { DateTime } from 'luxon';
 import { evaluateGold, evaluationJson, evaluationTable } from '../src/evaluation/evaluateGold.ts';
 import { evaluateIdentity, identityTable } from '../src/evaluation/identity.ts';
 import { evaluateNarc } from '../src/evaluation/narc.ts';
+import { ablateNorne } from '../src/language/evaluation/ablation.ts';
 import { evaluateNorne } from '../src/language/evaluation/norne.ts';
 import { runCommand } from '../src/terminal/fail.ts';
 
@@ -27,11 +29,16 @@ await runCommand(async () => {
       identity: { type: 'boolean', default: false },
       norne: { type: 'string' },
       'cross-validate': { type: 'string' },
+      ablate: { type: 'boolean', default: false },
       model: { type: 'string' },
       narc: { type: 'string' },
     },
   });
   if (values.norne) {
+    if (values.ablate) {
+      console.log(ablateNorne(values.norne, (line) => console.error(line)));
+      return;
+    }
     const crossValidate = values['cross-validate'] ? Number(values['cross-validate']) : undefined;
     const progress = (line: string): void => console.error(line);
     console.log(await evaluateNorne(values.norne, { crossValidate, model: values.model, progress }));
