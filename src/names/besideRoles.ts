@@ -1,15 +1,23 @@
 /**
  * Organisations by where they stand: what comes with a capital after a role and a preposition («daglig leder i Vikfisk»,
- * «rektor Kari Vik ved Nordli») is an organisation, if it is nothing else that is known.
+ * «rektor Kari Vik ved Nordli») or after a noun of organisations («rederiet Havgard») is one, if it is nothing else that is
+ * known.
  */
 import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import { roleEndingAt, tokenText } from './rolePhrases.ts';
-import { isFirstName, isFunctionWord, isNotOrganisation, isPlace, isSurname } from './words.ts';
+import {
+  endsAsOrganisationNoun,
+  isFirstName,
+  isFunctionWord,
+  isNotOrganisation,
+  isPlace,
+  isSurname,
+} from './words.ts';
 
 /** How sure the place alone makes it: after «ved» hardly anything else can stand, after «i» a village may. */
-const SURE = { at: 0.75, in: 0.65 };
+const SURE = { at: 0.75, in: 0.65, noun: 0.75 };
 /** Surer than this, and the model's word for a place or a person stands. */
-const SURE_OF_OTHER = { at: 0.8, in: 0.5 };
+const SURE_OF_OTHER = { at: 0.8, in: 0.5, noun: 0.6 };
 const AT = new Set(['ved', 'hos', 'hjå']);
 const IN = new Set(['i', 'for', 'fra', 'frå', 'av']);
 const LONGEST = 5;
@@ -29,13 +37,15 @@ export function withHousesBesideRoles(spans: readonly NameSpan[], units: readonl
 
 function houseBehind(unit: UnitTokens, at: number, own: readonly NameSpan[]): NameSpan | undefined {
   const word = tokenText(unit, at);
-  const kind = AT.has(word) ? 'at' : IN.has(word) ? 'in' : undefined;
-  if (!kind || !/^\p{Lu}/u.test(tokenText(unit, at + 1)) || !hasRoleBefore(unit, at, own)) return undefined;
+  if (!/^\p{Lu}/u.test(tokenText(unit, at + 1))) return undefined;
+  const kind = AT.has(word) ? 'at' : IN.has(word) ? 'in' : endsAsOrganisationNoun(word) ? 'noun' : undefined;
+  if (!kind || (kind !== 'noun' && !hasRoleBefore(unit, at, own))) return undefined;
   const last = lastOfRun(unit, at + 1, own);
   const touched = own.filter((span) => span.first <= last && span.last > at);
   if (touched.some((span) => span.kind === 'organisation' || span.confidence >= SURE_OF_OTHER[kind]))
     return undefined;
-  const house = spanOf(unit, at + 1, last, 'organisation', SURE[kind], `stands after a role and «${word}»`);
+  const why = kind === 'noun' ? `stands after «${word}»` : `stands after a role and «${word}»`;
+  const house = spanOf(unit, at + 1, last, 'organisation', SURE[kind], why);
   return isSomethingElse(house.text) ? undefined : house;
 }
 

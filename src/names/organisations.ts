@@ -3,7 +3,7 @@
 import { nominative } from './genitive.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { renamings } from './renamings.ts';
-import { isCompanyForm } from './words.ts';
+import { isCompanyForm, partyCode } from './words.ts';
 
 export interface OrganisationCluster {
   name: string;
@@ -70,7 +70,7 @@ function isShortFormOf(short: string, full: string): boolean {
   if (withoutForm(short) === withoutForm(full)) return short.length < full.length;
   if (shortWords.length < words.length) {
     if (shortWords.every((word, index) => word === words[index])) return shortWords.join(' ').length > 2;
-    if (shortWords.length === 1 && isInitialism(short, words)) return true;
+    if (shortWords.length === 1 && partyCode(short) === undefined && isInitialism(short, words)) return true;
   }
   return false;
 }
@@ -80,9 +80,10 @@ function withoutForm(name: string): string {
   return words.length > 1 && isCompanyForm(words.at(-1) as string) ? words.slice(0, -1).join(' ') : name;
 }
 
-/** The first letters of the words, small words counted or not. */
-function isInitialism(short: string, words: readonly string[]): boolean {
+/** The first letters of the words, small words counted or not, and those of the parts of «Lastebileier-Forbund». */
+function isInitialism(short: string, names: readonly string[]): boolean {
   if (!/^\p{Lu}{2,}$/u.test(short)) return false;
+  const words = names.flatMap((name) => name.split('-').filter(Boolean));
   const letters = (list: readonly string[]): string =>
     list.map((word) => (word[0] as string).toUpperCase()).join('');
   return letters(words) === short || letters(words.filter((word) => /^\p{Lu}/u.test(word))) === short;

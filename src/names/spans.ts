@@ -4,6 +4,7 @@ import { tagNames } from '../language/nameModel.ts';
 import { sentences, type Token } from '../language/tokens.ts';
 import { corrected } from './corrections.ts';
 import { withoutGenitive } from './genitive.ts';
+import { cutToNames } from './institutions.ts';
 import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import type { Mention } from './types.ts';
 import { isPlace } from './words.ts';
@@ -45,7 +46,7 @@ export function nameSpans(units: readonly UnitTokens[]): NameSpan[] {
         confidence,
         `tagged as ${type}`,
       );
-      return corrected(unit, span, small) ?? [];
+      return cutToNames(unit, span).flatMap((name) => corrected(unit, name, small) ?? []);
     });
   });
   return withSurnames(proposed, units);

@@ -1,9 +1,11 @@
 /** What one place in the text says of a name, said of it in all places. */
 import { explainedNames } from './explained.ts';
 import { withoutGenitive } from './genitive.ts';
+import { withPlaces } from './institutions.ts';
 import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import {
   hasOrganisationEnding,
+  isClubForm,
   isCompanyForm,
   isFirstName,
   isFunctionWord,
@@ -31,6 +33,7 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
     read.flatMap((unit) => [
       ...explained(unit, named),
       ...withTails(unit),
+      ...withPlaces(unit, SURE),
       ...byEnding(unit, named, read),
       ...listed(unit),
     ]),
@@ -155,19 +158,19 @@ function known(unit: UnitTokens, spans: readonly NameSpan[], units: readonly Uni
   const forms = formsOf(spans, units);
   return unit.tokens.flatMap((_, first): NameSpan[] => {
     for (const form of forms) {
-      const last = first + form.length - 1;
-      const stands = form.every((word, offset) => {
+      const last = first + form.words.length - 1;
+      const stands = form.words.every((word, offset) => {
         const text = unit.tokens[first + offset]?.text;
         return (
           text === word ||
-          (offset === form.length - 1 && text !== undefined && withoutGenitive(text) === word)
+          (offset === form.words.length - 1 && text !== undefined && withoutGenitive(text) === word)
         );
       });
       if (!stands) continue;
       const own = spans.find((span) => span.unit === unit.unit && span.first <= first && span.last >= last);
       // As it is already, part of a longer name, or a person who has the word as a surname.
       if (own && (own.kind === 'organisation' || own.last - own.first > last - first)) return [];
-      if (form.length === 1 && own && own.kind !== 'other') return [];
+      if (form.words.length === 1 && own && own.kind !== 'other' && !(form.sure && mayBeHouse(own, unit))) return [];
       return [
         spanOf(
           unit,
@@ -183,24 +186,41 @@ function known(unit: UnitTokens, spans: readonly NameSpan[], units: readonly Uni
   });
 }
 
+/** A lone word that the model took for a place or a person; «i Vestvik» is the place after all. */
+const mayBeHouse = (own: NameSpan, unit: UnitTokens): boolean =>
+  own.first === own.last &&
+  !(own.kind === 'place' && /^(?:i|på|til|fra|frå|ved|nær)$/u.test(unit.tokens[own.first - 1]?.text ?? ''));
+
+interface Form {
+  words: string[];
+  /** The name stands with its company form as well, or as a club's: the word alone is hardly anything else. */
+  sure: boolean;
+}
+
 /** Longest first. */
-function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]): string[][] {
+function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]): Form[] {
   const inSmall = new Set(
     units.flatMap(({ tokens }) => tokens.map(({ text }) => text).filter((text) => /^\p{Ll}/u.test(text))),
   );
   const people = new Set(
-    spans.filter(({ kind }) => kind === 'person').flatMap(({ text }) => text.split(' ')),
+    spans.filter(({ kind, text }) => kind === 'person' && text.includes(' ')).flatMap(({ text }) => text.split(' ')),
   );
   const alone = new Set(
     spans.filter(({ kind }) => kind === 'organisation').map(({ text }) => withoutGenitive(text)),
   );
-  const forms = new Map<string, string[]>();
+  const forms = new Map<string, Form>();
+  const add = (words: string[], sure = false): void => {
+    const known = forms.get(words.join(' '));
+    if (!known?.sure) forms.set(words.join(' '), { words, sure });
+  };
   for (const { kind, text, confidence } of spans) {
     if (kind !== 'organisation' || confidence < AS_ELSEWHERE - 0.2) continue;
     const words = withoutGenitive(text).split(' ');
-    const core = words.length > 1 && isCompanyForm(words.at(-1) as string) ? words.slice(0, -1) : words;
-    if (core.length > 1) forms.set(core.join(' '), core);
+    const formed = words.length > 1 && isCompanyForm(words.at(-1) as string);
+    const core = formed ? words.slice(0, -1) : words;
+    if (core.length > 1) add(core);
     const [first = ''] = core;
+    if (core.length === 2 && isClubForm(core[1] as string) && !isOrganisationWord(first)) add([first], true);
     const isItsOwn =
       !isPlace(first) &&
       !isOrganisationWord(first) &&
@@ -209,8 +229,9 @@ function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]): stri
       !isSurname(first) &&
       !people.has(first) &&
       !inSmall.has(first.toLowerCase());
-    if (first.length > 3 && isItsOwn && core.length > 1 && alone.has(first)) forms.set(first, [first]);
-    if (core.length === 1 && /\p{Lu}.*\p{Lu}/u.test(first)) forms.set(first, [first]);
+    if (formed && first.length > 3 && isItsOwn) add([first], true);
+    if (first.length > 3 && isItsOwn && core.length > 1 && alone.has(first)) add([first]);
+    if (core.length === 1 && /\p{Lu}.*\p{Lu}/u.test(first)) add([first]);
   }
-  return [...forms.values()].sort((a, b) => b.length - a.length);
+  return [...forms.values()].sort((a, b) => b.words.length - a.words.length);
 }
