@@ -5,12 +5,14 @@
  */
 import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import { roleEndingAt, tokenText } from './rolePhrases.ts';
+import { SURE_ENOUGH } from './unsure.ts';
 import {
   endsAsOrganisationNoun,
   isFirstName,
   isFunctionWord,
   isNotOrganisation,
   isPlace,
+  isPlaceRole,
   isSurname,
 } from './words.ts';
 
@@ -42,16 +44,22 @@ function houseBehind(unit: UnitTokens, at: number, own: readonly NameSpan[]): Na
   if (!kind || (kind !== 'noun' && !hasRoleBefore(unit, at, own))) return undefined;
   const last = lastOfRun(unit, at + 1, own);
   const touched = own.filter((span) => span.first <= last && span.last > at);
-  if (touched.some((span) => span.kind === 'organisation' || span.confidence >= SURE_OF_OTHER[kind]))
-    return undefined;
+  if (touched.some((span) => stands(span, kind))) return undefined;
   const why = kind === 'noun' ? `stands after «${word}»` : `stands after a role and «${word}»`;
   const house = spanOf(unit, at + 1, last, 'organisation', SURE[kind], why);
   return isSomethingElse(house.text) ? undefined : house;
 }
 
+/** Whether the model's word for a span stands. What is neither a person nor a place may be a house behind a noun of houses. */
+function stands({ kind, confidence }: NameSpan, by: keyof typeof SURE): boolean {
+  if (kind === 'organisation') return confidence >= SURE_ENOUGH;
+  return (by !== 'noun' || kind !== 'other') && confidence >= SURE_OF_OTHER[by];
+}
+
 /** A role, or somebody with a role before the name, ends at the preposition. */
 function hasRoleBefore(unit: UnitTokens, at: number, own: readonly NameSpan[]): boolean {
-  if (roleEndingAt(unit, at - 1)) return true;
+  const role = roleEndingAt(unit, at - 1);
+  if (role) return !isPlaceRole(role.text);
   const person = own.find((span) => span.kind === 'person' && span.last === at - 1);
   return person !== undefined && roleEndingAt(unit, person.first - 1) !== undefined;
 }

@@ -10,6 +10,7 @@ import {
   isNotOrganisation,
   isOrganisationWord,
   isPlace,
+  isPlaceAdjective,
   isSurname,
   partyCode,
   roleLengthAtEnd,
@@ -36,6 +37,16 @@ export function corrected(
   if (span.kind === 'person' && words.length > 1 && isHouseWord(words.at(-1) as string))
     return { ...span, kind: 'organisation', evidence: 'ends with a word of organisations' };
   if (wordList('not-people').has(span.text)) return none('no person, though spoken of as one');
+  if (isPlaceName(words) && !known) return { ...span, kind: 'place', evidence: 'begins as places do' };
+  if (span.kind === 'person' && isPersonsName(words))
+    return { ...span, confidence: Math.max(span.confidence, QUITE_SURE) };
+  if (span.kind !== 'organisation' && !known && isHouseOf(words))
+    return {
+      ...span,
+      kind: 'organisation',
+      confidence: Math.max(span.confidence, QUITE_SURE),
+      evidence: 'ends with a word of organisations',
+    };
   if (span.kind === 'organisation') {
     if (ROAD.test(span.text)) return none('a road');
     if (before === 'på' && wordList('platforms').has(span.text)) return none('where something is published');
@@ -93,6 +104,22 @@ export function corrected(
 
 const isHouseWord = (word: string): boolean =>
   isOrganisationWord(word) && !isSurname(word) && !isFirstName(word);
+
+/** «Vestvik Støperi», «DNB Markets»: all in capitals, and ends or begins as organisations do. */
+function isHouseOf(words: readonly string[]): boolean {
+  const [first, last] = [words[0] as string, withoutGenitive(words.at(-1) as string)];
+  if (words.length < 2 || !words.every((word) => /^\p{Lu}/u.test(word)) || words.some(isNotOrganisation))
+    return false;
+  return isHouseWord(last) || (isKnownOrganisation(first) && !isPlace(first));
+}
+
+/** «Ytre Sula», «Nedre Moen» */
+const isPlaceName = (words: readonly string[]): boolean =>
+  words.length === 2 &&
+  isPlaceAdjective(words[0] as string) &&
+  /^\p{Lu}\p{Ll}+$/u.test(words[1] as string) &&
+  !isOrganisationWord(words[1] as string) &&
+  !isCompanyForm(words[1] as string);
 
 /** «E39», «Rv. 7» */
 const ROAD = /^(?:E|Rv\.?|Fv\.?|Riksvei|Riksveg|Fylkesvei|Fylkesveg) ?\d+$/u;

@@ -3,7 +3,7 @@
 import { nominative } from './genitive.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { renamings } from './renamings.ts';
-import { isCompanyForm, partyCode } from './words.ts';
+import { isClubForm, isCompanyForm, partyCode } from './words.ts';
 
 export interface OrganisationCluster {
   name: string;
@@ -41,7 +41,9 @@ export function findOrganisations(
   }
   const byLength = [...new Set(texts)].sort((a, b) => b.length - a.length);
   for (const text of byLength) {
-    const fuller = byLength.filter((other) => other !== text && isShortFormOf(text, other));
+    const longer = byLength.filter((other) => other !== text && isShortFormOf(text, other));
+    const formed = longer.filter((other) => withoutForm(other) === text);
+    const fuller = formed.length ? formed : longer;
     const roots = new Set(fuller.map(root));
     if (roots.size === 1) join(text, fuller[0] as string);
   }
@@ -77,7 +79,8 @@ function isShortFormOf(short: string, full: string): boolean {
 
 function withoutForm(name: string): string {
   const words = name.split(' ');
-  return words.length > 1 && isCompanyForm(words.at(-1) as string) ? words.slice(0, -1).join(' ') : name;
+  const last = words.at(-1) as string;
+  return words.length > 1 && (isCompanyForm(last) || isClubForm(last)) ? words.slice(0, -1).join(' ') : name;
 }
 
 /** The first letters of the words, small words counted or not, and those of the parts of «Lastebileier-Forbund». */

@@ -3,7 +3,9 @@ import { explainedNames } from './explained.ts';
 import { withoutGenitive } from './genitive.ts';
 import { withPlaces } from './institutions.ts';
 import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
+import type { Mention } from './types.ts';
 import {
+  describesOrganisation,
   hasOrganisationEnding,
   isClubForm,
   isCompanyForm,
@@ -34,6 +36,7 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
       ...explained(unit, named),
       ...withTails(unit),
       ...withPlaces(unit, SURE),
+      ...withForms(unit),
       ...byEnding(unit, named, read),
       ...listed(unit),
     ]),
@@ -87,16 +90,32 @@ function withTails(unit: UnitTokens): NameSpan[] {
     if (!/^\p{Lu}\p{Ll}/u.test(word) || /^\p{Lu}/u.test(text(first - 1))) return [];
     let last = first;
     while (/^\p{Lu}\p{Ll}/u.test(text(last + 1))) last++;
+    // «For Vestvik historielag»
+    const from = last > first && isFunctionWord(word) && startsSentence(unit, first) ? first + 1 : first;
     const length = isOrganisationTail(`${text(last + 1)} ${text(last + 2)}`)
       ? 2
-      : isOrganisationTail(bare(text(last + 1)))
+      : isOrganisationTail(text(last + 1)) || isOrganisationTail(bare(text(last + 1)))
         ? 1
         : 0;
     // «Den videregående skole», «Vår kommune»: the first word of a sentence need be no name.
     const mayBeAnyWord = first === last && !isPlace(word) && startsSentence(unit, first);
     const surelyTail = length === 2 || /kommune$/.test(text(last + 1));
     if (!length || (mayBeAnyWord && (isFunctionWord(word) || !surelyTail))) return [];
-    return [spanOf(unit, first, last + length, 'organisation', SURE, 'is named as institutions are')];
+    return [spanOf(unit, from, last + length, 'organisation', SURE, 'is named as institutions are')];
+  });
+}
+
+/** «Kystbåten SA»: capitals before a company form, though the model saw no name in them. */
+function withForms(unit: UnitTokens): NameSpan[] {
+  return unit.tokens.flatMap(({ text }, last): NameSpan[] => {
+    if (!/^\p{Lu}{2,3}$/u.test(text) || !isCompanyForm(text) || isKnownOrganisation(text)) return [];
+    let first = last;
+    const word = (at: number): string => unit.tokens[at]?.text ?? '';
+    while (/^(?:\p{Lu}\p{Ll}[\p{L}-]*|&)$/u.test(word(first - 1))) first--;
+    while (first < last && (word(first) === '&' || (isFunctionWord(word(first)) && startsSentence(unit, first))))
+      first++;
+    if (first === last || describesOrganisation(word(first))) return [];
+    return [spanOf(unit, first, last, 'organisation', SURE, 'has a company form')];
   });
 }
 
@@ -123,7 +142,12 @@ function byEnding(unit: UnitTokens, spans: readonly NameSpan[], units: readonly 
   return unit.tokens.flatMap(({ text }, at): NameSpan[] => {
     const word = withoutGenitive(text);
     if (!/^\p{Lu}\p{Ll}{6,}$/u.test(word) || !hasOrganisationEnding(word)) return [];
-    if (spans.some((span) => span.unit === unit.unit && span.first <= at && span.last >= at)) return [];
+    const isTaken = ({ unit: own, first, last, kind, confidence }: NameSpan): boolean =>
+      own === unit.unit &&
+      first <= at &&
+      last >= at &&
+      !(first === last && kind === 'place' && confidence < AS_ELSEWHERE && !isPlace(word));
+    if (spans.some(isTaken)) return [];
     const inside = units.some((other) =>
       other.tokens.some(
         (token, place) => withoutGenitive(token.text) === word && !startsSentence(other, place),
@@ -208,6 +232,10 @@ function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]): Form
   const alone = new Set(
     spans.filter(({ kind }) => kind === 'organisation').map(({ text }) => withoutGenitive(text)),
   );
+  const lone = (wanted: Mention['kind'][]): Set<string> =>
+    new Set(spans.filter(({ kind }) => wanted.includes(kind)).map(({ text }) => withoutGenitive(text)));
+  const mistaken = lone(['person', 'other']);
+  const places = lone(['place']);
   const forms = new Map<string, Form>();
   const add = (words: string[], sure = false): void => {
     const known = forms.get(words.join(' '));
@@ -229,7 +257,8 @@ function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]): Form
       !isSurname(first) &&
       !people.has(first) &&
       !inSmall.has(first.toLowerCase());
-    if (formed && first.length > 3 && isItsOwn) add([first], true);
+    const isHere = core.length === 1 || (mistaken.has(first) && !places.has(first));
+    if (formed && first.length > 3 && isItsOwn && isHere) add([first], true);
     if (first.length > 3 && isItsOwn && core.length > 1 && alone.has(first)) add([first]);
     if (core.length === 1 && /\p{Lu}.*\p{Lu}/u.test(first)) add([first]);
   }

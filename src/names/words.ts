@@ -164,3 +164,9 @@ export const isNamedWithPlace = (word: string): boolean => wordList('organisatio
 
 /** «IL», «Fotball» behind the place that a club is of. */
 export const isClubForm = (word: string): boolean => wordList('club-forms').has(word);
+
+/** «Ytre», «Nedre»: begins the name of a place. */
+export const isPlaceAdjective = (word: string): boolean => wordList('place-adjectives').has(word);
+
+/** «ordfører»: held in a place, not in an organisation. */
+export const isPlaceRole = (role: string): boolean => endsAs('place-roles', role);
