@@ -11,6 +11,7 @@ import {
   isFirstName,
   isFunctionWord,
   isNotOrganisation,
+  isOrganisationWord,
   isPlace,
   isPlaceRole,
   isSurname,
@@ -79,6 +80,10 @@ function isSomethingElse(text: string): boolean {
   if (isPlace(text) || isPlace(words[0] as string) || words.some(isNotOrganisation)) return true;
   return (
     words.length === 1 &&
-    (isFunctionWord(text) || isFirstName(text) || isSurname(text) || /^\p{Lu}\.?$/u.test(text))
+    (isOrganisationWord(text) ||
+      isFunctionWord(text) ||
+      isFirstName(text) ||
+      isSurname(text) ||
+      /^\p{Lu}\.?$/u.test(text))
   );
 }

@@ -20,6 +20,8 @@ import {
 const VERY_SURE = 0.9;
 /** Less sure of a person whose names no list has, and it is not told as one. */
 const QUITE_SURE = 0.75;
+/** Surer than this of a product, an event or the like, and it is one, though a house's name begins or ends it. */
+const SURE_OF_THING = 0.6;
 
 /** The span with its borders and its kind put right by general knowledge; nothing where it is no name after all. */
 export function corrected(
@@ -40,7 +42,8 @@ export function corrected(
   if (isPlaceName(words) && !known) return { ...span, kind: 'place', evidence: 'begins as places do' };
   if (span.kind === 'person' && isPersonsName(words))
     return { ...span, confidence: Math.max(span.confidence, QUITE_SURE) };
-  if (span.kind !== 'organisation' && !known && isHouseOf(words))
+  const mayBeHouse = span.confidence < (span.kind === 'other' ? SURE_OF_THING : VERY_SURE);
+  if (span.kind !== 'organisation' && mayBeHouse && !known && isHouseOf(words))
     return {
       ...span,
       kind: 'organisation',
@@ -110,7 +113,9 @@ function isHouseOf(words: readonly string[]): boolean {
   const [first, last] = [words[0] as string, withoutGenitive(words.at(-1) as string)];
   if (words.length < 2 || !words.every((word) => /^\p{Lu}/u.test(word)) || words.some(isNotOrganisation))
     return false;
-  return isHouseWord(last) || (isKnownOrganisation(first) && !isPlace(first));
+  return (
+    isHouseWord(last) || (isKnownOrganisation(first) && !isPlace(first) && /^\p{Lu}\p{Ll}+$/u.test(last))
+  );
 }
 
 /** «Ytre Sula», «Nedre Moen» */

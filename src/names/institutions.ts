@@ -1,7 +1,14 @@
 /** Names that the model cut too long or too short: «For Vikfisk», «Fylkesmannen» «i Nordland», «Norsk Råd (NR)». */
+import { withoutGenitive } from './genitive.ts';
 import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
-import { describesOrganisation, isFunctionWord, isKnownOrganisation, isNamedWithPlace } from './words.ts';
+import {
+  describesOrganisation,
+  isFunctionWord,
+  isKnownOrganisation,
+  isNamedWithPlace,
+  isPlace,
+} from './words.ts';
 
 /** The span without what cannot be part of a name; two where another name stands in parentheses in it. */
 export function cutToNames(unit: UnitTokens, span: NameSpan): NameSpan[] {
@@ -30,10 +37,11 @@ export function withPlaces(unit: UnitTokens, confidence: number): NameSpan[] {
   return unit.tokens.flatMap(({ text }, first): NameSpan[] => {
     if (!isNamedWithPlace(text) || tokenText(unit, first + 1) !== 'i') return [];
     let last = first + 1;
-    const isName = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokenText(unit, at));
-    while (isName(last + 1) || (last > first + 1 && tokenText(unit, last + 1) === 'og' && isName(last + 2)))
-      last++;
+    while (/^\p{Lu}\p{Ll}/u.test(tokenText(unit, last + 1))) last++;
     if (last === first + 1) return [];
+    // «Sogn og Fjordane»
+    const pair = [last, last + 1, last + 2].map((at) => tokenText(unit, at)).join(' ');
+    if (isPlace(pair) || isPlace(withoutGenitive(pair))) last += 2;
     if (tokenText(unit, last + 1) === 'fylke') last++;
     return [spanOf(unit, first, last, 'organisation', confidence, 'is named with its place')];
   });

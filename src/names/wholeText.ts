@@ -112,7 +112,10 @@ function withForms(unit: UnitTokens): NameSpan[] {
     let first = last;
     const word = (at: number): string => unit.tokens[at]?.text ?? '';
     while (/^(?:\p{Lu}\p{Ll}[\p{L}-]*|&)$/u.test(word(first - 1))) first--;
-    while (first < last && (word(first) === '&' || (isFunctionWord(word(first)) && startsSentence(unit, first))))
+    while (
+      first < last &&
+      (word(first) === '&' || (isFunctionWord(word(first)) && startsSentence(unit, first)))
+    )
       first++;
     if (first === last || describesOrganisation(word(first))) return [];
     return [spanOf(unit, first, last, 'organisation', SURE, 'has a company form')];
@@ -194,7 +197,8 @@ function known(unit: UnitTokens, spans: readonly NameSpan[], units: readonly Uni
       const own = spans.find((span) => span.unit === unit.unit && span.first <= first && span.last >= last);
       // As it is already, part of a longer name, or a person who has the word as a surname.
       if (own && (own.kind === 'organisation' || own.last - own.first > last - first)) return [];
-      if (form.words.length === 1 && own && own.kind !== 'other' && !(form.sure && mayBeHouse(own, unit))) return [];
+      if (form.words.length === 1 && own && own.kind !== 'other' && !(form.sure && mayBeHouse(own, unit)))
+        return [];
       return [
         spanOf(
           unit,
@@ -227,7 +231,9 @@ function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]): Form
     units.flatMap(({ tokens }) => tokens.map(({ text }) => text).filter((text) => /^\p{Ll}/u.test(text))),
   );
   const people = new Set(
-    spans.filter(({ kind, text }) => kind === 'person' && text.includes(' ')).flatMap(({ text }) => text.split(' ')),
+    spans
+      .filter(({ kind, text }) => kind === 'person' && text.includes(' '))
+      .flatMap(({ text }) => text.split(' ')),
   );
   const alone = new Set(
     spans.filter(({ kind }) => kind === 'organisation').map(({ text }) => withoutGenitive(text)),

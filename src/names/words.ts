@@ -71,7 +71,9 @@ const SHORTEST_TAIL = 5;
 export const isOrganisationTail = (phrase: string): boolean =>
   wordList('organisation-tails').has(phrase) ||
   (/^\p{Ll}+$/u.test(phrase) &&
-    [...wordList('organisation-tails')].some((tail) => tail.length >= SHORTEST_TAIL && phrase.endsWith(tail)));
+    [...wordList('organisation-tails')].some(
+      (tail) => tail.length >= SHORTEST_TAIL && phrase.endsWith(tail),
+    ));
 
 export const isNotOrganisation = (word: string): boolean => endsAs('not-organisations', word);
 
@@ -157,7 +159,9 @@ export function endsAsOrganisationNoun(word: string): boolean {
 
 /** «Emballasjeprodusenten» before «Vikpakk»: says what the house is and is no part of its name. */
 export const describesOrganisation = (word: string): boolean =>
-  [...wordList('describing-nouns')].some((noun) => word.length > noun.length && word.toLowerCase().endsWith(noun));
+  [...wordList('describing-nouns')].some(
+    (noun) => word.length > noun.length && word.toLowerCase().endsWith(noun),
+  );
 
 /** «Fylkesmannen», «Universitetet»: named with «i» and a place. */
 export const isNamedWithPlace = (word: string): boolean => wordList('organisations-of-places').has(word);
