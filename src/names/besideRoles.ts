@@ -29,7 +29,7 @@ const LONGEST = 5;
 export function withHousesBesideRoles(spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
   const found = units.flatMap((unit) => {
     const own = spans.filter((span) => span.unit === unit.unit);
-    return unit.tokens.flatMap((_, at) => houseBehind(unit, at, own) ?? []);
+    return unit.tokens.flatMap((_, at) => houseBehind(unit, at, own) ?? placeBehind(unit, at, own) ?? []);
   });
   const kept = spans.filter(
     (span) =>
@@ -49,6 +49,17 @@ function houseBehind(unit: UnitTokens, at: number, own: readonly NameSpan[]): Na
   const why = kind === 'noun' ? `stands after «${word}»` : `stands after a role and «${word}»`;
   const house = spanOf(unit, at + 1, last, 'organisation', SURE[kind], why);
   return isSomethingElse(house.text) ? undefined : house;
+}
+
+/** «ordfører i Vestvik»: a lone word there is a place, whatever it was taken for. */
+function placeBehind(unit: UnitTokens, at: number, own: readonly NameSpan[]): NameSpan | undefined {
+  if (tokenText(unit, at) !== 'i') return undefined;
+  const role = roleEndingAt(unit, at - 1);
+  const house = own.find(
+    (span) => span.kind === 'organisation' && span.first === at + 1 && span.last === at + 1,
+  );
+  if (!role || !isPlaceRole(role.text) || !house || isOrganisationWord(house.text)) return undefined;
+  return { ...house, kind: 'place', evidence: `stands after «${role.text} i»` };
 }
 
 /** Whether the model's word for a span stands. What is neither a person nor a place may be a house behind a noun of houses. */

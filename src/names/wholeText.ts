@@ -197,7 +197,12 @@ function known(unit: UnitTokens, spans: readonly NameSpan[], units: readonly Uni
       const own = spans.find((span) => span.unit === unit.unit && span.first <= first && span.last >= last);
       // As it is already, part of a longer name, or a person who has the word as a surname.
       if (own && (own.kind === 'organisation' || own.last - own.first > last - first)) return [];
-      if (form.words.length === 1 && own && own.kind !== 'other' && !(form.sure && mayBeHouse(own, unit)))
+      if (
+        form.words.length === 1 &&
+        own &&
+        own.kind !== 'other' &&
+        !(form.sure && mayBeHouse(own, unit, form.sure))
+      )
         return [];
       return [
         spanOf(
@@ -214,15 +219,17 @@ function known(unit: UnitTokens, spans: readonly NameSpan[], units: readonly Uni
   });
 }
 
-/** A lone word that the model took for a place or a person; «i Vestvik» is the place after all. */
-const mayBeHouse = (own: NameSpan, unit: UnitTokens): boolean =>
+/** A lone word that the model took for a place or a person; «i Vestvik» is the place after all, where Vestvik IL plays. */
+const mayBeHouse = (own: NameSpan, unit: UnitTokens, sure: Form['sure']): boolean =>
   own.first === own.last &&
-  !(own.kind === 'place' && /^(?:i|på|til|fra|frå|ved|nær)$/u.test(unit.tokens[own.first - 1]?.text ?? ''));
+  (sure === 'company' ||
+    own.kind !== 'place' ||
+    !/^(?:i|på|til|fra|frå|ved|nær)$/u.test(unit.tokens[own.first - 1]?.text ?? ''));
 
 interface Form {
   words: string[];
   /** The name stands with its company form as well, or as a club's: the word alone is hardly anything else. */
-  sure: boolean;
+  sure?: 'company' | 'club' | undefined;
 }
 
 /** Longest first. */
@@ -243,7 +250,7 @@ function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]): Form
   const mistaken = lone(['person', 'other']);
   const places = lone(['place']);
   const forms = new Map<string, Form>();
-  const add = (words: string[], sure = false): void => {
+  const add = (words: string[], sure?: Form['sure']): void => {
     const known = forms.get(words.join(' '));
     if (!known?.sure) forms.set(words.join(' '), { words, sure });
   };
@@ -254,7 +261,8 @@ function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]): Form
     const core = formed ? words.slice(0, -1) : words;
     if (core.length > 1) add(core);
     const [first = ''] = core;
-    if (core.length === 2 && isClubForm(core[1] as string) && !isOrganisationWord(first)) add([first], true);
+    if (core.length === 2 && isClubForm(core[1] as string) && !isOrganisationWord(first))
+      add([first], 'club');
     const isItsOwn =
       !isPlace(first) &&
       !isOrganisationWord(first) &&
@@ -264,7 +272,7 @@ function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]): Form
       !people.has(first) &&
       !inSmall.has(first.toLowerCase());
     const isHere = core.length === 1 || (mistaken.has(first) && !places.has(first));
-    if (formed && first.length > 3 && isItsOwn && isHere) add([first], true);
+    if (formed && first.length > 3 && isItsOwn && isHere) add([first], 'company');
     if (first.length > 3 && isItsOwn && core.length > 1 && alone.has(first)) add([first]);
     if (core.length === 1 && /\p{Lu}.*\p{Lu}/u.test(first)) add([first]);
   }
