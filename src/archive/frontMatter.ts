@@ -58,6 +58,21 @@ export function parseYaml<T extends z.ZodType>(file: string, source: string, sch
   return checked(file, source, yamlObject(file, source, 0), schema, 0);
 }
 
+/**
+ * @param source the text of a YAML file of the editors'
+ * @returns the line of the value at a path (`people`, 3, `aliases`, 0), or of the nearest thing above it that is there
+ */
+export function yamlLines(source: string): (path: readonly (string | number)[]) => number {
+  return (path) => lineOf(source, path.map(String), 0);
+}
+
+/** The same for the front matter of an article. */
+export function frontMatterLines(source: string): (path: readonly (string | number)[]) => number {
+  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const yaml = text.slice(text.indexOf('\n') + 1, text.indexOf('\n---', 3) + 1);
+  return (path) => lineOf(yaml, path.map(String), 1);
+}
+
 /** The file's text: contract keys first, in the contract's order; empty lists left out. */
 export function writeMarkdown(data: FrontMatter, body: string): string {
   const document = new Document(withoutEmpty(data), { aliasDuplicateObjects: false, compat: 'yaml-1.1' });

@@ -1,10 +1,14 @@
 /** Articles, each on its own → one archive: the same person in many articles is one person. */
 import { articleAddress } from './address.ts';
 import { type Editors, NO_EDITORS } from './editors/read.ts';
-import { identifyOrganisations, organisationKey } from './identity/organisations.ts';
-import { identifyPeople, shownName } from './identity/people.ts';
+import { isFullName, nameKey } from './identity/closeNames.ts';
+import { organisationKey } from './identity/closeOrganisations.ts';
+import { identifyOrganisations } from './identity/organisations.ts';
+import { identifyPeople } from './identity/people.ts';
 import { assignAddresses, type Register } from './identity/register.ts';
-import type { Identified, Mention } from './identity/types.ts';
+import { withSentences } from './identity/sentences.ts';
+import { shownName } from './identity/shownName.ts';
+import type { Identified, Idle, Mention } from './identity/types.ts';
 import { bareArticle, isListed, oldestFirst } from './knit/article.ts';
 import { knitOrganisations } from './knit/organisations.ts';
 import { knitPeople, knitQuotes, newestFirst } from './knit/people.ts';
@@ -97,13 +101,7 @@ export function knit(
         .map(({ address }) => ({ address })),
       redirects,
     },
-    editorial: {
-      proposals: [...identified.people.proposals, ...identified.organisations.proposals],
-      idle: [
-        ...identified.people.idle.map((what) => ({ file: 'people.yml', what })),
-        ...identified.organisations.idle.map((what) => ({ file: 'organisations.yml', what })),
-      ],
-    },
+    editorial: editorialOf(identified, found, editors),
     register: {
       people: ofPeople.entries,
       organisations: ofOrganisations.entries,
@@ -115,6 +113,21 @@ export function knit(
 
 const hasArticles = ({ quotedIn, mentionedIn }: { quotedIn: unknown[]; mentionedIn: unknown[] }): boolean =>
   quotedIn.length + mentionedIn.length > 0;
+
+function editorialOf(
+  { people, organisations }: IdentifiedAll,
+  documents: readonly ArticleDocument[],
+  { lineOf }: Editors,
+): Editorial {
+  const idleIn = (file: 'people.yml' | 'organisations.yml', idle: readonly Idle[]): Editorial['idle'] =>
+    idle.map(({ what, path }) => ({ file, what, line: lineOf?.(file, path) }));
+  return {
+    proposals: withSentences([...people.proposals, ...organisations.proposals], documents),
+    joins: withSentences([...people.joins, ...organisations.joins], documents),
+    idle: [...idleIn('people.yml', people.idle), ...idleIn('organisations.yml', organisations.idle)],
+    documents,
+  };
+}
 
 interface IdentifiedAll {
   people: Identified<PersonEntry, Editors['people']['people'][number]>;
@@ -131,6 +144,7 @@ function identify(documents: readonly ArticleDocument[], editors: Editors): Iden
   const organisations = identifyOrganisations(
     mentions(({ frontMatter }) => frontMatter.organisations) satisfies Mention<OrganisationEntry>[],
     editors.organisations,
+    tiesOf(standing),
   );
   const numbers = new Map<string, number>();
   organisations.identities.forEach((identity, number) => {
@@ -144,6 +158,19 @@ function identify(documents: readonly ArticleDocument[], editors: Editors): Iden
     (name, file) => numbers.get(`${organisationKey(name)} @ ${file}`),
   );
   return { people, organisations };
+}
+
+/** Who is tied to an organisation in an article: full names, alone and with each role. */
+function tiesOf(documents: readonly ArticleDocument[]): (name: string, file: string) => readonly string[] {
+  const ties = new Map<string, string[]>();
+  for (const { file, frontMatter } of documents)
+    for (const { name, roles, organisations } of frontMatter.people.filter((each) => isFullName(each.name)))
+      for (const organisation of organisations) {
+        const key = `${organisationKey(organisation)} @ ${file}`;
+        const who = nameKey(name);
+        ties.set(key, [...(ties.get(key) ?? []), who, ...roles.map((role) => `${who}\n${role}`)]);
+      }
+  return (name, file) => ties.get(`${organisationKey(name)} @ ${file}`) ?? [];
 }
 
 /** As in the front matter, whatever order identities come in. */

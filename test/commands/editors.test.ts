@@ -35,7 +35,7 @@ describe('decisions of the editors', () => {
     expect(first.code, first.output).toBe(0);
     expect(first.output).toContain('1 pair of names that may be one');
     const report = JSON.parse(readFileSync(join(archive.root, 'reports/import.json'), 'utf8'));
-    const [{ list, line }] = report.proposals[0].decisions;
+    const [{ list, line }] = report.proposals[0].lines;
     archive.write('people.yml', `${list}:\n  ${line}\n`);
     const second = archive.run('build');
     expect(second.output).toContain('0 pairs of names');
