@@ -40,7 +40,8 @@ export function knit(
   const { people, organisations } = clean.changed ? identify(clean.documents, editors) : identified;
   const articles = clean.documents.map(bareArticle);
   const articleOf = new Map(articles.map((article) => [article.file, article]));
-  const { register } = editors;
+  // An address with a hidden name in it is given to nobody; it stays in the register for the day when it is not hidden.
+  const [register, concealed] = partRegister(editors.register, clean.mentions);
 
   const ofOrganisations = assignAddresses(
     organisations.identities.map(({ mentions, keys, decision }) => ({
@@ -103,9 +104,9 @@ export function knit(
     },
     editorial: editorialOf(identified, found, editors),
     register: {
-      people: ofPeople.entries,
-      organisations: ofOrganisations.entries,
-      articles: ofArticles.entries,
+      people: { ...ofPeople.entries, ...concealed.people },
+      organisations: { ...ofOrganisations.entries, ...concealed.organisations },
+      articles: { ...ofArticles.entries, ...concealed.articles },
     },
     hidden: clean.hidden,
   };
@@ -171,6 +172,20 @@ function tiesOf(documents: readonly ArticleDocument[]): (name: string, file: str
         ties.set(key, [...(ties.get(key) ?? []), who, ...roles.map((role) => `${who}\n${role}`)]);
       }
   return (name, file) => ties.get(`${organisationKey(name)} @ ${file}`) ?? [];
+}
+
+/** Without the addresses that mention a hidden name, and these alone. */
+function partRegister(register: Register, mentions: (address: string) => boolean): [Register, Register] {
+  const part = (hidden: boolean): Register => {
+    const kept = <T>(entries: Record<string, T>): Record<string, T> =>
+      Object.fromEntries(Object.entries(entries).filter(([id]) => mentions(id) === hidden));
+    return {
+      people: kept(register.people),
+      organisations: kept(register.organisations),
+      articles: kept(register.articles),
+    };
+  };
+  return [part(false), part(true)];
 }
 
 /** As in the front matter, whatever order identities come in. */
