@@ -2,6 +2,7 @@
 import { sentences, type Token, tokenize } from '../language/tokens.ts';
 import { wordList } from '../language/words.ts';
 import type { ArticleNames, TextUnit, Unsure } from '../names/types.ts';
+import { SURE_ENOUGH } from '../names/unsure.ts';
 
 export interface UnknownWord extends Omit<Unsure, 'what'> {
   what: 'word';
@@ -27,11 +28,18 @@ const KNOWN_LISTS = [
 /** Each word or run of words once. Headings have capitals of their own, and are not looked at. */
 export function unknownWords({ units, mentions }: ArticleNames): UnknownWord[] {
   const found = new Map<string, UnknownWord>();
+  const sure = new Set(
+    mentions.filter(({ confidence }) => confidence >= SURE_ENOUGH).map((mention) => mention.text),
+  );
   units.forEach((unit, index) => {
     if (unit.kind === 'title' || unit.kind === 'heading') return;
-    const taken = mentions.filter((mention) => mention.unit === index);
+    // Unsure people and organisations are told as such; an unsure place or thing may be anything.
+    const taken = mentions.filter(
+      ({ unit: at, kind, confidence }) =>
+        at === index && (kind === 'person' || kind === 'organisation' || confidence >= SURE_ENOUGH),
+    );
     for (const { text, sentence } of unknownIn(unit, taken))
-      if (!found.has(text))
+      if (!found.has(text) && !sure.has(text))
         found.set(text, {
           what: 'word',
           text,

@@ -24,13 +24,19 @@ export interface DoubtInput {
 export function doubtsOf({ findings, notes, documents, editors }: DoubtInput): NewDoubt[] {
   const byFile = documents && new Map(documents.map((document) => [document.file, document]));
   const isRefused = refusals(editors);
+  const houses = new Set(
+    (documents ?? []).flatMap(({ frontMatter }) =>
+      frontMatter.organisations.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ),
+  );
   const unsaid = findings.flatMap((article) => {
     const document = byFile?.get(article.file);
     // Deleted, or dropped for good.
     if (byFile && !document) return [];
     return article.unsure
       .filter(({ text }) => !isRefused(text, article.file))
-      .filter((each) => !(document && isSettled(each, document)))
+      .filter((each) => !(document && isSettled(each, document)) && !isPartOf(each, houses))
+      .map((each) => asHouse(each, houses))
       .map((each) => ({
         file: article.file,
         title: article.title,
@@ -77,6 +83,18 @@ function isSettled({ what, text }: Unsaid, { frontMatter }: ArticleDocument): bo
     }
   }
 }
+
+/** A piece of a name that the archive knows, whole in this sentence. */
+const isPartOf = ({ text, sentence }: Unsaid, houses: ReadonlySet<string>): boolean =>
+  [...houses].some(
+    (house) => ` ${house} `.includes(` ${text} `) && house !== text && sentence.includes(house),
+  );
+
+/** What may be a person here, and is an organisation in other articles, is hardly a person. */
+const asHouse = (unsaid: Unsaid, houses: ReadonlySet<string>): Unsaid =>
+  (unsaid.what === 'person' || unsaid.what === 'word') && houses.has(unsaid.text)
+    ? { ...unsaid, what: 'organisation', reason: 'is an organisation in other articles' }
+    : unsaid;
 
 /** Whichever is true. */
 function linesFor(file: string, { what, text, reason }: Unsaid): Line[] {

@@ -31,6 +31,7 @@ const REASONS: [RegExp, string][] = [
   [/the only one named so far answers$/, 'den eneste som er navngitt så langt, svarer'],
   [/the only one who is interviewed answers$/, 'den eneste som blir intervjuet, svarer'],
   [/nobody is named$/, 'ingen er navngitt'],
+  [/^is an organisation in other articles$/, 'Er en organisasjon i andre artikler'],
   [/^the picture has no credit$/, 'Bildet har ingen kreditering'],
   [/^the credit names no photographer$/, 'Krediteringen navngir ingen fotograf'],
   [/^has no date; .*$/, 'Har ingen dato: gi filen et navn som begynner med datoen'],

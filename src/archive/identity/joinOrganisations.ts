@@ -83,22 +83,38 @@ function joinClose(
     if (close === undefined || (one.decision && other.decision)) return [];
     return isSaidApart(one, other, apart) || sideBySide(one, other) ? [] : [{ a, b, one, other, close }];
   });
-  // What may be short for two is short for neither.
-  const times = new Map<number, number>();
-  for (const { a, b } of pairs) for (const each of [a, b]) times.set(each, (times.get(each) ?? 0) + 1);
+  const isClear = clearOnes(pairs, names);
   const groups = new Groups(found.length);
   const joins: Proposal[] = [];
   const proposals: Proposal[] = [];
-  for (const { a, b, one, other, close } of pairs) {
-    const isOnly = times.get(a) === 1 && times.get(b) === 1;
+  for (const pair of pairs.filter(isClear)) {
+    const { a, b, one, other, close } = pair;
     const shared = [...(people[a] ?? [])].filter((who) => people[b]?.has(who));
-    if (isOnly && yearsBetween(one, other) <= YEARS_APART && isShown(close, shared, one, other)) {
+    if (yearsBetween(one, other) <= YEARS_APART && isShown(close, shared, one, other)) {
       groups.join(a, b);
       joins.push(joined('organisation', sideOf(one), sideOf(other), GROUNDS[close]));
-    } else if (isOnly || close !== 'initials')
-      proposals.push(mergeOrApart('organisation', sideOf(one), sideOf(other), GROUNDS[close]));
+    } else proposals.push(mergeOrApart('organisation', sideOf(one), sideOf(other), GROUNDS[close]));
   }
   return { identities: mergedGroups(groups, found), joins, proposals };
+}
+
+/** What may be short for two is short for neither, and a slip of two names is of neither. */
+function clearOnes<P extends { a: number; b: number; close: OrganisationCloseness }>(
+  pairs: readonly P[],
+  names: readonly string[],
+): (pair: P) => boolean {
+  const isShort = ({ close }: P): boolean => close === 'initials' || close === 'beginning';
+  const endsOf = (pair: P): number[] => {
+    const [a, b] = [names[pair.a] ?? '', names[pair.b] ?? ''];
+    return isShort(pair) ? [a.length < b.length ? pair.a : pair.b] : [pair.a, pair.b];
+  };
+  const times = new Map<string, number>();
+  for (const pair of pairs)
+    for (const end of endsOf(pair)) {
+      const key = `${isShort(pair)} ${end}`;
+      times.set(key, (times.get(key) ?? 0) + 1);
+    }
+  return (pair) => endsOf(pair).every((end) => times.get(`${isShort(pair)} ${end}`) === 1);
 }
 
 /**
