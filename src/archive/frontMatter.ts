@@ -113,12 +113,32 @@ function yamlObject(file: string, source: string, offset = 1): object {
       : '';
     throw new ContentProblem(file, `broken YAML: ${firstLine(error)}${hint}`, line);
   }
+  const stray = strayWord(document);
+  if (stray)
+    throw new ContentProblem(
+      file,
+      `«${stray.text}» has no value; text with a comma in it must stand in quotes`,
+      lines.linePos(stray.at).line + leadingOffset(source, offset),
+    );
   const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
   if (value === null || value === undefined) return {};
   if (typeof value !== 'object' || Array.isArray(value)) {
     throw new ContentProblem(file, 'must hold «key: value» lines', 1 + offset);
   }
   return value;
+}
+
+/** `{ text: one, and two }` is read as a key «and two» without a value: nobody means that. */
+function strayWord(document: Document.Parsed): { text: string; at: number } | undefined {
+  let stray: { text: string; at: number } | undefined;
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (value !== null || !isScalar(key) || !key.range) return undefined;
+      stray = { text: String(key.value), at: key.range[0] };
+      return visit.BREAK;
+    },
+  });
+  return stray;
 }
 
 /** gray-matter hands over the YAML with the line break after «---» still on it. */

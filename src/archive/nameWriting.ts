@@ -4,6 +4,10 @@ import { slugOf } from './slug.ts';
 /** Between the words of a name; points and hyphens as in addresses, stars as in Markdown. */
 const BETWEEN = String.raw`(?:[\s\u00a0\u202f._+*\\-]|%20|&nbsp;|&#160;|&#xa0;|\\u00a0|\\[nrt]){1,3}`;
 
+/** «Vik, Per» is a name only where nothing else stands beside it: «Kari Vik, Per Moe» are two others. */
+const ALONE_BEFORE = String.raw`(?<=(?:^|["'>;,(\n])\s*)`;
+const ALONE_AFTER = String.raw`(?=\s*(?:$|["'<;)(\n]))`;
+
 /** HTML's own words for letters in Nordic and other European names (HTML Living Standard, named character references). */
 const ENTITIES: Record<string, string> = {
   æ: 'aelig',
@@ -47,7 +51,7 @@ export function namePattern(name: string): string {
   const words = name.trim().split(/\s+/);
   const [last, first] = [words.at(-1) as string, words.slice(0, -1)];
   const inOrder = words.map(wordPattern).join(BETWEEN);
-  const lastFirst = `${wordPattern(last)},(?:\\s|%20|\\+)${first.map(wordPattern).join(BETWEEN)}`;
+  const lastFirst = `${ALONE_BEFORE}${wordPattern(last)},\\s${first.map(wordPattern).join(BETWEEN)}${ALONE_AFTER}`;
   const inAddress = words.map(addressPattern).join('[-_.+]');
   return `(?:${inOrder}|${lastFirst}|${inAddress}|${escaped(slugOf(name))})`;
 }

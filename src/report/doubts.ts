@@ -36,13 +36,7 @@ export function doubtsOf({ findings, notes, documents, editors }: DoubtInput): N
     return article.unsure
       .filter(({ text }) => !isRefused(text, article.file))
       .filter((each) => !(document && isSettled(each, document)) && !isPartOf(each, houses))
-      .map((each) => asHouse(each, houses))
-      .map((each) => ({
-        file: article.file,
-        title: article.title,
-        ...each,
-        lines: linesFor(article.file, each),
-      }));
+      .map((each) => ({ file: article.file, title: article.title, ...asHouse(each, article.file, houses) }));
   });
   return [...unsaid, ...(documents ?? []).flatMap(withoutPhotographer), ...notes.flatMap(withoutDate)].sort(
     (a, b) => b.confidence - a.confidence || (a.file < b.file ? -1 : 1),
@@ -90,11 +84,19 @@ const isPartOf = ({ text, sentence }: Unsaid, houses: ReadonlySet<string>): bool
     (house) => ` ${house} `.includes(` ${text} `) && house !== text && sentence.includes(house),
   );
 
-/** What may be a person here, and is an organisation in other articles, is hardly a person. */
-const asHouse = (unsaid: Unsaid, houses: ReadonlySet<string>): Unsaid =>
-  (unsaid.what === 'person' || unsaid.what === 'word') && houses.has(unsaid.text)
-    ? { ...unsaid, what: 'organisation', reason: 'is an organisation in other articles' }
-    : unsaid;
+/** What may be a person here, and is an organisation in other articles, is hardly a person; whatever it is, it is so here. */
+function asHouse(unsaid: Unsaid, file: string, houses: ReadonlySet<string>): Unsaid & { lines: Line[] } {
+  const { what, text } = unsaid;
+  if (what === 'speaker' || what === 'quote' || !houses.has(text))
+    return { ...unsaid, lines: linesFor(file, unsaid) };
+  const house: Unsaid = { ...unsaid, what: 'organisation', reason: 'is an organisation in other articles' };
+  const here = { file: 'organisations.yml', list: 'not_organisations' };
+  const [organisation] = linesFor(file, house) as [Line];
+  return {
+    ...house,
+    lines: [organisation, { ...here, line: `- ${inlineYaml({ name: text, article: file })}` }],
+  };
+}
 
 /** Whichever is true. */
 function linesFor(file: string, { what, text, reason }: Unsaid): Line[] {

@@ -74,7 +74,7 @@ export const Confidence = ({ value }: { value: number }) => (
     <span class="bar" aria-hidden="true">
       <span style={`width:${Math.round(value * 100)}%`} />
     </span>
-    {`${Math.round(value * 100)} % sikkert`}
+    {`${Math.round(value * 100)} % sannsynlig`}
   </span>
 );
 

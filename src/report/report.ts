@@ -6,6 +6,7 @@ import type { Editorial } from '../archive/types.ts';
 import type { ArticleFindings } from '../pipeline/findings.ts';
 import type { ImportResult } from '../pipeline/importTypes.ts';
 import { doubtsOf } from './doubts.ts';
+import { idleDecisions } from './idle.ts';
 import type { Doubt, Pair, Report } from './types.ts';
 
 export interface ReportInput {
@@ -29,7 +30,6 @@ export function makeReport({ archive, made, imported, editorial, editors, before
   const documents = editorial?.documents;
   const doubts = doubtsOf({ findings: articles, notes, documents, editors }).map(fresh);
   const proposals = (editorial?.proposals ?? []).map(pairOf).map(fresh);
-  const unsureTexts = new Set(articles.flatMap(({ unsure }) => unsure.map(({ text }) => text)));
   const sum = (count: (article: ArticleFindings) => number): number =>
     articles.reduce((total, article) => total + count(article), 0);
   return {
@@ -61,8 +61,7 @@ export function makeReport({ archive, made, imported, editorial, editors, before
     })),
     proposals,
     joins: (editorial?.joins ?? []).map(pairOf).map(fresh),
-    // Said about a name that was left out in any case: it has done its work.
-    idle: (editorial?.idle ?? []).filter(({ what }) => !isAbout(what, unsureTexts)),
+    idle: idleDecisions(imported, editorial),
     doubts,
   };
 }
@@ -107,8 +106,3 @@ function allNotes(imported: ImportResult, articles: readonly ArticleFindings[]):
       .sort((a, b) => rank[a.level] - rank[b.level] || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
   );
 }
-
-const isAbout = (what: string, texts: ReadonlySet<string>): boolean => {
-  const text = /^not_\w+: .*«(.+)»$/.exec(what)?.[1];
-  return text !== undefined && texts.has(text);
-};

@@ -6,7 +6,7 @@ export const REPORT_STYLE = `
 html { scroll-behavior: smooth; scroll-padding-top: 1rem; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 body { margin: 0 auto; max-width: 54rem; padding: 2.5rem 1.25rem 5rem; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; }
-h1 { margin: 0; font: 600 2.2rem/1.15 Georgia, serif; }
+h1 { margin: 0; font: 600 clamp(1.6rem, 7vw, 2.2rem)/1.15 Georgia, serif; overflow-wrap: anywhere; }
 h2 { display: inline; font: 600 1.35rem/1.3 Georgia, serif; }
 h3 { margin: 1rem 0 .3rem; font-size: 1rem; }
 p { margin: .25rem 0; }
@@ -15,7 +15,7 @@ a { color: var(--mark); }
 .note, .lead { color: var(--soft); font-size: .9rem; }
 .lead { max-width: 40rem; margin: .3rem 0 0; }
 .count { color: var(--soft); font: .9rem system-ui, sans-serif; }
-.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); gap: 1rem; margin: 1.5rem 0; }
+.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(7.2rem, 1fr)); gap: 1rem; margin: 1.5rem 0; }
 .figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
 .figures dt { color: var(--soft); font-size: .85rem; line-height: 1.3; }
 .figures dd { margin: 0; font: 600 1.7rem/1.2 Georgia, serif; }
@@ -34,6 +34,8 @@ ul { padding: 0; list-style: none; }
 .bar { width: 3.5rem; height: .4rem; border-radius: 1rem; background: var(--line); overflow: hidden; }
 .bar span { display: block; height: 100%; background: var(--mark); }
 .new { padding: 0 .5rem; border-radius: 1rem; background: var(--mark); color: var(--on-mark); font-weight: 600; }
+time, .evidence .note { white-space: nowrap; }
+.evidence p.note { white-space: normal; }
 .names { font: 600 1.12rem/1.4 Georgia, serif; }
 .names .note { font: .9rem system-ui, sans-serif; }
 .reason { font-size: .95rem; }
