@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { articleAddress } from './address.ts';
 import { bodyText, picturesNamedIn } from './bodyText.ts';
 import { readEditors } from './editors/read.ts';
-import { bodyOfMarkdown, parseMarkdown } from './frontMatter.ts';
+import { bodyOfMarkdown, frontMatterLines, parseMarkdown } from './frontMatter.ts';
 import { hashOf } from './hash.ts';
 import { type Knitted, knit } from './knit.ts';
 import { ContentProblem, ContentProblems } from './problem.ts';
@@ -55,7 +55,7 @@ export async function loadKnitted(contentDir: string, store?: DocumentStore): Pr
       }
       const source = await readFile(join(contentDir, file), 'utf8');
       const read = parseArticle(file, source);
-      const found = articleProblems(read);
+      const found = articleProblems(read, source);
       problems.push(...found);
       documents.push(read);
       if (!found.length)
@@ -128,54 +128,47 @@ function slugOfFile(file: string): string {
 }
 
 /** What front matter and body say against each other. */
-function articleProblems(document: ArticleDocument): ContentProblem[] {
+function articleProblems(document: ArticleDocument, source: string): ContentProblem[] {
   const { file, frontMatter, body } = document;
   const problems: ContentProblem[] = [];
+  const lineOf = frontMatterLines(source);
+  const tell = (what: string, ...path: (string | number)[]): void => {
+    problems.push(new ContentProblem(file, what, lineOf(path)));
+  };
   const texts = [frontMatter.description ?? '', ...photoTexts(document), ...bodyText(body)].map(squeezed);
   const names = new Set(frontMatter.people.map((person) => person.name));
   frontMatter.quotes.forEach((quote, index) => {
     const which = `quote ${index + 1} («${shortened(quote.text)}»)`;
     const words = squeezed(quote.text);
-    if (!texts.some((text) => text.includes(words))) {
-      problems.push(
-        new ContentProblem(
-          file,
-          `${which} is not in the text any more; correct its «text» to the article's words, or delete it`,
-        ),
+    if (!texts.some((text) => text.includes(words)))
+      tell(
+        `${which} is not in the text any more; correct its «text» to the article's words, or delete it`,
+        'quotes',
+        index,
       );
-    }
-    if (quote.speaker !== undefined && !names.has(quote.speaker)) {
-      problems.push(
-        new ContentProblem(
-          file,
-          `${which} has the speaker «${quote.speaker}», who is not in «people»; add the person or correct the name`,
-        ),
+    if (quote.speaker !== undefined && !names.has(quote.speaker))
+      tell(
+        `${which} has the speaker «${quote.speaker}», who is not in «people»; add the person or correct the name`,
+        'quotes',
+        index,
+        'speaker',
       );
-    }
   });
   const organisations = new Set(frontMatter.organisations.map((organisation) => organisation.name));
-  for (const person of frontMatter.people) {
-    for (const name of [
-      ...person.organisations,
-      ...person.positions.map((position) => position.organisation),
-    ]) {
-      if (organisations.has(name)) continue;
-      problems.push(
-        new ContentProblem(
-          file,
-          `«${person.name}» belongs to «${name}», which is not in «organisations»; add it or correct the name`,
-        ),
+  frontMatter.people.forEach((person, index) => {
+    const places = [...person.organisations, ...person.positions.map((position) => position.organisation)];
+    for (const name of new Set(places.filter((place) => !organisations.has(place))))
+      tell(
+        `«${person.name}» belongs to «${name}», which is not in «organisations»; add it or correct the name`,
+        'people',
+        index,
       );
-    }
-  }
-  for (const [, number] of body.matchAll(/!\[[^\]]*\]\(#foto-(\d+)\)/g)) {
+  });
+  for (const { 0: mark, 1: number } of body.matchAll(/!\[[^\]]*\]\(#foto-(\d+)\)/g)) {
     if (frontMatter.photos[Number(number) - 1]) continue;
-    problems.push(
-      new ContentProblem(
-        file,
-        `the body has #foto-${number}, but «photos» has ${frontMatter.photos.length}; add the photo or delete the line`,
-      ),
-    );
+    const what = `the body has #foto-${number}, but «photos» has ${frontMatter.photos.length}; add the photo or delete the line`;
+    const line = source.slice(0, source.indexOf(mark)).split('\n').length;
+    problems.push(new ContentProblem(file, what, line));
   }
   return problems;
 }

@@ -17,6 +17,7 @@ const UNDERSTANDING = [
   'archive/slug.ts',
   'pipeline/importedDraft.ts',
   'pipeline/understand.ts',
+  'pipeline/unknownWords.ts',
   'pipeline/writtenArticle.ts',
 ];
 
