@@ -5,12 +5,11 @@ register();
 
 const { loadArchive } = await import('./src/archive/load.ts');
 const { configureSite } = await import('./src/site/eleventy.ts');
-const { makePictures } = await import('./src/site/pictures/make.ts');
+const { prepareSite } = await import('./src/site/render.ts');
 
 export default async function eleventy(config) {
   const contentDir = process.env.NYHETSARKIV_CONTENT ?? 'content';
   const archive = await loadArchive(contentDir);
-  const outputDir = config.directories.output;
-  const { pictures } = await makePictures({ archive, contentDir, cacheDir: '.cache', outputDir });
-  return configureSite(config, archive, pictures);
+  const { site, plan } = await prepareSite({ archive, contentDir, cacheDir: '.cache', version: '' });
+  return configureSite(config, site, plan);
 }

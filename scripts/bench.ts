@@ -1,59 +1,64 @@
-/** npm run bench [-- --articles N --runs K]: speed and memory, by the methods written in docs/bench.md. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** npm run bench [-- --only NAMES --articles N …]: speed and memory, by the methods written in docs/bench.md. */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Measured, measure, median } from '../src/bench/command.ts';
-import { writeCopies } from '../src/bench/copies.ts';
-import { hardInputs, readingSeconds } from '../src/bench/hardInputs.ts';
+import { machine } from '../src/bench/machine.ts';
+import { chosenSections } from '../src/bench/sections.ts';
+import { SyntheticArchive } from '../src/bench/synthetic/article.ts';
+import { writeSynthetic } from '../src/bench/synthetic/write.ts';
+import type { BenchRow } from '../src/bench/types.ts';
 import { runCommand } from '../src/terminal/fail.ts';
 
-const NODE = ['--import', 'tsx'];
+const { values } = parseArgs({
+  options: {
+    /** Sections, with commas between. */
+    only: { type: 'string' },
+    articles: { type: 'string', default: '1000' },
+    runs: { type: 'string', default: '3' },
+    words: { type: 'string', default: '500' },
+    curve: { type: 'string', default: '1000,5000,10000,50000' },
+    /** A file for all figures. */
+    json: { type: 'string' },
+    /** Measures nothing: writes an archive of so many articles to `--write`, raw or as Markdown. */
+    synthetic: { type: 'string' },
+    write: { type: 'string' },
+    shape: { type: 'string', default: 'markdown' },
+    seed: { type: 'string', default: '1' },
+  },
+});
 
 await runCommand(async () => {
-  const { values } = parseArgs({
-    options: { articles: { type: 'string', default: '1000' }, runs: { type: 'string', default: '3' } },
-  });
-  const articles = Number(values.articles);
-  console.log(
-    `Node ${process.version}, ${availableParallelism()} cores, ${articles} articles, median of ${values.runs} runs\n`,
-  );
-  console.log('Reading hard inputs of 5 MB, seconds');
-  for (const input of hardInputs())
-    console.log(`  ${input.name.padEnd(34)} ${readingSeconds(input).toFixed(2)}`);
-  const rows: Record<string, Measured[]> = {
-    'first import': [],
-    'import, nothing new': [],
-    'build, nothing new': [],
-  };
-  for (let run = 0; run < Number(values.runs); run++) {
-    const folder = await mkdtemp(join(tmpdir(), 'nyhetsarkiv-bench-'));
-    const content = join(folder, 'content');
-    await writeCopies('content', content, articles);
-    rows['first import']?.push(
-      await measure(process.execPath, [...NODE, 'scripts/import.ts', '--content', content]),
-    );
-    rows['import, nothing new']?.push(
-      await measure(process.execPath, [...NODE, 'scripts/import.ts', '--content', content]),
-    );
-    rows['build, nothing new']?.push(
-      await measure(process.execPath, [
-        ...NODE,
-        'scripts/build.ts',
-        '--content',
-        content,
-        '--output',
-        join(folder, 'site'),
-      ]),
-    );
-    await rm(folder, { recursive: true, force: true });
+  const words = wholeNumber('words');
+  if (values.synthetic !== undefined) {
+    if (values.write === undefined) throw new Error('--synthetic needs --write DIR');
+    if (values.shape !== 'raw' && values.shape !== 'markdown')
+      throw new Error(`--shape: «${values.shape}» is neither raw nor markdown`);
+    const articles = wholeNumber('synthetic');
+    const archive = new SyntheticArchive({ articles, words, seed: wholeNumber('seed') });
+    writeSynthetic(archive, values.write, values.shape, { count: articles });
+    console.log(`${articles} articles, ${archive.people} people: ${values.write}`);
+    return;
   }
-  console.log(`\n${'Whole commands'.padEnd(24)} seconds  articles/s  peak MB`);
-  for (const [name, runs] of Object.entries(rows)) {
-    const seconds = median(runs.map((run) => run.seconds));
-    const peak = median(runs.map((run) => run.peakMegabytes ?? Number.NaN));
-    console.log(
-      `${name.padEnd(24)} ${seconds.toFixed(1).padStart(7)} ${(articles / seconds).toFixed(0).padStart(11)} ${peak.toFixed(0).padStart(8)}`,
-    );
+  const options = {
+    articles: wholeNumber('articles'),
+    runs: wholeNumber('runs'),
+    words,
+    curve: values.curve.split(',').map(Number),
+  };
+  const here = machine();
+  console.log(
+    `Node ${here.node}, ${here.cores} cores (${here.processor}), ${here.memoryGigabytes} GB, ${here.system}; median of ${options.runs} runs`,
+  );
+  const sections: Record<string, BenchRow[]> = {};
+  for (const section of chosenSections(values.only)) {
+    console.log('');
+    sections[section.name] = await section.run(options);
+    if (values.json)
+      writeFileSync(values.json, `${JSON.stringify({ machine: here, options, sections }, undefined, 2)}\n`);
   }
 });
+
+function wholeNumber(name: 'articles' | 'runs' | 'words' | 'synthetic' | 'seed'): number {
+  const number = Number(values[name]);
+  if (!Number.isInteger(number) || number < 1) throw new Error(`--${name}: «${values[name]}» is no number`);
+  return number;
+}

@@ -1,6 +1,6 @@
 /**
- * npm run evaluate [-- --gold DIR --raw DIR --json --errors | --identity | --norne PATH [--cross-validate K] |
- * --narc PATH | --compounds PATH | --search [--errors]]:
+ * npm run evaluate [-- --gold DIR --raw DIR --json --errors | --identity | --narc PATH
+ *   | --norne PATH [--cross-validate K | --ablate | --model FILE] | --compounds PATH | --search [--errors]]:
  * how well the import understands, against what careful readers found. The methods are written in docs/evaluation.md.
  */
 import { parseArgs } from 'node:util';
@@ -17,6 +17,7 @@ import {
   searchTable,
 } from '../src/evaluation/search.ts';
 import { buildSearchSites } from '../src/evaluation/searchSites.ts';
+import { ablateNorne } from '../src/language/evaluation/ablation.ts';
 import { evaluateCompounds } from '../src/language/evaluation/compounds.ts';
 import { evaluateNorne } from '../src/language/evaluation/norne.ts';
 import { runCommand } from '../src/terminal/fail.ts';
@@ -43,6 +44,7 @@ await runCommand(async () => {
       identity: { type: 'boolean', default: false },
       norne: { type: 'string' },
       'cross-validate': { type: 'string' },
+      ablate: { type: 'boolean', default: false },
       model: { type: 'string' },
       narc: { type: 'string' },
       compounds: { type: 'string' },
@@ -50,6 +52,10 @@ await runCommand(async () => {
     },
   });
   if (values.norne) {
+    if (values.ablate) {
+      console.log(ablateNorne(values.norne, (line) => console.error(line)));
+      return;
+    }
     const crossValidate = values['cross-validate'] ? Number(values['cross-validate']) : undefined;
     const progress = (line: string): void => console.error(line);
     console.log(await evaluateNorne(values.norne, { crossValidate, model: values.model, progress }));

@@ -12,7 +12,7 @@ import { runCommand } from '../src/terminal/fail.ts';
 import { offerDiffs } from '../src/terminal/offers.ts';
 import { COMMON_OPTIONS, commonOptions } from '../src/terminal/options.ts';
 import { showProgress } from '../src/terminal/progress.ts';
-import { importSummary, reportLine } from '../src/terminal/summary.ts';
+import { importSummary, reportLines } from '../src/terminal/summary.ts';
 
 const files = { type: 'string', multiple: true } as const;
 
@@ -46,7 +46,7 @@ await runCommand(async () => {
       throw error;
     });
     const report = await writeReport(options, imported, knitted?.editorial);
-    console.log(reportLine(report, knitted?.editorial));
+    console.log(reportLines(report, imported, knitted?.editorial).join('\n'));
   }
   const problems = problemsOf(imported, options.strict);
   if (problems.length) throw new ContentProblems(problems);

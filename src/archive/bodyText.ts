@@ -15,6 +15,12 @@ export function bodyText(markdown: string): string[] {
     .filter((text) => text.trim() !== '');
 }
 
+/** Pictures that the body itself names; those numbered `#foto-1` stand in the front matter. */
+export const picturesNamedIn = (markdown: string): string[] =>
+  [...markdown.matchAll(NAMED_PICTURE)].map(([, src]) => src as string);
+
+const NAMED_PICTURE = /!\[[^\]]*\]\(\s*<?([^)\s>#]+)/g;
+
 function blockText(token: Token): string {
   if (token.type === 'inline') return inlineText(token.children ?? []);
   if (boxOpenings.has(token.type))

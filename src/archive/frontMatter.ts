@@ -67,6 +67,21 @@ export function parseYaml<T extends z.ZodType>(file: string, source: string, sch
   return checked(file, source, yamlObject(file, source, 0), schema, 0);
 }
 
+/**
+ * @param source the text of a YAML file of the editors'
+ * @returns the line of the value at a path (`people`, 3, `aliases`, 0), or of the nearest thing above it that is there
+ */
+export function yamlLines(source: string): (path: readonly (string | number)[]) => number {
+  return (path) => lineOf(source, path.map(String), 0);
+}
+
+/** The same for the front matter of an article. */
+export function frontMatterLines(source: string): (path: readonly (string | number)[]) => number {
+  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const yaml = text.slice(text.indexOf('\n') + 1, text.indexOf('\n---', 3) + 1);
+  return (path) => lineOf(yaml, path.map(String), 1);
+}
+
 /** The file's text: contract keys first, in the contract's order; empty lists left out. */
 export function writeMarkdown(data: FrontMatter, body: string): string {
   const document = new Document(withoutEmpty(data), { aliasDuplicateObjects: false, compat: 'yaml-1.1' });
@@ -107,12 +122,32 @@ function yamlObject(file: string, source: string, offset = 1): object {
       : '';
     throw new ContentProblem(file, `broken YAML: ${firstLine(error)}${hint}`, line);
   }
+  const stray = strayWord(document);
+  if (stray)
+    throw new ContentProblem(
+      file,
+      `«${stray.text}» has no value; text with a comma in it must stand in quotes`,
+      lines.linePos(stray.at).line + leadingOffset(source, offset),
+    );
   const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
   if (value === null || value === undefined) return {};
   if (typeof value !== 'object' || Array.isArray(value)) {
     throw new ContentProblem(file, 'must hold «key: value» lines', 1 + offset);
   }
   return value;
+}
+
+/** `{ text: one, and two }` is read as a key «and two» without a value: nobody means that. */
+function strayWord(document: Document.Parsed): { text: string; at: number } | undefined {
+  let stray: { text: string; at: number } | undefined;
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (value !== null || !isScalar(key) || !key.range) return undefined;
+      stray = { text: String(key.value), at: key.range[0] };
+      return visit.BREAK;
+    },
+  });
+  return stray;
 }
 
 /** gray-matter hands over the YAML with the line break after «---» still on it. */

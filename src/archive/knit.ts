@@ -1,10 +1,14 @@
 /** Articles, each on its own → one archive: the same person in many articles is one person. */
 import { articleAddress } from './address.ts';
 import { type Editors, NO_EDITORS } from './editors/read.ts';
-import { identifyOrganisations, organisationKey } from './identity/organisations.ts';
-import { identifyPeople, shownName } from './identity/people.ts';
+import { isFullName, nameKey } from './identity/closeNames.ts';
+import { organisationKey } from './identity/closeOrganisations.ts';
+import { identifyOrganisations } from './identity/organisations.ts';
+import { identifyPeople } from './identity/people.ts';
 import { assignAddresses, type Register } from './identity/register.ts';
-import type { Identified, Mention } from './identity/types.ts';
+import { withSentences } from './identity/sentences.ts';
+import { shownName } from './identity/shownName.ts';
+import type { Identified, Idle, Mention } from './identity/types.ts';
 import { bareArticle, isListed, oldestFirst } from './knit/article.ts';
 import { knitOrganisations } from './knit/organisations.ts';
 import { knitPeople, knitQuotes, newestFirst } from './knit/people.ts';
@@ -36,7 +40,8 @@ export function knit(
   const { people, organisations } = clean.changed ? identify(clean.documents, editors) : identified;
   const articles = clean.documents.map(bareArticle);
   const articleOf = new Map(articles.map((article) => [article.file, article]));
-  const { register } = editors;
+  // An address with a hidden name in it is given to nobody; it stays in the register for the day when it is not hidden.
+  const [register, concealed] = partRegister(editors.register, clean.mentions);
 
   const ofOrganisations = assignAddresses(
     organisations.identities.map(({ mentions, keys, decision }) => ({
@@ -97,17 +102,11 @@ export function knit(
         .map(({ address }) => ({ address })),
       redirects,
     },
-    editorial: {
-      proposals: [...identified.people.proposals, ...identified.organisations.proposals],
-      idle: [
-        ...identified.people.idle.map((what) => ({ file: 'people.yml', what })),
-        ...identified.organisations.idle.map((what) => ({ file: 'organisations.yml', what })),
-      ],
-    },
+    editorial: editorialOf(identified, found, editors),
     register: {
-      people: ofPeople.entries,
-      organisations: ofOrganisations.entries,
-      articles: ofArticles.entries,
+      people: { ...ofPeople.entries, ...concealed.people },
+      organisations: { ...ofOrganisations.entries, ...concealed.organisations },
+      articles: { ...ofArticles.entries, ...concealed.articles },
     },
     hidden: clean.hidden,
   };
@@ -115,6 +114,21 @@ export function knit(
 
 const hasArticles = ({ quotedIn, mentionedIn }: { quotedIn: unknown[]; mentionedIn: unknown[] }): boolean =>
   quotedIn.length + mentionedIn.length > 0;
+
+function editorialOf(
+  { people, organisations }: IdentifiedAll,
+  documents: readonly ArticleDocument[],
+  { lineOf }: Editors,
+): Editorial {
+  const idleIn = (file: 'people.yml' | 'organisations.yml', idle: readonly Idle[]): Editorial['idle'] =>
+    idle.map(({ what, path }) => ({ file, what, line: lineOf?.(file, path) }));
+  return {
+    proposals: withSentences([...people.proposals, ...organisations.proposals], documents),
+    joins: withSentences([...people.joins, ...organisations.joins], documents),
+    idle: [...idleIn('people.yml', people.idle), ...idleIn('organisations.yml', organisations.idle)],
+    documents,
+  };
+}
 
 interface IdentifiedAll {
   people: Identified<PersonEntry, Editors['people']['people'][number]>;
@@ -131,6 +145,7 @@ function identify(documents: readonly ArticleDocument[], editors: Editors): Iden
   const organisations = identifyOrganisations(
     mentions(({ frontMatter }) => frontMatter.organisations) satisfies Mention<OrganisationEntry>[],
     editors.organisations,
+    tiesOf(standing),
   );
   const numbers = new Map<string, number>();
   organisations.identities.forEach((identity, number) => {
@@ -144,6 +159,33 @@ function identify(documents: readonly ArticleDocument[], editors: Editors): Iden
     (name, file) => numbers.get(`${organisationKey(name)} @ ${file}`),
   );
   return { people, organisations };
+}
+
+/** Who is tied to an organisation in an article: full names, alone and with each role. */
+function tiesOf(documents: readonly ArticleDocument[]): (name: string, file: string) => readonly string[] {
+  const ties = new Map<string, string[]>();
+  for (const { file, frontMatter } of documents)
+    for (const { name, roles, organisations } of frontMatter.people.filter((each) => isFullName(each.name)))
+      for (const organisation of organisations) {
+        const key = `${organisationKey(organisation)} @ ${file}`;
+        const who = nameKey(name);
+        ties.set(key, [...(ties.get(key) ?? []), who, ...roles.map((role) => `${who}\n${role}`)]);
+      }
+  return (name, file) => ties.get(`${organisationKey(name)} @ ${file}`) ?? [];
+}
+
+/** Without the addresses that mention a hidden name, and these alone. */
+function partRegister(register: Register, mentions: (address: string) => boolean): [Register, Register] {
+  const part = (hidden: boolean): Register => {
+    const kept = <T>(entries: Record<string, T>): Record<string, T> =>
+      Object.fromEntries(Object.entries(entries).filter(([id]) => mentions(id) === hidden));
+    return {
+      people: kept(register.people),
+      organisations: kept(register.organisations),
+      articles: kept(register.articles),
+    };
+  };
+  return [part(false), part(true)];
 }
 
 /** As in the front matter, whatever order identities come in. */

@@ -3,23 +3,25 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleAddress } from './address.ts';
-import { bodyText } from './bodyText.ts';
+import { bodyText, picturesNamedIn } from './bodyText.ts';
 import { readEditors } from './editors/read.ts';
-import { bodyOfMarkdown, parseMarkdown } from './frontMatter.ts';
+import { bodyOfMarkdown, frontMatterLines, parseMarkdown } from './frontMatter.ts';
 import { hashOf } from './hash.ts';
 import { type Knitted, knit } from './knit.ts';
 import { ContentProblem, ContentProblems } from './problem.ts';
-import type { FrontMatter } from './schema.ts';
 import { readSettings } from './settings.ts';
 import type { Archive, ArticleDocument } from './types.ts';
+
+/** What is kept of an article's file: all but its body. */
+export type KnownDocument = Pick<ArticleDocument, 'frontMatter' | 'bodyPictures'>;
 
 /** What is known of articles' files from earlier builds. */
 export interface DocumentStore {
   /** @throws where the file cannot be read */
   hash(file: string): string;
-  /** Front matter that was found right together with its body. */
-  get(hash: string): FrontMatter | undefined;
-  set(hash: string, data: FrontMatter): void;
+  /** Undefined where such a file has not been read and found right before. */
+  get(hash: string): KnownDocument | undefined;
+  set(hash: string, document: KnownDocument): void;
 }
 
 /**
@@ -53,10 +55,11 @@ export async function loadKnitted(contentDir: string, store?: DocumentStore): Pr
       }
       const source = await readFile(join(contentDir, file), 'utf8');
       const read = parseArticle(file, source);
-      const found = articleProblems(read);
+      const found = articleProblems(read, source);
       problems.push(...found);
       documents.push(read);
-      if (!found.length) store?.set(read.hash, read.frontMatter);
+      if (!found.length)
+        store?.set(read.hash, { frontMatter: read.frontMatter, bodyPictures: read.bodyPictures });
     } catch (error) {
       collect(error);
     }
@@ -78,14 +81,14 @@ export async function articleFiles(contentDir: string): Promise<string[]> {
 /** An article whose front matter is known. Its body is read when it is asked for: few pages of a build need it. */
 function knownArticle(contentDir: string, file: string, store: DocumentStore): ArticleDocument | undefined {
   const hash = store.hash(file);
-  const data = store.get(hash);
-  if (!data) return undefined;
+  const known = store.get(hash);
+  if (!known) return undefined;
   let body: string | undefined;
   return {
     file,
     slug: slugOfFile(file),
     hash,
-    frontMatter: data,
+    ...known,
     get body() {
       body ??= bodyOf(file, readFileSync(join(contentDir, file), 'utf8'), hash);
       return body;
@@ -102,7 +105,14 @@ function bodyOf(file: string, source: string, hash: string): string {
 /** @throws ContentProblem */
 export function parseArticle(file: string, source: string): ArticleDocument {
   const { data, body } = parseMarkdown(file, source);
-  return { file, slug: slugOfFile(file), hash: hashOf(source), frontMatter: data, body };
+  return {
+    file,
+    slug: slugOfFile(file),
+    hash: hashOf(source),
+    frontMatter: data,
+    bodyPictures: picturesNamedIn(body),
+    body,
+  };
 }
 
 /** @throws ContentProblem */
@@ -118,54 +128,47 @@ function slugOfFile(file: string): string {
 }
 
 /** What front matter and body say against each other. */
-function articleProblems(document: ArticleDocument): ContentProblem[] {
+function articleProblems(document: ArticleDocument, source: string): ContentProblem[] {
   const { file, frontMatter, body } = document;
   const problems: ContentProblem[] = [];
+  const lineOf = frontMatterLines(source);
+  const tell = (what: string, ...path: (string | number)[]): void => {
+    problems.push(new ContentProblem(file, what, lineOf(path)));
+  };
   const texts = [frontMatter.description ?? '', ...photoTexts(document), ...bodyText(body)].map(squeezed);
   const names = new Set(frontMatter.people.map((person) => person.name));
   frontMatter.quotes.forEach((quote, index) => {
     const which = `quote ${index + 1} («${shortened(quote.text)}»)`;
     const words = squeezed(quote.text);
-    if (!texts.some((text) => text.includes(words))) {
-      problems.push(
-        new ContentProblem(
-          file,
-          `${which} is not in the text any more; correct its «text» to the article's words, or delete it`,
-        ),
+    if (!texts.some((text) => text.includes(words)))
+      tell(
+        `${which} is not in the text any more; correct its «text» to the article's words, or delete it`,
+        'quotes',
+        index,
       );
-    }
-    if (quote.speaker !== undefined && !names.has(quote.speaker)) {
-      problems.push(
-        new ContentProblem(
-          file,
-          `${which} has the speaker «${quote.speaker}», who is not in «people»; add the person or correct the name`,
-        ),
+    if (quote.speaker !== undefined && !names.has(quote.speaker))
+      tell(
+        `${which} has the speaker «${quote.speaker}», who is not in «people»; add the person or correct the name`,
+        'quotes',
+        index,
+        'speaker',
       );
-    }
   });
   const organisations = new Set(frontMatter.organisations.map((organisation) => organisation.name));
-  for (const person of frontMatter.people) {
-    for (const name of [
-      ...person.organisations,
-      ...person.positions.map((position) => position.organisation),
-    ]) {
-      if (organisations.has(name)) continue;
-      problems.push(
-        new ContentProblem(
-          file,
-          `«${person.name}» belongs to «${name}», which is not in «organisations»; add it or correct the name`,
-        ),
+  frontMatter.people.forEach((person, index) => {
+    const places = [...person.organisations, ...person.positions.map((position) => position.organisation)];
+    for (const name of new Set(places.filter((place) => !organisations.has(place))))
+      tell(
+        `«${person.name}» belongs to «${name}», which is not in «organisations»; add it or correct the name`,
+        'people',
+        index,
       );
-    }
-  }
-  for (const [, number] of body.matchAll(/!\[[^\]]*\]\(#foto-(\d+)\)/g)) {
+  });
+  for (const { 0: mark, 1: number } of body.matchAll(/!\[[^\]]*\]\(#foto-(\d+)\)/g)) {
     if (frontMatter.photos[Number(number) - 1]) continue;
-    problems.push(
-      new ContentProblem(
-        file,
-        `the body has #foto-${number}, but «photos» has ${frontMatter.photos.length}; add the photo or delete the line`,
-      ),
-    );
+    const what = `the body has #foto-${number}, but «photos» has ${frontMatter.photos.length}; add the photo or delete the line`;
+    const line = source.slice(0, source.indexOf(mark)).split('\n').length;
+    problems.push(new ContentProblem(file, what, line));
   }
   return problems;
 }

@@ -2,7 +2,8 @@
 import type { PersonDecision } from './editors/schema.ts';
 import { hashOf } from './hash.ts';
 import type { Identity } from './identity/types.ts';
-import type { PersonEntry } from './schema.ts';
+import { escaped, namePattern, wordPattern } from './nameWriting.ts';
+import type { PersonEntry, PhotoEntry } from './schema.ts';
 import { slugOf } from './slug.ts';
 import type { ArticleDocument } from './types.ts';
 
@@ -64,12 +65,16 @@ function cleanDocument(
   const own = new Set(mentions.filter(({ file }) => file === document.file).map(({ entry }) => entry));
   const shown = decision?.shown_as ?? SHOWN;
   const others = document.frontMatter.people.filter((entry) => !own.has(entry)).map(({ name }) => name);
-  const clean = replacer(forms, own.size > 0, others, shown);
   const { frontMatter } = document;
+  // Also where the name stands in the text alone, and no list of the article has it.
+  const isNamed = own.size > 0 || hasFullName(document, forms);
+  const clean = replacer(forms, isNamed, others, shown);
   const spoken = new Set([...own].map(({ name }) => name));
   const kept = {
     ...frontMatter,
     people: frontMatter.people.filter((entry) => !own.has(entry)),
+    byline: frontMatter.byline.filter((name) => clean(name) === name),
+    photos: frontMatter.photos.map((photo) => withoutFile(photo, clean)),
     quotes: frontMatter.quotes
       .filter(
         ({ speaker }) => decision?.visibility !== 'removed' || speaker === undefined || !spoken.has(speaker),
@@ -81,14 +86,22 @@ function cleanDocument(
   const changed = everyText(kept, clean) as typeof kept;
   // Where the source lies is the importer's affair, and its name may tell.
   const { source, ...published } = changed;
-  const slug = cleanSlug(document.slug, [...forms, ...(own.size ? surnamesOf(forms) : [])], shown);
+  const slug = cleanSlug(document.slug, [...forms, ...(isNamed ? surnamesOf(forms) : [])], shown);
   const cleaned = {
     file: document.file,
     slug,
     frontMatter: source === undefined || clean(source) === source ? changed : published,
+    bodyPictures: document.bodyPictures,
     body: clean(document.body),
   };
   return { ...cleaned, hash: hashOf(JSON.stringify([document.hash, cleaned])) };
+}
+
+/** A picture's file may be called after the person, and whoever took it has no page. */
+function withoutFile(photo: PhotoEntry, clean: (text: string) => string): PhotoEntry {
+  const { src, ...rest } = photo;
+  const told = { ...rest, photographers: photo.photographers.filter((name) => clean(name) === name) };
+  return src === undefined || clean(src) !== src ? told : { ...told, src };
 }
 
 /** Replaces the names in a text. In an article that is about the person, the surname and first name alone as well. */
@@ -98,16 +111,43 @@ function replacer(
   others: readonly string[],
   shown: string,
 ): (text: string) => string {
-  const full = forms.map((form) => pattern(form.split(/\s+/).map(escaped).join('[\\s\\u00a0._-]+'), 'giu'));
+  const full = forms.map((form) =>
+    pattern(form.includes(' ') ? namePattern(form) : wordPattern(form), form.includes(' ') ? 'giu' : 'gu'),
+  );
   const alone = isNamed
     ? [...surnamesOf(forms), ...firstNamesOf(forms)].filter((word) => !isFirstNameOf(word, others))
     : [];
-  const single = alone.map((word) => pattern(`${notAfter(word, others)}${escaped(word)}`, 'gu'));
-  return (text) => [...full, ...single].reduce((clean, each) => clean.replace(each, shown), text);
+  const single = alone
+    .flatMap((word) => [...new Set([word, word.toLocaleUpperCase('nb')])])
+    .map((word) => pattern(`${notAfter(word, others)}${wordPattern(word)}`, 'gu'));
+  return (text) =>
+    [...full, ...single].reduce(
+      (clean, each) =>
+        clean.replace(each, (match, at: number, whole: string) => {
+          const word = opensSentence(whole.slice(0, at)) ? capitalised(shown) : shown;
+          return /[’']$/.test(match) ? `${word}s` : word;
+        }),
+      text,
+    );
 }
 
+/** With the apostrophe of a genitive («Aas’ hus»), but without its s. */
 const pattern = (source: string, flags: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${source}(?=s?(?![\\p{L}\\p{N}]))`, flags);
+  new RegExp(`(?<![\\p{L}\\p{N}])${source}(?:(?<=[sxzSXZ])[’'](?=\\s)|(?=s?(?![\\p{L}\\p{N}])))`, flags);
+
+const opensSentence = (before: string): boolean => /(?:^|[.!?]\s+|\n\s*|^[–—-]\s+)$/.test(before);
+
+const capitalised = (text: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase('nb'));
+
+/** In words: an address alone does not say whom the surnames of the article belong to. */
+function hasFullName({ frontMatter, body }: ArticleDocument, forms: readonly string[]): boolean {
+  const full = forms
+    .filter((form) => form.includes(' '))
+    .map((form) => pattern(form.split(/\s+/).map(wordPattern).join('\\s+'), 'iu'));
+  const text = `${JSON.stringify(frontMatter)}\n${body}`;
+  return full.some((each) => each.test(text));
+}
 
 /** «Moe» of «Per Moe» is another's. */
 function notAfter(word: string, others: readonly string[]): string {
@@ -125,8 +165,6 @@ const firstNamesOf = (forms: readonly string[]): string[] => lastOf(forms, 0);
 const lastOf = (forms: readonly string[], at: number): string[] => [
   ...new Set(forms.filter((form) => form.includes(' ')).map((form) => form.split(/\s+/).at(at) as string)),
 ];
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function everyText(value: unknown, clean: (text: string) => string): unknown {
   if (typeof value === 'string') return clean(value);

@@ -44,6 +44,8 @@ export const photoEntry = z.looseObject({
   agency: text.optional(),
   /** The picture's file under `content/media/`, or where the source had it. */
   src: z.string().optional(),
+  /** By hand: nobody knows who took it, and no report asks again. */
+  unnamed: z.boolean().optional(),
 });
 
 export const quoteEntry = z.looseObject({
@@ -52,6 +54,8 @@ export const quoteEntry = z.looseObject({
   /** The words said; found verbatim in the lead or the body. */
   text,
   style: z.enum(['dash', 'verbatim', 'indirect']),
+  /** By hand: nobody is to be named as its speaker, and no report asks again. */
+  unnamed: z.boolean().optional(),
 });
 
 export const frontMatter = z.looseObject({

@@ -12,6 +12,8 @@ export interface ArticleDocument {
   /** Of all that the file says: another one where a word of it is changed. */
   hash: string;
   frontMatter: FrontMatter;
+  /** Pictures that stand in the body by their names. */
+  bodyPictures: string[];
   /** Plain Markdown; a photo stands as `![](#foto-1)`, numbered from 1 in the order of `photos`. */
   body: string;
 }
@@ -120,7 +122,12 @@ export interface Archive {
 
 /** What the editors should look at, over all articles. */
 export interface Editorial {
+  /** Names that may be one. */
   proposals: Proposal[];
+  /** Different names that the articles themselves show to be one. */
+  joins: Proposal[];
   /** Decisions that nothing in the archive falls under. */
-  idle: { file: string; what: string }[];
+  idle: { file: string; line?: number | undefined; what: string }[];
+  /** The articles as they stand, with names that are hidden on the site: for the editors' eyes alone. */
+  documents: readonly ArticleDocument[];
 }

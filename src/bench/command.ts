@@ -1,43 +1,90 @@
-/** A command as its user runs it: how long it takes, and the most memory that one of its processes had. */
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+/** A command as its user runs it: how long it takes, and how much memory it and all that it starts have. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { Memory } from './memory.ts';
 
 export interface Measured {
   seconds: number;
-  /** Largest resident size in MB; undefined where the system does not tell. */
+  /** MB of the largest process at its largest; undefined where the system does not tell. */
   peakMegabytes: number | undefined;
+  /** MB of all its processes together, when they had most. */
+  togetherMegabytes: number | undefined;
   output: string;
 }
+
+/** Often enough to see the processes that live shortly. */
+const LOOK_MS = 25;
 
 /** @throws where the command fails, with what it said */
 export async function measure(command: string, args: readonly string[]): Promise<Measured> {
   const start = performance.now();
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  child.stdout.on('data', (data) => {
-    output += data;
-  });
-  child.stderr.on('data', (data) => {
-    output += data;
-  });
-  let peak: number | undefined;
-  const watch = setInterval(() => {
-    peak = Math.max(peak ?? 0, highWater(child.pid) ?? 0) || undefined;
-  }, 20);
-  const code = await new Promise((ended) => child.on('close', ended));
-  clearInterval(watch);
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output}`);
-  return { seconds: (performance.now() - start) / 1000, peakMegabytes: peak, output };
+  const running = new Running(command, args);
+  const code = await running.ended;
+  const seconds = (performance.now() - start) / 1000;
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${running.output}`);
+  return { seconds, ...running.memory.peaks(), output: running.output };
 }
 
-/** The kernel's own high-water mark, where there is a /proc. */
-function highWater(pid: number | undefined): number | undefined {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1];
-    return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
-  } catch {
-    return undefined;
+/** Several commands, one after the other, as one: the times are added, of the memory the most counts. */
+export async function measureAll(
+  commands: readonly (readonly [command: string, args: readonly string[]])[],
+): Promise<Measured> {
+  const all: Measured = { seconds: 0, peakMegabytes: undefined, togetherMegabytes: undefined, output: '' };
+  for (const [command, args] of commands) {
+    const one = await measure(command, args);
+    all.seconds += one.seconds;
+    all.peakMegabytes = most(all.peakMegabytes, one.peakMegabytes);
+    all.togetherMegabytes = most(all.togetherMegabytes, one.togetherMegabytes);
+    all.output += one.output;
+  }
+  return all;
+}
+
+const most = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
+
+/** A process that goes on while others look. */
+export class Running {
+  output = '';
+  readonly memory: Memory;
+  readonly ended: Promise<number | null>;
+  private readonly child: ChildProcess;
+
+  constructor(command: string, args: readonly string[]) {
+    this.child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    this.memory = new Memory(this.child.pid);
+    const watch = setInterval(() => this.memory.look(), LOOK_MS);
+    for (const stream of [this.child.stdout, this.child.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        this.output += text;
+      });
+    this.ended = new Promise((ended, failed) => {
+      this.child.on('error', failed);
+      this.child.on('close', (code) => {
+        clearInterval(watch);
+        ended(code);
+      });
+    });
+  }
+
+  /**
+   * Waits until what it has said from `from` on matches.
+   * @throws where it ends or tells an error before that
+   */
+  async says(pattern: RegExp, from = 0): Promise<void> {
+    let code: number | null | undefined;
+    void this.ended.then((ended) => {
+      code = ended;
+    });
+    while (!pattern.test(this.output.slice(from))) {
+      if (code !== undefined)
+        throw new Error(`ended with ${code} before it said ${pattern}:\n${this.output}`);
+      await new Promise((passed) => setTimeout(passed, 2));
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.child.kill('SIGTERM');
+    await this.ended;
   }
 }
 

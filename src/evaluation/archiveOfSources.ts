@@ -15,7 +15,14 @@ export async function archiveOfSources(contentDir: string, today: string): Promi
     for (const { article, written } of understandFile({ path, bytes }, today).drafts) {
       const slug = articleSlug(article);
       const file = `articles/${article.date.slice(0, 4)}/${slug}.md`;
-      documents.push({ file, slug, hash: file, frontMatter: written.data, body: written.body });
+      documents.push({
+        file,
+        slug,
+        hash: file,
+        bodyPictures: [],
+        frontMatter: written.data,
+        body: written.body,
+      });
     }
   }
   return [...documents, ...(await writtenByHand(contentDir))];

@@ -47,6 +47,8 @@ const casesFile = z.strictObject({
           roles: texts,
           organisations: texts,
           aliases: texts,
+          /** Of an organisation: who is tied to it there. */
+          people: texts,
           party: z.string().optional(),
           /** Those with the same one stand in one article. */
           article: z.string().optional(),
@@ -125,13 +127,16 @@ function caseDocuments(mentions: readonly CaseMention[], kind: Kind): ArticleDoc
     file,
     slug: file.slice('articles/0000/'.length, -'.md'.length),
     hash: file,
+    bodyPictures: [],
     frontMatter: frontMatter.parse({
       title: file,
       date: together[0]?.date,
       people:
         kind === 'people'
           ? together.map(({ name, roles, organisations, party }) => ({ name, roles, organisations, party }))
-          : [],
+          : together.flatMap(({ name, people }) =>
+              people.map((person) => ({ name: person, organisations: [name] })),
+            ),
       organisations:
         kind === 'people'
           ? [...new Set(together.flatMap(({ organisations }) => organisations))].map((name) => ({ name }))

@@ -1,11 +1,12 @@
 /** The sample archive as two sites: as it is, and with an index that Pagefind made of its pages by itself. */
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { loadArchive } from '../archive/load.ts';
-import { indexSite } from '../search/index.ts';
-import { renderSite } from '../site/render.ts';
+import { searchFiles } from '../search/files.ts';
+import type { BlockStore } from '../search/index/makeIndex.ts';
+import { prepareSite, renderSite } from '../site/render.ts';
 
 export interface SearchSites {
   ours: string;
@@ -13,14 +14,20 @@ export interface SearchSites {
   remove(): Promise<void>;
 }
 
+const NOTHING_KEPT: BlockStore = { read: () => undefined, write: () => {}, prune: () => {} };
+
 /** @param contentDir whose articles have been imported */
 export async function buildSearchSites(contentDir: string): Promise<SearchSites> {
   const folder = await mkdtemp(join(tmpdir(), 'nyhetsarkiv-search-'));
   const [ours, other] = [join(folder, 'ours'), join(folder, 'pagefind')];
   const archive = await loadArchive(contentDir);
-  await renderSite({ archive, contentDir, outputDir: ours, cacheDir: join(folder, 'cache') });
+  const prepared = await prepareSite({ archive, contentDir, cacheDir: join(folder, 'cache'), version: '' });
+  await renderSite({ ...prepared, outputDir: ours });
   await cp(ours, other, { recursive: true });
-  await indexSite(ours, archive);
+  for (const { path, content } of await searchFiles(archive, { store: NOTHING_KEPT })) {
+    await mkdir(dirname(join(ours, path)), { recursive: true });
+    await writeFile(join(ours, path), content);
+  }
   await indexPages(other);
   return { ours, pagefind: other, remove: () => rm(folder, { recursive: true, force: true }) };
 }

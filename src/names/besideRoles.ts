@@ -1,15 +1,26 @@
 /**
  * Organisations by where they stand: what comes with a capital after a role and a preposition («daglig leder i Vikfisk»,
- * «rektor Kari Vik ved Nordli») is an organisation, if it is nothing else that is known.
+ * «rektor Kari Vik ved Nordli») or after a noun of organisations («rederiet Havgard») is one, if it is nothing else that is
+ * known.
  */
 import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import { roleEndingAt, tokenText } from './rolePhrases.ts';
-import { isFirstName, isFunctionWord, isNotOrganisation, isPlace, isSurname } from './words.ts';
+import { SURE_ENOUGH } from './unsure.ts';
+import {
+  endsAsOrganisationNoun,
+  isFirstName,
+  isFunctionWord,
+  isNotOrganisation,
+  isOrganisationWord,
+  isPlace,
+  isPlaceRole,
+  isSurname,
+} from './words.ts';
 
 /** How sure the place alone makes it: after «ved» hardly anything else can stand, after «i» a village may. */
-const SURE = { at: 0.75, in: 0.65 };
+const SURE = { at: 0.75, in: 0.65, noun: 0.75 };
 /** Surer than this, and the model's word for a place or a person stands. */
-const SURE_OF_OTHER = { at: 0.8, in: 0.5 };
+const SURE_OF_OTHER = { at: 0.8, in: 0.5, noun: 0.6 };
 const AT = new Set(['ved', 'hos', 'hjå']);
 const IN = new Set(['i', 'for', 'fra', 'frå', 'av']);
 const LONGEST = 5;
@@ -18,7 +29,7 @@ const LONGEST = 5;
 export function withHousesBesideRoles(spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
   const found = units.flatMap((unit) => {
     const own = spans.filter((span) => span.unit === unit.unit);
-    return unit.tokens.flatMap((_, at) => houseBehind(unit, at, own) ?? []);
+    return unit.tokens.flatMap((_, at) => houseBehind(unit, at, own) ?? placeBehind(unit, at, own) ?? []);
   });
   const kept = spans.filter(
     (span) =>
@@ -29,19 +40,38 @@ export function withHousesBesideRoles(spans: readonly NameSpan[], units: readonl
 
 function houseBehind(unit: UnitTokens, at: number, own: readonly NameSpan[]): NameSpan | undefined {
   const word = tokenText(unit, at);
-  const kind = AT.has(word) ? 'at' : IN.has(word) ? 'in' : undefined;
-  if (!kind || !/^\p{Lu}/u.test(tokenText(unit, at + 1)) || !hasRoleBefore(unit, at, own)) return undefined;
+  if (!/^\p{Lu}/u.test(tokenText(unit, at + 1))) return undefined;
+  const kind = AT.has(word) ? 'at' : IN.has(word) ? 'in' : endsAsOrganisationNoun(word) ? 'noun' : undefined;
+  if (!kind || (kind !== 'noun' && !hasRoleBefore(unit, at, own))) return undefined;
   const last = lastOfRun(unit, at + 1, own);
   const touched = own.filter((span) => span.first <= last && span.last > at);
-  if (touched.some((span) => span.kind === 'organisation' || span.confidence >= SURE_OF_OTHER[kind]))
-    return undefined;
-  const house = spanOf(unit, at + 1, last, 'organisation', SURE[kind], `stands after a role and «${word}»`);
+  if (touched.some((span) => stands(span, kind))) return undefined;
+  const why = kind === 'noun' ? `stands after «${word}»` : `stands after a role and «${word}»`;
+  const house = spanOf(unit, at + 1, last, 'organisation', SURE[kind], why);
   return isSomethingElse(house.text) ? undefined : house;
+}
+
+/** «ordfører i Vestvik»: a lone word there is a place, whatever it was taken for. */
+function placeBehind(unit: UnitTokens, at: number, own: readonly NameSpan[]): NameSpan | undefined {
+  if (tokenText(unit, at) !== 'i') return undefined;
+  const role = roleEndingAt(unit, at - 1);
+  const house = own.find(
+    (span) => span.kind === 'organisation' && span.first === at + 1 && span.last === at + 1,
+  );
+  if (!role || !isPlaceRole(role.text) || !house || isOrganisationWord(house.text)) return undefined;
+  return { ...house, kind: 'place', evidence: `stands after «${role.text} i»` };
+}
+
+/** Whether the model's word for a span stands. What is neither a person nor a place may be a house behind a noun of houses. */
+function stands({ kind, confidence }: NameSpan, by: keyof typeof SURE): boolean {
+  if (kind === 'organisation') return confidence >= SURE_ENOUGH;
+  return (by !== 'noun' || kind !== 'other') && confidence >= SURE_OF_OTHER[by];
 }
 
 /** A role, or somebody with a role before the name, ends at the preposition. */
 function hasRoleBefore(unit: UnitTokens, at: number, own: readonly NameSpan[]): boolean {
-  if (roleEndingAt(unit, at - 1)) return true;
+  const role = roleEndingAt(unit, at - 1);
+  if (role) return !isPlaceRole(role.text);
   const person = own.find((span) => span.kind === 'person' && span.last === at - 1);
   return person !== undefined && roleEndingAt(unit, person.first - 1) !== undefined;
 }
@@ -61,6 +91,10 @@ function isSomethingElse(text: string): boolean {
   if (isPlace(text) || isPlace(words[0] as string) || words.some(isNotOrganisation)) return true;
   return (
     words.length === 1 &&
-    (isFunctionWord(text) || isFirstName(text) || isSurname(text) || /^\p{Lu}\.?$/u.test(text))
+    (isOrganisationWord(text) ||
+      isFunctionWord(text) ||
+      isFirstName(text) ||
+      isSurname(text) ||
+      /^\p{Lu}\.?$/u.test(text))
   );
 }

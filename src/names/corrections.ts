@@ -10,6 +10,7 @@ import {
   isNotOrganisation,
   isOrganisationWord,
   isPlace,
+  isPlaceAdjective,
   isSurname,
   partyCode,
   roleLengthAtEnd,
@@ -19,12 +20,24 @@ import {
 const VERY_SURE = 0.9;
 /** Less sure of a person whose names no list has, and it is not told as one. */
 const QUITE_SURE = 0.75;
+/** Surer than this, and a lone word at a sentence's head is a name. */
+const FAIRLY_SURE = 0.85;
+/** Surer than this of a product, an event or the like, and it is one, though a house's name begins or ends it. */
+const SURE_OF_THING = 0.6;
+
+/** Words of the article as they stand. */
+export interface SeenWords {
+  /** With a small first letter. */
+  small: ReadonlySet<string>;
+  /** With a capital inside a sentence, without genitive: hardly a common noun. */
+  inside: ReadonlySet<string>;
+}
 
 /** The span with its borders and its kind put right by general knowledge; nothing where it is no name after all. */
 export function corrected(
   unit: UnitTokens,
   proposed: NameSpan,
-  small: ReadonlySet<string>,
+  { small, inside }: SeenWords,
 ): NameSpan | undefined {
   const span = withCompanyForm(unit, withoutRole(unit, proposed));
   if (!span) return undefined;
@@ -36,12 +49,27 @@ export function corrected(
   if (span.kind === 'person' && words.length > 1 && isHouseWord(words.at(-1) as string))
     return { ...span, kind: 'organisation', evidence: 'ends with a word of organisations' };
   if (wordList('not-people').has(span.text)) return none('no person, though spoken of as one');
+  if (span.kind === 'person' && words.length > 1 && isPlace(span.text))
+    return { ...span, kind: 'place', evidence: 'a known place' };
+  if (isPlaceName(words) && !known) return { ...span, kind: 'place', evidence: 'begins as places do' };
+  if (span.kind === 'person' && isPersonsName(words))
+    return { ...span, confidence: Math.max(span.confidence, QUITE_SURE) };
+  const mayBeHouse = span.confidence < (span.kind === 'other' ? SURE_OF_THING : VERY_SURE);
+  if (span.kind !== 'organisation' && mayBeHouse && !known && isHouseOf(words))
+    return {
+      ...span,
+      kind: 'organisation',
+      confidence: Math.max(span.confidence, QUITE_SURE),
+      evidence: 'ends with a word of organisations',
+    };
   if (span.kind === 'organisation') {
     if (ROAD.test(span.text)) return none('a road');
     if (before === 'på' && wordList('platforms').has(span.text)) return none('where something is published');
     if (!known && isDescription(words)) return none('a description that begins the sentence');
     if (!known && startsSentence(unit, span.first) && isCommonWord(words, small))
       return none('a common noun');
+    if (!known && span.confidence < FAIRLY_SURE && isOnlyFirst(unit, span, inside))
+      return none('a noun in the definite that only begins sentences');
     if (isPlace(span.text) && !words.some(isOrganisationWord) && /^(?:mot|i|til|frå|fra|nær)$/u.test(before))
       return { ...span, kind: 'place', evidence: 'a known place after a preposition' };
     if (!known && span.confidence < VERY_SURE && isPersonsName(words))
@@ -94,6 +122,36 @@ export function corrected(
 const isHouseWord = (word: string): boolean =>
   isOrganisationWord(word) && !isSurname(word) && !isFirstName(word);
 
+/** «Vestvik Støperi», «DNB Markets»: all in capitals, and ends or begins as organisations do. */
+function isHouseOf(words: readonly string[]): boolean {
+  const [first, last] = [words[0] as string, withoutGenitive(words.at(-1) as string)];
+  if (words.length < 2 || !words.every((word) => /^\p{Lu}/u.test(word)) || words.some(isNotOrganisation))
+    return false;
+  return (
+    isHouseWord(last) || (isKnownOrganisation(first) && !isPlace(first) && /^\p{Lu}\p{Ll}+$/u.test(last))
+  );
+}
+
+/** «Ytre Sula», «Nedre Moen» */
+const isPlaceName = (words: readonly string[]): boolean =>
+  words.length === 2 &&
+  isPlaceAdjective(words[0] as string) &&
+  /^\p{Lu}\p{Ll}+$/u.test(words[1] as string) &&
+  !isOrganisationWord(words[1] as string) &&
+  !isCompanyForm(words[1] as string);
+
+/** «Valgkomiteens leder …»: a lone word in the definite, and never with a capital inside a sentence. */
+const isOnlyFirst = (
+  unit: UnitTokens,
+  { first, last, text }: NameSpan,
+  inside: ReadonlySet<string>,
+): boolean =>
+  first === last &&
+  startsSentence(unit, first) &&
+  /^\p{Lu}\p{Ll}{5,}$/u.test(text) &&
+  /(?:en|et|a)$/u.test(withoutGenitive(text)) &&
+  !inside.has(withoutGenitive(text));
+
 /** «E39», «Rv. 7» */
 const ROAD = /^(?:E|Rv\.?|Fv\.?|Riksvei|Riksveg|Fylkesvei|Fylkesveg) ?\d+$/u;
 
@@ -115,7 +173,7 @@ const isCommonWord = (words: readonly string[], small: ReadonlySet<string>): boo
   /^\p{Lu}\p{Ll}+$/u.test(words[0] as string) &&
   small.has((words[0] as string).toLowerCase());
 
-const startsSentence = ({ tokens }: UnitTokens, at: number): boolean =>
+export const startsSentence = ({ tokens }: UnitTokens, at: number): boolean =>
   at === 0 || /^[.!?:–—«"”-]$/u.test(tokens[at - 1]?.text ?? '');
 
 const isPersonsName = (words: readonly string[]): boolean =>

@@ -16,7 +16,7 @@ export function nominative(span: NameSpan, unit: UnitTokens, seen: (word: string
   const { text } = span;
   const bare = withoutGenitive(text);
   if (bare === text) return text;
-  if (/['’]s?$|-s$/.test(text)) return bare;
+  if (/['’]s?$|-s$|\.s$/.test(text)) return bare;
   if (isKnownOrganisation(text) || /ss$/.test(text)) return text;
   const [own, stem] = [text.split(' ').at(-1) as string, bare.split(' ').at(-1) as string];
   if (seen(stem) || isKnownOrganisation(bare)) return bare;

@@ -1,22 +1,32 @@
 /**
- * Whose «daglig leder» somebody is, where the text says it by nearness alone: the organisation that the article is most
- * about, or begins with, if it is also the only one in the paragraph, or in the one before.
+ * Whose «daglig leder» somebody is, where the text says it by nearness alone: the only organisation that the paragraph has
+ * named so far, or the last one named before, if the article is most about it or begins with it, or the paragraph does.
  */
-import type { NameSpan } from './nameSpan.ts';
+import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import type { FoundPerson } from './types.ts';
 import { isHouseRole } from './words.ts';
+
+/** So many paragraphs back the last organisation named may stand. */
+const FARTHEST = 2;
 
 export interface Stand {
   unit: number;
   token: number;
   /** Index of the person or organisation. */
   who: number;
+  /** Stands in the running text, not under a picture or in a box. */
+  story: boolean;
 }
 
-export const standsOf = (spans: readonly NameSpan[], owners: readonly (number | undefined)[]): Stand[] =>
+export const standsOf = (
+  spans: readonly NameSpan[],
+  owners: readonly (number | undefined)[],
+  units: readonly UnitTokens[],
+): Stand[] =>
   spans.flatMap(({ unit, first }, index) => {
     const who = owners[index];
-    return who === undefined ? [] : [{ unit, token: first, who }];
+    const kind = units[unit]?.kind;
+    return who === undefined ? [] : [{ unit, token: first, who, story: kind === 'body' || kind === 'lead' }];
   });
 
 /** Of each person without an organisation of their own: the house, by index, where there is no doubt. */
@@ -29,14 +39,15 @@ export function houses(
   return people.map((person, who) => {
     if (person.organisations.length || person.party !== undefined) return undefined;
     if (!person.roles.some(isHouseRole)) return undefined;
-    const first = persons.find((stand) => stand.who === who);
+    const first = persons.find((stand) => stand.who === who && stand.story);
     if (!first) return undefined;
-    for (const back of [0, 1]) {
+    for (let back = 0; back <= FARTHEST; back++) {
       const near = organisations.filter(
         ({ unit, token }) => unit === first.unit - back && (back > 0 || token < first.token),
       );
       const [one, ...others] = [...new Set(near.map((stand) => stand.who))];
-      if (one !== undefined) return others.length === 0 && main.has(one) ? one : undefined;
+      const begins = back === 0 && near[0]?.token === 0;
+      if (one !== undefined) return others.length === 0 && (begins || main.has(one)) ? one : undefined;
     }
     return undefined;
   });

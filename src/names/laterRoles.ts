@@ -3,6 +3,7 @@
  * Only where exactly one person can be meant.
  */
 
+import { wordList } from '../language/words.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import type { PersonCluster } from './people.ts';
 import { employedAs, type RolePhrase, roleStartingAt } from './rolePhrases.ts';
@@ -10,11 +11,9 @@ import { indefiniteRole, isBeing, speakerGender } from './words.ts';
 
 export interface LaterRole {
   person: number;
-  /** In its base form, as a role before a name is printed. */
-  role: string;
+  /** Its text is in the base form, as a role before a name is printed. */
+  role: RolePhrase;
   unit: number;
-  /** The token after the role: where «i X» may stand. */
-  next: number;
   why: string;
 }
 
@@ -47,9 +46,7 @@ export function laterRoles(
         const person = onlyCandidate(unit, at, named, people, found.gender);
         if (person === undefined) return [];
         const isKnown = found.definite && people.some((_, other) => hasRole(other, found.role.text));
-        return isKnown
-          ? []
-          : [{ person, role: found.role.text, unit: unit.unit, next: found.role.last + 1, why: found.why }];
+        return isKnown ? [] : [{ person, role: found.role, unit: unit.unit, why: found.why }];
       }),
     );
 }
@@ -75,7 +72,8 @@ function byPronoun(unit: UnitTokens, at: number): Found | undefined {
   for (let skip = 0; skip <= ADVERBS; skip++) {
     const role = roleStartingAt(unit, verb + 1 + skip);
     if (role) return { role, gender, definite: false, why };
-    if (!/^\p{Ll}+$/u.test(text(unit, verb + 1 + skip))) return undefined;
+    const word = text(unit, verb + 1 + skip);
+    if (!/^\p{Ll}+$/u.test(word) || wordList('name-links').has(word)) return undefined;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** «verftet», «klyngen», «bankens»: common nouns that stand for the one organisation here that is named so. */
 import type { OrganisationCluster } from './organisations.ts';
-import { hasOrganisationEnding, isCompanyForm } from './words.ts';
+import { hasOrganisationEnding, isCompanyForm, isOrganisationNoun } from './words.ts';
 
 /** Shorter stems fit too much. */
 const SHORTEST = 4;
@@ -42,7 +42,11 @@ export class OrganisationNouns {
 function headsOf(name: string): string[] {
   const words = name.split(' ').filter((word) => !isCompanyForm(word));
   return words
-    .filter((word, at) => at === words.length - 1 || (at === 0 && hasOrganisationEnding(word)))
+    .filter(
+      (word, at) =>
+        at === words.length - 1 ||
+        (at === 0 && (hasOrganisationEnding(word) || isOrganisationNoun(word.toLowerCase()))),
+    )
     .filter((word) => word.length >= SHORTEST && !/\p{Lu}.*\p{Lu}/u.test(word))
     .map((word) => word.toLowerCase());
 }

@@ -3,7 +3,7 @@
 import { nominative } from './genitive.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { renamings } from './renamings.ts';
-import { isCompanyForm } from './words.ts';
+import { isClubForm, isCompanyForm, partyCode } from './words.ts';
 
 export interface OrganisationCluster {
   name: string;
@@ -41,7 +41,9 @@ export function findOrganisations(
   }
   const byLength = [...new Set(texts)].sort((a, b) => b.length - a.length);
   for (const text of byLength) {
-    const fuller = byLength.filter((other) => other !== text && isShortFormOf(text, other));
+    const longer = byLength.filter((other) => other !== text && isShortFormOf(text, other));
+    const formed = longer.filter((other) => withoutForm(other) === text);
+    const fuller = formed.length ? formed : longer;
     const roots = new Set(fuller.map(root));
     if (roots.size === 1) join(text, fuller[0] as string);
   }
@@ -70,19 +72,21 @@ function isShortFormOf(short: string, full: string): boolean {
   if (withoutForm(short) === withoutForm(full)) return short.length < full.length;
   if (shortWords.length < words.length) {
     if (shortWords.every((word, index) => word === words[index])) return shortWords.join(' ').length > 2;
-    if (shortWords.length === 1 && isInitialism(short, words)) return true;
+    if (shortWords.length === 1 && partyCode(short) === undefined && isInitialism(short, words)) return true;
   }
   return false;
 }
 
 function withoutForm(name: string): string {
   const words = name.split(' ');
-  return words.length > 1 && isCompanyForm(words.at(-1) as string) ? words.slice(0, -1).join(' ') : name;
+  const last = words.at(-1) as string;
+  return words.length > 1 && (isCompanyForm(last) || isClubForm(last)) ? words.slice(0, -1).join(' ') : name;
 }
 
-/** The first letters of the words, small words counted or not. */
-function isInitialism(short: string, words: readonly string[]): boolean {
+/** The first letters of the words, small words counted or not, and those of the parts of «Lastebileier-Forbund». */
+function isInitialism(short: string, names: readonly string[]): boolean {
   if (!/^\p{Lu}{2,}$/u.test(short)) return false;
+  const words = names.flatMap((name) => name.split('-').filter(Boolean));
   const letters = (list: readonly string[]): string =>
     list.map((word) => (word[0] as string).toUpperCase()).join('');
   return letters(words) === short || letters(words.filter((word) => /^\p{Lu}/u.test(word))) === short;

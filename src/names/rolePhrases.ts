@@ -5,6 +5,7 @@ import {
   isAppointment,
   isEmployment,
   isFirstName,
+  isFunctionWord,
   isListedRole,
   isRoleModifier,
   isRoleNoun,
@@ -34,6 +35,39 @@ export function roleEndingAt(unit: UnitTokens, last: number): RolePhrase | undef
   const length = roleLengthAtEnd(words);
   return length ? phrase(unit, last - length + 1, last) : undefined;
 }
+
+/** Words of a field: «for miljø og samferdsel». */
+const LONGEST_FIELD = 5;
+
+/**
+ * The title whose last word is the token `last`, with the field that is part of it («byråd for miljø og samferdsel»,
+ * «2. nestleder») or without the one that is not («professor i økonomi»).
+ */
+export function titleEndingAt(unit: UnitTokens, last: number): RolePhrase | undefined {
+  const role = roleEndingAt(unit, last) ?? roleWithField(unit, last);
+  const ordinal = role && tokenText(unit, role.first - 1);
+  return role && ordinal && /^\d\.$/u.test(ordinal)
+    ? { ...role, text: `${ordinal} ${role.text}`, first: role.first - 1 }
+    : role;
+}
+
+function roleWithField(unit: UnitTokens, last: number): RolePhrase | undefined {
+  for (let at = last; at > last - LONGEST_FIELD && isFieldWord(tokenText(unit, at)); at--) {
+    const link = tokenText(unit, at - 1);
+    if (link !== 'for' && !(link === 'i' && at === last && !wordList('time-nouns').has(tokenText(unit, at))))
+      continue;
+    const role = roleEndingAt(unit, at - 2);
+    if (!role) return undefined;
+    const field = unit.tokens.slice(at, last + 1).map(({ text }) => text);
+    return { ...role, text: link === 'i' ? role.text : `${role.text} for ${field.join(' ')}`, last };
+  }
+  return undefined;
+}
+
+/** A small noun that is not in the definite form, or «og» between two. */
+const isFieldWord = (word: string): boolean =>
+  word === 'og' ||
+  (/^\p{Ll}[\p{Ll}-]+$/u.test(word) && !/.{3}(?:en|et|ene|ane)$/u.test(word) && !isFunctionWord(word));
 
 /** The longest role whose first word is the token `first`. */
 export function roleStartingAt(unit: UnitTokens, first: number): RolePhrase | undefined {

@@ -1,8 +1,9 @@
 /** Roles behind a name: «Kari Vik (H), leder i X», «Kari Vik er rektor», «Kari Vik begynte som redaktør». */
 import { wordList } from '../language/words.ts';
 import { type Attributes, addOrganisations, addRole } from './attributes.ts';
-import type { NameSpan } from './nameSpan.ts';
+import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import {
+  definiteRoleAt,
   employedAs,
   type RolePhrase,
   roleEndingAt,
@@ -15,6 +16,7 @@ import { isBeing, mayStandBeforeRole, partyCode } from './words.ts';
 
 const LONGEST_PARENTHESIS = 10;
 const LONGEST_GAP = 6;
+const MOST_FILLERS = 2;
 
 export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): void {
   const titled = found.roles.length > 0;
@@ -101,24 +103,34 @@ function predicate(from: number, scene: Scene, found: Attributes): boolean {
 /** The role after a verb and small words. */
 function described(from: number, scene: Scene, found: Attributes, where: string): boolean {
   const { unit } = scene;
-  let at = from;
-  for (let gap = 0; gap < LONGEST_GAP && isFiller(unit.tokens[at]?.text, roleStartingAt(unit, at)); gap++)
-    at++;
+  const at = afterFillers(unit, from, LONGEST_GAP);
   const role = roleStartingAt(unit, at);
   if (!role || !closesRole(role, scene)) return false;
   withHouses(role, scene, found, where);
   return true;
 }
 
-const isFiller = (word: string | undefined, role: RolePhrase | undefined): boolean =>
-  word !== undefined && !role && (mayStandBeforeRole(word) || isBeing(word));
+/** The token behind at most so many small words: «nå også», «til daglig». */
+function afterFillers(unit: UnitTokens, from: number, most: number): number {
+  let at = from;
+  for (let count = 0; count < most; count++) {
+    const word = tokenText(unit, at);
+    if (word === 'til' && /^(?:daglig|dagleg|vanlig|vanleg)$/u.test(tokenText(unit, at + 1))) at += 2;
+    else if (word !== '' && !roleStartingAt(unit, at) && (mayStandBeforeRole(word) || isBeing(word))) at++;
+    else break;
+  }
+  return at;
+}
 
 /** «, rektor ved X»: the role belongs to the name before, unless another name follows it. */
 function apposition(at: number, scene: Scene, found: Attributes): void {
   const first = tokenText(scene.unit, at) === 'begge' ? at + 1 : at;
-  const role = roleStartingAt(scene.unit, first) ?? roleAfterFillers(first, scene);
+  const role =
+    roleStartingAt(scene.unit, first) ?? definiteRoleAt(scene.unit, first) ?? roleAfterFillers(first, scene);
   if (role) {
-    if (closesRole(role, scene)) withHouses(role, scene, found, 'after a comma');
+    if (!closesRole(role, scene)) return;
+    const next = withHouses(role, scene, found, 'after a comma');
+    if (tokenText(scene.unit, next) === ',') predicate(next + 1, scene, found);
     return;
   }
   const house = houseAt(scene, at);
@@ -131,7 +143,8 @@ function apposition(at: number, scene: Scene, found: Attributes): void {
 }
 
 function roleAfterFillers(from: number, { unit }: Scene): RolePhrase | undefined {
-  return mayStandBeforeRole(tokenText(unit, from)) ? roleStartingAt(unit, from + 1) : undefined;
+  const at = afterFillers(unit, from, MOST_FILLERS);
+  return at > from ? roleStartingAt(unit, at) : undefined;
 }
 
 /** «Kari Vik. Vikfisk»: a line under a picture that is a name and a house. */
@@ -184,7 +197,7 @@ function atWork(from: number, scene: Scene, found: Attributes): void {
       addOrganisations(found, [house.organisation], scene, `is where they work: «${word}» stands before it`);
       return;
     }
-    works ||= wordList('working-verbs').has(word);
+    works ||= wordList('working-verbs').has(word) || wordList('board-nouns').has(word);
   }
 }
 
@@ -196,8 +209,11 @@ function closesRole(role: RolePhrase, scene: Scene): boolean {
   return !/^\p{Lu}/u.test(tokenText(scene.unit, next)) || houseAt(scene, next) !== undefined;
 }
 
-/** A role, its houses, and the roles that follow: «leder i X og tidligere ordfører (H)». */
-function withHouses(role: RolePhrase, scene: Scene, found: Attributes, where: string): void {
+/**
+ * A role, its houses, and the roles that follow: «leder i X og tidligere ordfører (H)».
+ * @returns the token after the first role and its houses
+ */
+export function withHouses(role: RolePhrase, scene: Scene, found: Attributes, where: string): number {
   addRole(found, role.text, where);
   const at = role.last + 1;
   const beside = /^\p{Lu}/u.test(tokenText(scene.unit, at)) ? houseAt(scene, at) : undefined;
@@ -206,5 +222,8 @@ function withHouses(role: RolePhrase, scene: Scene, found: Attributes, where: st
     : organisationsAfter(scene, at, true);
   addOrganisations(found, houses.organisations, scene, `«${role.text}» stands before it`, role.text);
   const next = afterAsides(houses.next, scene, found);
-  if (/^(?:og|\/)$/u.test(tokenText(scene.unit, next))) described(next + 1, scene, found, where);
+  const joint = tokenText(scene.unit, next) === ',' ? next + 1 : next;
+  if (/^(?:og|\/)$/u.test(tokenText(scene.unit, joint)) && !described(joint + 1, scene, found, where))
+    atWork(joint + 1, scene, found);
+  return next;
 }

@@ -1,6 +1,7 @@
 /** Roles before a name: «daglig leder Kari Vik», «rektor ved X, Kari Vik», «Den nye sjefen heter Kari Vik». */
 import { wordList, wordMap } from '../language/words.ts';
 import { type Attributes, addOrganisations, addRole } from './attributes.ts';
+import { withoutGenitive } from './genitive.ts';
 import type { NameSpan } from './nameSpan.ts';
 import {
   definiteRoleAt,
@@ -8,6 +9,7 @@ import {
   roleEndingAt,
   rolesUpTo,
   singular,
+  titleEndingAt,
   tokenText,
 } from './rolePhrases.ts';
 import { organisationEndingAt, organisationsAfter, type Scene } from './scene.ts';
@@ -23,7 +25,7 @@ export function rolesBefore(person: NameSpan, scene: Scene, found: Attributes): 
   else if (mark === ':') labelled(before - 1, scene, found);
   else if (isBeing(mark)) beingOf(before, scene, found);
   else {
-    const role = roleEndingAt(scene.unit, before);
+    const role = titleEndingAt(scene.unit, before) ?? endingDefinite(scene, before);
     if (role) titled(role, scene, found);
     else if (!shared(person, scene, found)) housed(before, scene, found);
   }
@@ -35,12 +37,36 @@ function titled(role: RolePhrase, scene: Scene, found: Attributes): void {
   const roles = rolesUpTo(scene.unit, role);
   for (const { text } of roles) addRole(found, text, 'before the name');
   const { first } = roles[0] as RolePhrase;
-  const owner = organisationEndingAt(scene, first - 1);
-  if (owner !== undefined && /s$|['’]$/u.test(tokenText(scene.unit, first - 1)))
-    addOrganisations(found, [owner], scene, `owns the role «${role.text}»`, role.text);
+  const owner = ownerEndingAt(first - 1, scene);
+  if (owner !== undefined) addOrganisations(found, [owner], scene, `owns the role «${role.text}»`, role.text);
+  titledTwice(first, scene, found);
   const house = /^(\p{Lu}[\p{L}\p{N}&]*)-/u.exec(role.text)?.[1];
   const named = house === undefined ? -1 : scene.organisations.findIndex(({ text }) => text === house);
   if (named >= 0) addOrganisations(found, [named], scene, `is part of the role «${role.text}»`, role.text);
+}
+
+/** «Vikfisks», «korpsets»: the organisation in the genitive. */
+function ownerEndingAt(last: number, scene: Scene): number | undefined {
+  const word = tokenText(scene.unit, last);
+  if (!/s$|['’]$/u.test(word)) return undefined;
+  return organisationEndingAt(scene, last) ?? scene.ofNoun(withoutGenitive(word.toLowerCase()));
+}
+
+/** «Aktor, politiadvokat Kari Vik», «Preses i X, biskop Kari Vik»: another title before the one that stands at the name. */
+function titledTwice(first: number, scene: Scene, found: Attributes): void {
+  const { unit } = scene;
+  if (tokenText(unit, first - 1) !== ',') return;
+  const house = organisationEndingAt(scene, first - 2);
+  const link = house === undefined ? first - 1 : (scene.organisations[house] as NameSpan).first - 1;
+  if (house !== undefined && !tiesToOrganisation(tokenText(unit, link))) return;
+  const role = titleEndingAt(unit, link - 1);
+  if (!role) return;
+  const before = tokenText(unit, role.first - 1);
+  if (!/^[.!?:–—-]?$|s$/u.test(before) && !wordMap('saying-verbs').has(before)) return;
+  addRole(found, role.text, 'before the title at the name');
+  const owner = house ?? ownerEndingAt(role.first - 1, scene);
+  if (owner !== undefined)
+    addOrganisations(found, [owner], scene, `«${role.text}» stands beside it`, role.text);
 }
 
 /** «nå leder Kari Vik»: after other words than those that a title may follow, it is a verb. */
@@ -64,7 +90,7 @@ function housed(last: number, scene: Scene, found: Attributes): void {
   const { first, unit } = scene.organisations[organisation] as NameSpan;
   if (unit !== scene.unit.unit) return;
   const role = tiesToOrganisation(tokenText(scene.unit, first - 1))
-    ? roleEndingAt(scene.unit, first - 2)
+    ? titleEndingAt(scene.unit, first - 2)
     : undefined;
   if (role) {
     addRole(found, role.text, 'before the name');
@@ -85,6 +111,9 @@ function apposed(person: NameSpan, scene: Scene, found: Attributes): void {
     const houses = organisationsAfter(scene, role.last + 1, true);
     if (houses.next !== comma && !closed) continue;
     addRole(found, role.text, 'before the name and a comma');
+    const owner = ownerEndingAt(role.first - 1, scene);
+    if (owner !== undefined)
+      addOrganisations(found, [owner], scene, `owns the role «${role.text}»`, role.text);
     addOrganisations(found, houses.organisations, scene, `«${role.text}» stands before it`, role.text);
     return;
   }
@@ -92,8 +121,14 @@ function apposed(person: NameSpan, scene: Scene, found: Attributes): void {
 
 /** An indefinite role that has more behind it: «rektor ved X, Kari Vik». */
 function plainRole(scene: Scene, at: number, comma: number): RolePhrase | undefined {
-  const role = roleEndingAt(scene.unit, at);
-  return role && role.last < comma - 1 ? role : undefined;
+  const role = titleEndingAt(scene.unit, at);
+  if (!role) return undefined;
+  const withField = titleEndingAt(scene.unit, comma - 1);
+  if (withField?.first === role.first) {
+    const isWhole = withField.last > role.last || ownerEndingAt(role.first - 1, scene) !== undefined;
+    return isWhole ? withField : undefined;
+  }
+  return role.last < comma - 1 ? role : undefined;
 }
 
 /** «Ordfører: Kari Vik» */

@@ -2,8 +2,9 @@
 
 import { tagNames } from '../language/nameModel.ts';
 import { sentences, type Token } from '../language/tokens.ts';
-import { corrected } from './corrections.ts';
+import { corrected, type SeenWords, startsSentence } from './corrections.ts';
 import { withoutGenitive } from './genitive.ts';
+import { cutToNames } from './institutions.ts';
 import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import type { Mention } from './types.ts';
 import { isPlace } from './words.ts';
@@ -31,9 +32,7 @@ export function nameSpans(units: readonly UnitTokens[]): NameSpan[] {
       offset += inside.length;
     }
   }
-  const small = new Set(
-    units.flatMap(({ tokens }) => tokens.map(({ text }) => text).filter((text) => /^\p{Ll}/u.test(text))),
-  );
+  const seen = wordsSeen(units);
   const proposed = tagNames(tagged).flatMap((found, sentence) => {
     const { unit, offset } = places[sentence] as (typeof places)[number];
     return found.flatMap(({ start, end, type, confidence }) => {
@@ -45,10 +44,23 @@ export function nameSpans(units: readonly UnitTokens[]): NameSpan[] {
         confidence,
         `tagged as ${type}`,
       );
-      return corrected(unit, span, small) ?? [];
+      return cutToNames(unit, span).flatMap((name) => corrected(unit, name, seen) ?? []);
     });
   });
   return withSurnames(proposed, units);
+}
+
+function wordsSeen(units: readonly UnitTokens[]): SeenWords {
+  const small = new Set<string>();
+  const inside = new Set<string>();
+  for (const unit of units) {
+    const isHead = unit.kind === 'title' || unit.kind === 'heading';
+    unit.tokens.forEach(({ text }, at) => {
+      if (/^\p{Ll}/u.test(text)) small.add(text);
+      else if (!isHead && !startsSentence(unit, at)) inside.add(withoutGenitive(text));
+    });
+  }
+  return { small, inside };
 }
 
 /**

@@ -2,6 +2,7 @@
  * What is told of people away from their names: «Hun blir direktør i X», «verftssjef» where there is one verft,
  * «daglig leder» of the house that the article is about.
  */
+import { noAttributes } from './attributes.ts';
 import { houses, standsOf } from './houses.ts';
 import { laterRoles } from './laterRoles.ts';
 import type { NameSpan } from './nameSpan.ts';
@@ -9,6 +10,7 @@ import type { OrganisationNouns } from './organisationNouns.ts';
 import type { OrganisationsFound } from './organisations.ts';
 import type { PeopleFound } from './people.ts';
 import { addPosition } from './positions.ts';
+import { withHouses } from './rolesAfter.ts';
 import { organisationsAfter, type Scene } from './scene.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
 import { isHouseRole } from './words.ts';
@@ -46,20 +48,20 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
   const isOwned = ({ unit }: { unit: number }, at: number): boolean => housesAfter(unit, at).length > 0;
   for (const later of laterRoles(units, named, foundPeople.owners, foundPeople.people, hasRole, isOwned)) {
     const person = people[later.person] as FoundPerson;
-    if (!person.roles.includes(later.role)) {
-      person.roles.push(later.role);
-      person.evidence.push(`role «${later.role}»: ${later.why}`);
-    }
-    for (const span of housesAfter(later.unit, later.next))
-      belongs(person, foundHouses.owners[span], `«${later.role}» stands before it`, later.role);
+    const found = noAttributes();
+    withHouses(later.role, scenes[later.unit] as Scene, found, `: ${later.why}`);
+    for (const role of found.roles) if (!person.roles.includes(role)) person.roles.push(role);
+    person.evidence.push(...found.evidence.filter((why) => why.startsWith('role')));
+    for (const { role, organisation } of found.positions)
+      belongs(person, foundHouses.owners[organisation], `«${role}» stands before it`, role);
   }
   for (const person of people)
     for (const role of person.roles)
       belongs(person, nouns.ownerOf(role), `«${role}» can only be of it here`, role);
   const near = houses(
     people,
-    standsOf(named, foundPeople.owners),
-    standsOf(known.houses, foundHouses.owners),
+    standsOf(named, foundPeople.owners, units),
+    standsOf(known.houses, foundHouses.owners, units),
   );
   people.forEach((person, index) => {
     const role = person.roles.find(isHouseRole);

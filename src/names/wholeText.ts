@@ -1,9 +1,13 @@
 /** What one place in the text says of a name, said of it in all places. */
 import { explainedNames } from './explained.ts';
 import { withoutGenitive } from './genitive.ts';
+import { withPlaces } from './institutions.ts';
 import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
+import type { Mention } from './types.ts';
 import {
+  describesOrganisation,
   hasOrganisationEnding,
+  isClubForm,
   isCompanyForm,
   isFirstName,
   isFunctionWord,
@@ -31,6 +35,8 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
     read.flatMap((unit) => [
       ...explained(unit, named),
       ...withTails(unit),
+      ...withPlaces(unit, SURE),
+      ...withForms(unit),
       ...byEnding(unit, named, read),
       ...listed(unit),
     ]),
@@ -84,16 +90,35 @@ function withTails(unit: UnitTokens): NameSpan[] {
     if (!/^\p{Lu}\p{Ll}/u.test(word) || /^\p{Lu}/u.test(text(first - 1))) return [];
     let last = first;
     while (/^\p{Lu}\p{Ll}/u.test(text(last + 1))) last++;
+    // «For Vestvik historielag»
+    const from = last > first && isFunctionWord(word) && startsSentence(unit, first) ? first + 1 : first;
     const length = isOrganisationTail(`${text(last + 1)} ${text(last + 2)}`)
       ? 2
-      : isOrganisationTail(bare(text(last + 1)))
+      : isOrganisationTail(text(last + 1)) || isOrganisationTail(bare(text(last + 1)))
         ? 1
         : 0;
     // «Den videregående skole», «Vår kommune»: the first word of a sentence need be no name.
     const mayBeAnyWord = first === last && !isPlace(word) && startsSentence(unit, first);
     const surelyTail = length === 2 || /kommune$/.test(text(last + 1));
     if (!length || (mayBeAnyWord && (isFunctionWord(word) || !surelyTail))) return [];
-    return [spanOf(unit, first, last + length, 'organisation', SURE, 'is named as institutions are')];
+    return [spanOf(unit, from, last + length, 'organisation', SURE, 'is named as institutions are')];
+  });
+}
+
+/** «Kystbåten SA»: capitals before a company form, though the model saw no name in them. */
+function withForms(unit: UnitTokens): NameSpan[] {
+  return unit.tokens.flatMap(({ text }, last): NameSpan[] => {
+    if (!/^\p{Lu}{2,3}$/u.test(text) || !isCompanyForm(text) || isKnownOrganisation(text)) return [];
+    let first = last;
+    const word = (at: number): string => unit.tokens[at]?.text ?? '';
+    while (/^(?:\p{Lu}\p{Ll}[\p{L}-]*|&)$/u.test(word(first - 1))) first--;
+    while (
+      first < last &&
+      (word(first) === '&' || (isFunctionWord(word(first)) && startsSentence(unit, first)))
+    )
+      first++;
+    if (first === last || describesOrganisation(word(first))) return [];
+    return [spanOf(unit, first, last, 'organisation', SURE, 'has a company form')];
   });
 }
 
@@ -120,7 +145,12 @@ function byEnding(unit: UnitTokens, spans: readonly NameSpan[], units: readonly 
   return unit.tokens.flatMap(({ text }, at): NameSpan[] => {
     const word = withoutGenitive(text);
     if (!/^\p{Lu}\p{Ll}{6,}$/u.test(word) || !hasOrganisationEnding(word)) return [];
-    if (spans.some((span) => span.unit === unit.unit && span.first <= at && span.last >= at)) return [];
+    const isTaken = ({ unit: own, first, last, kind, confidence }: NameSpan): boolean =>
+      own === unit.unit &&
+      first <= at &&
+      last >= at &&
+      !(first === last && kind === 'place' && confidence < AS_ELSEWHERE && !isPlace(word));
+    if (spans.some(isTaken)) return [];
     const inside = units.some((other) =>
       other.tokens.some(
         (token, place) => withoutGenitive(token.text) === word && !startsSentence(other, place),
@@ -155,19 +185,25 @@ function known(unit: UnitTokens, spans: readonly NameSpan[], units: readonly Uni
   const forms = formsOf(spans, units);
   return unit.tokens.flatMap((_, first): NameSpan[] => {
     for (const form of forms) {
-      const last = first + form.length - 1;
-      const stands = form.every((word, offset) => {
+      const last = first + form.words.length - 1;
+      const stands = form.words.every((word, offset) => {
         const text = unit.tokens[first + offset]?.text;
         return (
           text === word ||
-          (offset === form.length - 1 && text !== undefined && withoutGenitive(text) === word)
+          (offset === form.words.length - 1 && text !== undefined && withoutGenitive(text) === word)
         );
       });
       if (!stands) continue;
       const own = spans.find((span) => span.unit === unit.unit && span.first <= first && span.last >= last);
       // As it is already, part of a longer name, or a person who has the word as a surname.
       if (own && (own.kind === 'organisation' || own.last - own.first > last - first)) return [];
-      if (form.length === 1 && own && own.kind !== 'other') return [];
+      if (
+        form.words.length === 1 &&
+        own &&
+        own.kind !== 'other' &&
+        !(form.sure && mayBeHouse(own, unit, form.sure))
+      )
+        return [];
       return [
         spanOf(
           unit,
@@ -183,24 +219,50 @@ function known(unit: UnitTokens, spans: readonly NameSpan[], units: readonly Uni
   });
 }
 
+/** A lone word that the model took for a place or a person; «i Vestvik» is the place after all, where Vestvik IL plays. */
+const mayBeHouse = (own: NameSpan, unit: UnitTokens, sure: Form['sure']): boolean =>
+  own.first === own.last &&
+  (sure === 'company' ||
+    own.kind !== 'place' ||
+    !/^(?:i|på|til|fra|frå|ved|nær)$/u.test(unit.tokens[own.first - 1]?.text ?? ''));
+
+interface Form {
+  words: string[];
+  /** The name stands with its company form as well, or as a club's: the word alone is hardly anything else. */
+  sure?: 'company' | 'club' | undefined;
+}
+
 /** Longest first. */
-function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]): string[][] {
+function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]): Form[] {
   const inSmall = new Set(
     units.flatMap(({ tokens }) => tokens.map(({ text }) => text).filter((text) => /^\p{Ll}/u.test(text))),
   );
   const people = new Set(
-    spans.filter(({ kind }) => kind === 'person').flatMap(({ text }) => text.split(' ')),
+    spans
+      .filter(({ kind, text }) => kind === 'person' && text.includes(' '))
+      .flatMap(({ text }) => text.split(' ')),
   );
   const alone = new Set(
     spans.filter(({ kind }) => kind === 'organisation').map(({ text }) => withoutGenitive(text)),
   );
-  const forms = new Map<string, string[]>();
+  const lone = (wanted: Mention['kind'][]): Set<string> =>
+    new Set(spans.filter(({ kind }) => wanted.includes(kind)).map(({ text }) => withoutGenitive(text)));
+  const mistaken = lone(['person', 'other']);
+  const places = lone(['place']);
+  const forms = new Map<string, Form>();
+  const add = (words: string[], sure?: Form['sure']): void => {
+    const known = forms.get(words.join(' '));
+    if (!known?.sure) forms.set(words.join(' '), { words, sure });
+  };
   for (const { kind, text, confidence } of spans) {
     if (kind !== 'organisation' || confidence < AS_ELSEWHERE - 0.2) continue;
     const words = withoutGenitive(text).split(' ');
-    const core = words.length > 1 && isCompanyForm(words.at(-1) as string) ? words.slice(0, -1) : words;
-    if (core.length > 1) forms.set(core.join(' '), core);
+    const formed = words.length > 1 && isCompanyForm(words.at(-1) as string);
+    const core = formed ? words.slice(0, -1) : words;
+    if (core.length > 1) add(core);
     const [first = ''] = core;
+    if (core.length === 2 && isClubForm(core[1] as string) && !isOrganisationWord(first))
+      add([first], 'club');
     const isItsOwn =
       !isPlace(first) &&
       !isOrganisationWord(first) &&
@@ -209,8 +271,10 @@ function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]): stri
       !isSurname(first) &&
       !people.has(first) &&
       !inSmall.has(first.toLowerCase());
-    if (first.length > 3 && isItsOwn && core.length > 1 && alone.has(first)) forms.set(first, [first]);
-    if (core.length === 1 && /\p{Lu}.*\p{Lu}/u.test(first)) forms.set(first, [first]);
+    const isHere = core.length === 1 || (mistaken.has(first) && !places.has(first));
+    if (formed && first.length > 3 && isItsOwn && isHere) add([first], 'company');
+    if (first.length > 3 && isItsOwn && core.length > 1 && alone.has(first)) add([first]);
+    if (core.length === 1 && /\p{Lu}.*\p{Lu}/u.test(first)) add([first]);
   }
-  return [...forms.values()].sort((a, b) => b.length - a.length);
+  return [...forms.values()].sort((a, b) => b.words.length - a.words.length);
 }

@@ -64,8 +64,16 @@ export function isOrganisationWord(word: string): boolean {
 export const hasOrganisationEnding = (word: string): boolean =>
   endsAs('organisation-endings', word) && !wordList('organisation-endings').has(word.toLowerCase());
 
-/** What makes an institution of the place before it: «kommune», «videregående skole». */
-export const isOrganisationTail = (phrase: string): boolean => wordList('organisation-tails').has(phrase);
+/** Tails so long may be the last part of a compound: «lærerskole». */
+const SHORTEST_TAIL = 5;
+
+/** What makes an institution of the place before it: «kommune», «videregående skole», «lærerskole». */
+export const isOrganisationTail = (phrase: string): boolean =>
+  wordList('organisation-tails').has(phrase) ||
+  (/^\p{Ll}+$/u.test(phrase) &&
+    [...wordList('organisation-tails')].some(
+      (tail) => tail.length >= SHORTEST_TAIL && phrase.endsWith(tail),
+    ));
 
 export const isNotOrganisation = (word: string): boolean => endsAs('not-organisations', word);
 
@@ -134,3 +142,35 @@ export const isHouseRole = (role: string): boolean => {
 
 /** A common noun before an organisation's name: «selskapet», «avisen». */
 export const isOrganisationNoun = (word: string): boolean => wordList('organisation-nouns').has(word);
+
+/** Nouns so long may be the last part of a compound: «øvingsselskapet», but not «området» for «rådet». */
+const SHORTEST_ORGANISATION_NOUN = 7;
+let organisationNouns: RegExp | undefined;
+
+/** A small word in the definite that is or ends with a noun of organisations: «selskapet», «programvareselskapet». */
+export function endsAsOrganisationNoun(word: string): boolean {
+  if (!/^\p{Ll}{5,}(?:en|et|a)$/u.test(word) || /kommun(?:en|a)$/.test(word)) return false;
+  organisationNouns ??= new RegExp(
+    `(?:${[...wordList('organisation-nouns')].filter((noun) => noun.length >= SHORTEST_ORGANISATION_NOUN).join('|')})$`,
+    'u',
+  );
+  return isOrganisationNoun(word) || organisationNouns.test(word);
+}
+
+/** «Emballasjeprodusenten» before «Vikpakk»: says what the house is and is no part of its name. */
+export const describesOrganisation = (word: string): boolean =>
+  [...wordList('describing-nouns')].some(
+    (noun) => word.length > noun.length && word.toLowerCase().endsWith(noun),
+  );
+
+/** «Fylkesmannen», «Universitetet»: named with «i» and a place. */
+export const isNamedWithPlace = (word: string): boolean => wordList('organisations-of-places').has(word);
+
+/** «IL», «Fotball» behind the place that a club is of. */
+export const isClubForm = (word: string): boolean => wordList('club-forms').has(word);
+
+/** «Ytre», «Nedre»: begins the name of a place. */
+export const isPlaceAdjective = (word: string): boolean => wordList('place-adjectives').has(word);
+
+/** «ordfører»: held in a place, not in an organisation. */
+export const isPlaceRole = (role: string): boolean => endsAs('place-roles', role);

@@ -1,19 +1,28 @@
-/** The whole way: import, knit, render, index, publish. */
-import { join } from 'node:path';
+/** The whole way: import, knit, plan, render what has changed, index, publish. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { REGISTER_FILE } from '../archive/editors/read.ts';
+import { hashOf } from '../archive/hash.ts';
 import { writeRegister } from '../archive/identity/register.ts';
+import type { Knitted } from '../archive/knit.ts';
 import { loadKnitted } from '../archive/load.ts';
 import { ContentProblem, ContentProblems } from '../archive/problem.ts';
 import type { Archive, Editorial } from '../archive/types.ts';
 import { writeReport } from '../report/write.ts';
-import { indexSite } from '../search/index.ts';
+import { searchFiles } from '../search/files.ts';
 import { baseOf } from '../site/addresses.ts';
-import { renderSite } from '../site/render.ts';
+import { contentsOf } from '../site/plan.ts';
+import { prepareSite, renderSite } from '../site/render.ts';
+import { Documents } from '../store/documents.ts';
+import { FileHashes } from '../store/fileHashes.ts';
+import { Store } from '../store/store.ts';
 import { checkHiddenNames } from './hiddenNames.ts';
 import { importContent } from './importContent.ts';
 import type { FileNote, ImportResult } from './importTypes.ts';
 import { checkLinks } from './links.ts';
-import { dropNext, prepareNext, putInPlace, recover } from './publish.ts';
+import { takeLock } from './lock.ts';
+import { wholeProgram } from './program.ts';
+import { Trees } from './trees.ts';
 import { writeWhole } from './writeWhole.ts';
 
 export type Stage = 'import' | 'archive' | 'pictures' | 'render' | 'index' | 'publish';
@@ -22,12 +31,16 @@ export interface BuildOptions {
   contentDir: string;
   outputDir: string;
   reportsDir: string;
+  /** What is known from earlier builds. It may be deleted at any time. */
+  cacheDir: string;
   /** ISO date: no article is published after it. */
   today: string;
   /** Makes warnings errors. */
   strict?: boolean;
   /** Called as a stage goes on; `total` is missing where it is not known. */
   onProgress?: (stage: Stage, done: number, total?: number) => void;
+  /** Called where another build must end first. */
+  onWait?: (process: number) => void;
 }
 
 export interface BuildSummary {
@@ -39,11 +52,15 @@ export interface BuildSummary {
   people: number;
   organisations: number;
   quotes: number;
-  pages: number;
+  /** Files of the site, and those of them that this build has made. */
+  files: number;
+  made: number;
   /** Pictures that readers do not see, and what to do about it. */
   withoutPicture: ContentProblem[];
-  /** By stage; pictures are made while pages are rendered. */
+  /** By stage; pictures are made and words indexed while pages are rendered. */
   seconds: Partial<Record<Stage, number>>;
+  /** Seconds from beginning to end. */
+  total: number;
 }
 
 /**
@@ -51,19 +68,25 @@ export interface BuildSummary {
  * @throws ContentProblems with all that is wrong in the content
  */
 export async function build(options: BuildOptions): Promise<BuildSummary> {
+  const output = resolve(options.outputDir);
+  mkdirSync(dirname(output), { recursive: true });
+  const locks = [join(options.contentDir, '.lock'), join(dirname(output), `.${basename(output)}.lock`)];
+  const held: ((() => void) | undefined)[] = [];
+  try {
+    for (const lock of locks) held.push(await takeLock(lock, options.onWait));
+    return await buildAlone(options);
+  } finally {
+    for (const release of held) release?.();
+  }
+}
+
+async function buildAlone(options: BuildOptions): Promise<BuildSummary> {
   const { contentDir, outputDir, onProgress } = options;
-  const seconds: Partial<Record<Stage, number>> = {};
-  const timed = async <T>(stage: Stage, work: () => Promise<T>): Promise<T> => {
-    onProgress?.(stage, 0);
-    const start = performance.now();
-    try {
-      return await work();
-    } finally {
-      seconds[stage] = (performance.now() - start) / 1000;
-    }
-  };
-  await recover(outputDir);
-  const imported = await timed('import', () =>
+  const clock = new Clock(onProgress);
+  const store = Store.open(options.cacheDir, await wholeProgram());
+  const hashes = new FileHashes(contentDir, store);
+  const trees = new Trees(outputDir, store);
+  const imported = await clock.time('import', () =>
     importContent({
       contentDir,
       reportsDir: options.reportsDir,
@@ -71,35 +94,48 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
       onProgress: (done, total) => onProgress?.('import', done, total),
     }),
   );
-  const importProblems = problemsOf(imported, options.strict ?? false);
-  const knitted = await timed('archive', () => loadKnitted(contentDir)).catch(async (error: unknown) => {
-    await writeReport(options, imported);
-    if (!(error instanceof ContentProblems)) throw error;
-    throw new ContentProblems([...importProblems, ...error.problems]);
-  });
-  const report = await writeReport(options, imported, knitted.editorial);
-  if (importProblems.length) throw new ContentProblems(importProblems);
+  const { knitted, report } = await clock.time('archive', () => knit(options, imported, store, hashes));
   const { archive, editorial, register, hidden } = knitted;
   await writeWhole(join(contentDir, REGISTER_FILE), writeRegister(register));
-  const next = await prepareNext(outputDir);
+  const { site, plan, problems } = await prepareSite({
+    archive,
+    contentDir,
+    cacheDir: options.cacheDir,
+    version: JSON.stringify(hidden),
+    onPictures: (done, total) => onProgress?.('pictures', done, total),
+  });
+  const contents = contentsOf(plan);
+  const wanted = trees.missing(contents);
+  const outDir = trees.stage();
   try {
-    const { pages, problems: withoutPicture } = await timed('render', () =>
-      renderSite({
-        archive,
-        contentDir,
-        outputDir: next,
-        onPictures: (done, total) => onProgress?.('pictures', done, total),
-        onProgress: (done, total) => onProgress?.('render', done, total),
-      }),
-    );
-    await timed('index', () =>
-      indexSite(next, archive, { onProgress: (done, total) => onProgress?.('index', done, total) }),
-    );
-    await timed('publish', async () => {
-      checkLinks(next, { base: baseOf(archive.settings), sourceOf: sourcesOf(archive) });
-      await checkHiddenNames(next, hidden);
-      await putInPlace(outputDir);
+    const [, search] = await Promise.all([
+      clock.time('render', () =>
+        renderSite({
+          site,
+          plan,
+          outputDir: outDir,
+          wanted,
+          onProgress: (done, total) => onProgress?.('render', done, total),
+        }),
+      ),
+      clock.time('index', () =>
+        searchFiles(archive, { store, onProgress: (done, total) => onProgress?.('index', done, total) }),
+      ),
+    ]);
+    for (const { path, content } of search) contents.set(path, hashOf(content));
+    const changed = trees.missing(contents);
+    for (const { path, content } of search) if (changed.has(path)) write(join(outDir, path), content);
+    await clock.time('publish', async () => {
+      if (trees.isPublished(contents)) return;
+      const next = trees.assemble(contents);
+      const pages = [...changed].filter((path) => path.endsWith('.html'));
+      checkLinks(next, { base: baseOf(archive.settings), sourceOf: sourcesOf(archive), pages });
+      await checkHiddenNames(next, changed, hidden);
+      trees.publish();
+      trees.prepareNext();
     });
+    hashes.save();
+    trees.forget();
     return {
       imported,
       report,
@@ -108,14 +144,35 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
       people: archive.people.length,
       organisations: archive.organisations.length,
       quotes: archive.articles.reduce((sum, article) => sum + article.quotes.length, 0),
-      pages,
-      withoutPicture,
-      seconds,
+      files: contents.size,
+      made: changed.size,
+      withoutPicture: problems,
+      seconds: clock.seconds,
+      total: clock.total,
     };
-  } catch (error) {
-    await dropNext(outputDir);
-    throw error;
+  } finally {
+    trees.dropStage();
   }
+}
+
+/** All that is wrong in content is told at once, and stands in the report. */
+async function knit(
+  options: BuildOptions,
+  imported: ImportResult,
+  store: Store,
+  hashes: FileHashes,
+): Promise<{ knitted: Knitted; report: string }> {
+  const problems = problemsOf(imported, options.strict ?? false);
+  const documents = new Documents(store, hashes);
+  const knitted = await loadKnitted(options.contentDir, documents).catch(async (error: unknown) => {
+    await writeReport(options, imported);
+    if (!(error instanceof ContentProblems)) throw error;
+    throw new ContentProblems([...problems, ...error.problems]);
+  });
+  documents.save();
+  const report = await writeReport(options, imported, knitted.editorial);
+  if (problems.length) throw new ContentProblems(problems);
+  return { knitted, report };
 }
 
 /** The article's file behind a page. */
@@ -124,9 +181,37 @@ function sourcesOf({ articles, unlisted }: Archive): (page: string) => string | 
   return (page) => files.get(page.replace(/index\.html$/, ''));
 }
 
+function write(target: string, content: Uint8Array): void {
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, content);
+}
+
 /** Notes that stop a build. */
 export function problemsOf(imported: ImportResult, strict: boolean): ContentProblem[] {
   return imported.notes
     .filter((note) => note.level === 'error' || (strict && note.level === 'warning'))
     .map((note: FileNote) => new ContentProblem(note.file, note.message, note.line));
+}
+
+/** How long each stage takes. */
+class Clock {
+  readonly seconds: Partial<Record<Stage, number>> = {};
+
+  private readonly start = performance.now();
+
+  constructor(private readonly onProgress: BuildOptions['onProgress']) {}
+
+  get total(): number {
+    return (performance.now() - this.start) / 1000;
+  }
+
+  async time<T>(stage: Stage, work: () => Promise<T>): Promise<T> {
+    this.onProgress?.(stage, 0);
+    const start = performance.now();
+    try {
+      return await work();
+    } finally {
+      this.seconds[stage] = (performance.now() - start) / 1000;
+    }
+  }
 }

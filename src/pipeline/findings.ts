@@ -4,8 +4,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Unsure } from '../names/types.ts';
 import type { Note } from '../reading/types.ts';
+import type { Unsaid } from './unknownWords.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** What came of one source. */
@@ -23,7 +23,7 @@ export interface ArticleFindings {
   organisations: number;
   quotes: number;
   notes: Note[];
-  unsure: Unsure[];
+  unsure: Unsaid[];
 }
 
 export interface Findings {

@@ -1,7 +1,7 @@
 /** What an import is asked to do, and what came of it. */
-import type { Unsure } from '../names/types.ts';
 import type { Note } from '../reading/types.ts';
 import type { Findings } from './findings.ts';
+import type { Unsaid } from './unknownWords.ts';
 
 export interface ImportOptions {
   contentDir: string;
@@ -50,7 +50,7 @@ export interface ImportResult {
 }
 
 /** @returns what was left unsaid, with the article's file */
-export function unsureOf({ findings }: ImportResult): (Unsure & { file: string })[] {
+export function unsureOf({ findings }: ImportResult): (Unsaid & { file: string })[] {
   return Object.values(findings.sources).flatMap(({ articles }) =>
     articles.flatMap(({ file, unsure }) => unsure.map((each) => ({ ...each, file }))),
   );

@@ -2,11 +2,11 @@
 import { parseMarkdown } from '../archive/frontMatter.ts';
 import { ContentProblem } from '../archive/problem.ts';
 import { articleSlug } from '../archive/slug.ts';
-import type { Unsure } from '../names/types.ts';
 import { fingerprint } from '../reading/duplicates.ts';
 import { dateFault } from '../reading/publication.ts';
 import type { Note, RawFile } from '../reading/types.ts';
 import { type Draft, understandFile } from './understand.ts';
+import { type Unsaid, unknownWords } from './unknownWords.ts';
 import { storyText } from './writtenArticle.ts';
 
 export interface ImportedDraft {
@@ -21,7 +21,7 @@ export interface ImportedDraft {
   organisations: number;
   quotes: number;
   notes: Note[];
-  unsure: Unsure[];
+  unsure: Unsaid[];
 }
 
 export interface ImportedFile {
@@ -48,7 +48,7 @@ function importedDraft({ article, names, quotes, markdown, written }: Draft): Im
     organisations: names.organisations.length,
     quotes: quotes.quotes.length,
     notes: article.notes,
-    unsure: [...names.unsure, ...quotes.unsure],
+    unsure: [...names.unsure, ...quotes.unsure, ...unknownWords(names)],
   };
 }
 

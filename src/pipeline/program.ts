@@ -17,8 +17,21 @@ const UNDERSTANDING = [
   'archive/slug.ts',
   'pipeline/importedDraft.ts',
   'pipeline/understand.ts',
+  'pipeline/unknownWords.ts',
   'pipeline/writtenArticle.ts',
 ];
+
+/** The version of the whole program: of its code, its packages and the engine that they run on. */
+export async function wholeProgram(): Promise<string> {
+  const source = fileURLToPath(new URL('..', import.meta.url));
+  const hash = createHash('sha256').update(process.version);
+  hash.update(await readFile(join(source, '..', 'package-lock.json')).catch(() => ''));
+  const files = (await readdir(source, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(source.length));
+  for (const file of files.sort()) hash.update(file).update(await readFile(join(source, file)));
+  return hash.digest('hex').slice(0, 16);
+}
 
 let known: Promise<string> | undefined;
 

@@ -47,8 +47,9 @@ export async function serve(options: ServeOptions): Promise<void> {
   ownWrites.clear();
   server.serve(options.port);
   await server.ready();
-  options.onListening(server.getServerUrl('localhost'));
   await watchContent(options.contentDir, (path) => ownWrites.delete(path), rebuild);
+  // Said last: whoever reads it may change something at once.
+  options.onListening(server.getServerUrl('localhost'));
 }
 
 /** One build at a time; what others change during a build is built after it. */

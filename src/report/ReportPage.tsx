@@ -1,22 +1,19 @@
 /** The report as a page that an editor opens from disk: no server, no network, nothing to install. */
-import type { ComponentChildren } from 'preact';
 import { render as renderToString } from 'preact-render-to-string';
+import { Doubts, doubtSections } from './Doubts.tsx';
+import { Pairs } from './Pairs.tsx';
+import { CopyLine, More, Section, SHOWN } from './parts.tsx';
 import { REPORT_SCRIPT } from './script.ts';
 import { REPORT_STYLE } from './style.ts';
-import type { Doubt, Report, Totals } from './types.ts';
-
-/** More of a kind are counted, not shown: a page of thousands is read by nobody. */
-const SHOWN = 300;
+import type { Report, Totals } from './types.ts';
 
 export function reportHtml(report: Report): string {
   return `<!doctype html>\n${renderToString(<ReportPage report={report} />)}\n`;
 }
 
 function ReportPage({ report }: { report: Report }) {
-  const { notes } = report;
-  const errors = notes.filter(({ level }) => level === 'error');
-  const warnings = notes.filter(({ level }) => level === 'warning');
-  const infos = notes.filter(({ level }) => level === 'info');
+  const ofLevel = (level: Report['notes'][number]['level']) =>
+    report.notes.filter((note) => note.level === level);
   return (
     <html lang="nb">
       <head>
@@ -35,11 +32,22 @@ function ReportPage({ report }: { report: Report }) {
             Laget <time dateTime={report.made}>{report.made.replace('T', ' kl. ').slice(0, 20)}</time>
           </p>
           <Figures totals={report.totals} before={report.before} />
+          <Contents report={report} />
         </header>
         <main>
-          <Notes id="feil" title="Feil" lead="Disse må rettes før nettstedet kan bygges." notes={errors} />
+          <Notes
+            id="feil"
+            title="Feil"
+            lead="Disse må rettes før nettstedet kan bygges."
+            notes={ofLevel('error')}
+          />
           <Deleted files={report.changes.deleted} />
-          <Proposals report={report} />
+          <Pairs
+            id="samme"
+            title="Er dette den samme?"
+            lead="Navnene er like eller ligner, men artiklene sier ikke nok til å avgjøre hvem som er hvem."
+            pairs={report.proposals}
+          />
           <Doubts doubts={report.doubts} />
           <Offers report={report} />
           <Idle report={report} />
@@ -47,10 +55,23 @@ function ReportPage({ report }: { report: Report }) {
             id="advarsler"
             title="Advarsler"
             lead="Se over disse; de stanser ikke byggingen."
-            notes={warnings}
+            notes={ofLevel('warning')}
           />
           <Changes report={report} />
-          <Notes id="opplysninger" title="Opplysninger" lead="Slik ble kildene lest." notes={infos} />
+          <Pairs
+            id="slatt-sammen"
+            title="Funnet å være den samme"
+            lead="Ulike navn som artiklene selv viser er én. Er det feil, skiller linjen dem."
+            pairs={report.joins}
+            open={false}
+          />
+          <Notes
+            id="opplysninger"
+            title="Opplysninger"
+            lead="Slik ble kildene lest."
+            notes={ofLevel('info')}
+            open={false}
+          />
         </main>
         <script dangerouslySetInnerHTML={{ __html: REPORT_SCRIPT }} />
       </body>
@@ -86,53 +107,55 @@ function Figures({ totals, before }: { totals: Totals; before: Totals | undefine
   );
 }
 
-function Section({
-  id,
-  title,
-  count,
-  lead,
-  open = true,
-  children,
-}: {
-  id: string;
-  title: string;
-  count: number;
-  lead?: string;
-  open?: boolean;
-  children: ComponentChildren;
-}) {
-  if (count === 0) return null;
+/** What waits for the editor, each a jump away. */
+function Contents({ report }: { report: Report }) {
+  const errors = report.notes.filter(({ level }) => level === 'error').length;
+  const parts: [string, string, number][] = [
+    ['feil', 'Feil', errors],
+    ['slettet', 'Slettet for hånd', report.changes.deleted.length],
+    ['samme', 'Samme eller to?', report.proposals.length],
+    ...doubtSections(report.doubts).map(({ id, title, found }): [string, string, number] => [
+      id,
+      title,
+      found.length,
+    ]),
+    ['forslag', 'Ny tekst', report.offers.length],
+    ['uten-virkning', 'Uten virkning', report.idle.length],
+  ];
+  const waiting = parts.filter(([, , count]) => count > 0);
+  if (!waiting.length) return <p class="all-clear">Ingenting venter på dere.</p>;
   return (
-    <details id={id} open={open}>
-      <summary>
-        <h2>
-          {title} <span class="count">{count}</span>
-        </h2>
-      </summary>
-      {lead && <p class="note">{lead}</p>}
-      {children}
-    </details>
+    <nav aria-label="Innhold">
+      <ul>
+        {waiting.map(([id, title, count]) => (
+          <li key={id}>
+            <a href={`#${id}`}>
+              {title} <span class="count">{count}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
-function Notes({
-  id,
-  title,
-  lead,
-  notes,
-}: {
+interface NotesProps {
   id: string;
   title: string;
   lead: string;
   notes: Report['notes'];
-}) {
+  open?: boolean;
+}
+
+/** As in the terminal, word for word. */
+function Notes({ id, title, lead, notes, open = true }: NotesProps) {
   return (
-    <Section id={id} title={title} count={notes.length} lead={lead} open={id !== 'opplysninger'}>
+    <Section id={id} title={title} count={notes.length} lead={lead} open={open}>
       <ul class="cards">
         {notes.slice(0, SHOWN).map(({ file, line, message, code }) => (
           <li key={`${file}${line}${code}${message}`}>
             <code>{line === undefined ? file : `${file}:${line}`}</code>
-            <p>{message}</p>
+            <p lang="en">{message}</p>
           </li>
         ))}
       </ul>
@@ -153,96 +176,11 @@ function Deleted({ files }: { files: readonly string[] }) {
         {files.map((file) => (
           <li key={file}>
             <code>{file}</code>
-            <Line where="Skriv den på nytt fra kilden" text={`npm run import -- --restore ${file}`} />
-            <Line where="La den bli borte" text={`npm run import -- --drop ${file}`} />
+            <CopyLine where="Skriv den på nytt fra kilden" text={`npm run import -- --restore ${file}`} />
+            <CopyLine where="La den bli borte" text={`npm run import -- --drop ${file}`} />
           </li>
         ))}
       </ul>
-    </Section>
-  );
-}
-
-function Proposals({ report }: { report: Report }) {
-  return (
-    <Section
-      id="samme"
-      title="Er dette den samme?"
-      count={report.proposals.length}
-      lead="Navnene er like eller ligner, men artiklene sier ikke nok til å avgjøre hvem som er hvem."
-    >
-      <ul class="cards">
-        {report.proposals.slice(0, SHOWN).map(({ kind, names, reason, files, decisions }) => (
-          <li key={`${kind}${names.join()}`}>
-            <p class="names">
-              {names[0]} <span class="note">og</span> {names[1]}
-            </p>
-            <p class="note">{`${REASONS[reason] ?? reason} · ${files.join(', ')}`}</p>
-            {decisions.map(({ label, list, line }) => (
-              <Line
-                key={label}
-                where={`${label === 'one' ? 'De er samme' : 'De er to forskjellige'}: ${kind === 'person' ? 'people.yml' : 'organisations.yml'}, under «${list}:»`}
-                text={line}
-              />
-            ))}
-          </li>
-        ))}
-      </ul>
-      <More count={report.proposals.length} />
-    </Section>
-  );
-}
-
-/** The program's reasons, in the editors' language. */
-const REASONS: Record<string, string> = {
-  'the names differ in accents or hyphens alone': 'Bare aksenter eller bindestreker skiller dem',
-  'one is the other with a name left out': 'Det ene er det andre med et navn utelatt',
-  'one is the other with an initial': 'Det ene er det andre med forbokstav',
-  'one letter is different': 'Én bokstav skiller dem',
-  'one name stands for two parties in the same years':
-    'Samme navn står for to partier i de samme årene; holdt fra hverandre',
-  'one name returns after a generation': 'Samme navn kommer igjen etter tretti år eller mer; holdt som én',
-  'one article gives them as one, others do not': 'Én artikkel gir dem som samme, andre ikke',
-  'one reads as a short form of the other': 'Det ene kan være kortformen av det andre',
-};
-
-const KINDS: Record<string, string> = {
-  person: 'Kanskje en person',
-  organisation: 'Kanskje en organisasjon',
-  role: 'Usikker rolle',
-  affiliation: 'Usikker tilknytning',
-  speaker: 'Sitat uten sikker taler',
-  quote: 'Kanskje et sitat',
-};
-
-function Doubts({ doubts }: { doubts: readonly Doubt[] }) {
-  return (
-    <Section
-      id="usikkert"
-      title="Usikkert"
-      count={doubts.length}
-      lead="Dette er holdt utenfor artiklene fordi teksten ikke sier det sikkert nok. De sikreste står først."
-    >
-      <ul class="cards">
-        {doubts.slice(0, SHOWN).map((doubt) => (
-          <li key={`${doubt.file}${doubt.what}${doubt.text}${doubt.sentence}`}>
-            <p class="note">
-              {KINDS[doubt.what] ?? doubt.what} · {Math.round(doubt.confidence * 100)} %
-            </p>
-            <p class="names">{doubt.text}</p>
-            {doubt.sentence !== doubt.text && <blockquote>{doubt.sentence}</blockquote>}
-            <p class="note">
-              {doubt.reason} · <cite>{doubt.title}</cite>
-            </p>
-            <details class="lines">
-              <summary>Linjer som avgjør det</summary>
-              {doubt.lines.map(({ where, yaml }) => (
-                <Line key={where} where={where} text={yaml} />
-              ))}
-            </details>
-          </li>
-        ))}
-      </ul>
-      <More count={doubts.length} />
     </Section>
   );
 }
@@ -274,7 +212,7 @@ function Offers({ report }: { report: Report }) {
                   </span>
                 ))}
             </pre>
-            <Line where="Ta imot den nye teksten" text={`npm run import -- --accept ${file}`} />
+            <CopyLine where="Ta imot den nye teksten" text={`npm run import -- --accept ${file}`} />
           </li>
         ))}
       </ul>
@@ -291,10 +229,10 @@ function Idle({ report }: { report: Report }) {
       lead="Ingenting i arkivet faller inn under disse lenger."
     >
       <ul class="cards">
-        {report.idle.map(({ file, what }) => (
+        {report.idle.map(({ file, line, what }) => (
           <li key={`${file}${what}`}>
-            <code>{file}</code>
-            <p>{what}</p>
+            <code>{line === undefined ? file : `${file}:${line}`}</code>
+            <p lang="en">{what}</p>
           </li>
         ))}
       </ul>
@@ -305,9 +243,10 @@ function Idle({ report }: { report: Report }) {
 function Changes({ report }: { report: Report }) {
   const { changes } = report;
   const lists: [string, string[]][] = [
-    ['Nye', changes.new],
-    ['Endret', changes.changed],
+    ['Nye artikler', changes.new],
+    ['Endrede artikler', changes.changed],
     ['Redigert for hånd, latt i fred', changes.keptByHand],
+    ['Avgjort eller borte', changes.settled],
   ];
   const count = lists.reduce((sum, [, files]) => sum + files.length, 0);
   return (
@@ -332,16 +271,3 @@ function Changes({ report }: { report: Report }) {
     </Section>
   );
 }
-
-const More = ({ count }: { count: number }) =>
-  count > SHOWN ? <p class="note">{`… og ${count - SHOWN} til; alle står i import.json.`}</p> : null;
-
-const Line = ({ where, text }: { where: string; text: string }) => (
-  <div class="line">
-    <p class="note">{where}</p>
-    <pre>{text}</pre>
-    <button type="button" hidden>
-      Kopier
-    </button>
-  </div>
-);

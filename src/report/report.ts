@@ -1,12 +1,13 @@
 /** What an import found and what it is unsure of → the editors' report. */
 import { createTwoFilesPatch } from 'diff';
-import { stringify } from 'yaml';
 import type { Editors } from '../archive/editors/read.ts';
+import type { Proposal } from '../archive/identity/types.ts';
 import type { Editorial } from '../archive/types.ts';
-import type { Unsure } from '../names/types.ts';
 import type { ArticleFindings } from '../pipeline/findings.ts';
 import type { ImportResult } from '../pipeline/importTypes.ts';
-import type { Doubt, Report, Totals } from './types.ts';
+import { doubtsOf } from './doubts.ts';
+import { idleDecisions } from './idle.ts';
+import type { Doubt, Pair, Report } from './types.ts';
 
 export interface ReportInput {
   archive: string;
@@ -15,17 +16,20 @@ export interface ReportInput {
   /** Missing where the archive could not be knitted for errors. */
   editorial?: Editorial | undefined;
   editors?: Editors | undefined;
-  before?: Totals | undefined;
+  before?: Report | undefined;
 }
 
 export function makeReport({ archive, made, imported, editorial, editors, before }: ReportInput): Report {
   const articles = Object.values(imported.findings.sources).flatMap((source) => source.articles);
-  const answered = answeredNames(editors);
-  const doubts = articles
-    .flatMap((article) => article.unsure.map((unsure) => doubt(article, unsure)))
-    .filter(({ text }) => !answered.has(text))
-    .sort((a, b) => b.confidence - a.confidence || (a.file < b.file ? -1 : 1));
-  const unsureTexts = new Set(articles.flatMap(({ unsure }) => unsure.map(({ text }) => text)));
+  const notes = allNotes(imported, articles);
+  const seen = new Set([...(before?.doubts ?? []), ...(before?.proposals ?? [])].map(keyOf));
+  const fresh = <T extends Found>(found: T): T & { isNew: boolean } => ({
+    ...found,
+    isNew: before !== undefined && !seen.has(keyOf(found)),
+  });
+  const documents = editorial?.documents;
+  const doubts = doubtsOf({ findings: articles, notes, documents, editors }).map(fresh);
+  const proposals = (editorial?.proposals ?? []).map(pairOf).map(fresh);
   const sum = (count: (article: ArticleFindings) => number): number =>
     articles.reduce((total, article) => total + count(article), 0);
   return {
@@ -37,16 +41,17 @@ export function makeReport({ archive, made, imported, editorial, editors, before
       people: sum(({ people }) => people),
       organisations: sum(({ organisations }) => organisations),
       quotes: sum(({ quotes }) => quotes),
-      doubts: doubts.length,
+      doubts: doubts.length + proposals.length,
     },
-    before,
+    before: before?.totals,
     changes: {
       new: imported.written.new,
       changed: imported.written.changed,
       keptByHand: imported.keptByHand,
       deleted: imported.deleted,
+      settled: settledOf(before, [...doubts, ...proposals]),
     },
-    notes: allNotes(imported, articles),
+    notes,
     offers: imported.offers.map(({ file, source, standing, offered }) => ({
       file,
       source,
@@ -54,11 +59,32 @@ export function makeReport({ archive, made, imported, editorial, editors, before
         context: 2,
       }),
     })),
-    proposals: editorial?.proposals ?? [],
-    // Said about a name that was left out in any case: it has done its work.
-    idle: (editorial?.idle ?? []).filter(({ what }) => !isAbout(what, unsureTexts)),
+    proposals,
+    joins: (editorial?.joins ?? []).map(pairOf).map(fresh),
+    idle: idleDecisions(imported, editorial),
     doubts,
   };
+}
+
+type Found = Omit<Doubt, 'isNew'> | Omit<Pair, 'isNew'>;
+
+/** What is known of a doubt or a pair from one report to the next. */
+const keyOf = (found: Found): string =>
+  'names' in found
+    ? `${found.kind}\n${found.names.join('\n')}`
+    : `${found.what}\n${found.file}\n${found.text}`;
+
+function settledOf(before: Report | undefined, now: readonly (Doubt | Pair)[]): string[] {
+  const open = new Set(now.map(keyOf));
+  const gone = [...(before?.proposals ?? []), ...(before?.doubts ?? [])].filter(
+    (each) => !open.has(keyOf(each)),
+  );
+  return gone.map((each) => ('names' in each ? each.names.join(' – ') : `${each.text} (${each.file})`));
+}
+
+function pairOf({ kind, names, reason, confidence, evidence, decisions }: Proposal): Omit<Pair, 'isNew'> {
+  const file = kind === 'person' ? 'people.yml' : 'organisations.yml';
+  return { kind, names, reason, confidence, evidence, lines: decisions.map((each) => ({ file, ...each })) };
 }
 
 /** Of this import, and those that earlier imports left in what was found. */
@@ -73,54 +99,10 @@ function allNotes(imported: ImportResult, articles: readonly ArticleFindings[]):
     article.notes.map((note) => ({ ...note, file: sourceOf.get(article) ?? article.file })),
   );
   const rank = { error: 0, warning: 1, info: 2 };
-  return [...imported.notes, ...earlier.filter(({ file, message }) => !now.has(`${file}\n${message}`))].sort(
-    (a, b) => rank[a.level] - rank[b.level] || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
+  return (
+    [...imported.notes, ...earlier.filter(({ file, message }) => !now.has(`${file}\n${message}`))]
+      // These stand among the doubts, with their lines.
+      .filter(({ code }) => code !== 'no-photographer')
+      .sort((a, b) => rank[a.level] - rank[b.level] || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
   );
-}
-
-/** Names that the editors have said are none. */
-function answeredNames(editors: Editors | undefined): Set<string> {
-  const refused = [
-    ...(editors?.people.not_people ?? []),
-    ...(editors?.organisations.not_organisations ?? []),
-  ];
-  return new Set(refused.map((entry) => (typeof entry === 'string' ? entry : entry.name)));
-}
-
-const isAbout = (what: string, texts: ReadonlySet<string>): boolean => {
-  const text = /^not_\w+: .*«(.+)»$/.exec(what)?.[1];
-  return text !== undefined && texts.has(text);
-};
-
-function doubt({ file, title }: ArticleFindings, unsure: Unsure): Doubt {
-  return { file, title, ...unsure, lines: linesFor(file, unsure) };
-}
-
-const inline = (value: unknown): string =>
-  stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
-
-/** The lines that settle it, whichever is true. */
-function linesFor(file: string, { what, text }: Unsure): Doubt['lines'] {
-  switch (what) {
-    case 'person':
-      return [
-        { where: `${file}, people`, yaml: `- ${inline({ name: text })}` },
-        { where: 'people.yml, not_people', yaml: `- ${inline(text)}` },
-      ];
-    case 'organisation':
-      return [
-        { where: `${file}, organisations`, yaml: `- ${inline({ name: text })}` },
-        { where: 'organisations.yml, not_organisations', yaml: `- ${inline(text)}` },
-      ];
-    case 'speaker':
-    case 'quote':
-      return [{ where: `${file}, quotes`, yaml: `- ${inline({ speaker: 'NAVN', text, style: 'dash' })}` }];
-    default:
-      return [
-        {
-          where: `${file}, people`,
-          yaml: `- ${inline({ name: 'NAVN', [what === 'role' ? 'roles' : 'organisations']: [text] })}`,
-        },
-      ];
-  }
 }

@@ -10,7 +10,7 @@ import type { ImportResult } from '../pipeline/importTypes.ts';
 import { writeWhole } from '../pipeline/writeWhole.ts';
 import { reportHtml } from './ReportPage.tsx';
 import { makeReport } from './report.ts';
-import type { Report, Totals } from './types.ts';
+import type { Report } from './types.ts';
 
 const PAGE = 'import.html';
 const DATA = 'import.json';
@@ -36,7 +36,7 @@ export async function writeReport(
     imported,
     editorial,
     editors: await readEditors(contentDir).catch(unlessContent),
-    before: await lastTotals(join(reportsDir, DATA)),
+    before: await lastReport(join(reportsDir, DATA)),
   });
   await writeWhole(join(reportsDir, DATA), `${JSON.stringify(report, undefined, 2)}\n`);
   await writeWhole(join(reportsDir, PAGE), reportHtml(report));
@@ -49,9 +49,11 @@ function unlessContent(error: unknown): undefined {
   throw error;
 }
 
-async function lastTotals(path: string): Promise<Totals | undefined> {
+/** Nothing where there is none, or it was made by another program. */
+async function lastReport(path: string): Promise<Report | undefined> {
   try {
-    return (JSON.parse(await readFile(path, 'utf8')) as Report).totals;
+    const last = JSON.parse(await readFile(path, 'utf8')) as Report;
+    return Array.isArray(last.doubts) && Array.isArray(last.proposals) ? last : undefined;
   } catch {
     return undefined;
   }

@@ -13,6 +13,7 @@ export const ADDRESSES = {
   accessibility: 'tilgjengelighet/',
   notFound: '404.html',
   data: 'data/',
+  dataSchema: 'data/skjema.json',
   feed: 'feed.xml',
   correctionsFeed: 'rettelser.xml',
   apacheRules: '.htaccess',
@@ -35,6 +36,8 @@ export const yearAddress = (year: number): string => `${ADDRESSES.articles}${yea
 
 /** Of a person or an organisation, beside its page. */
 export const entityFeed = ({ address }: { address: string }): string => `${address}feed.xml`;
+export const entityRss = ({ address }: { address: string }): string => `${address}rss.xml`;
+export const entityJsonFeed = ({ address }: { address: string }): string => `${address}feed.json`;
 export const entityJson = ({ address }: { address: string }): string => `${address}data.json`;
 
 export const photographerAddress = (slug: string): string => `${ADDRESSES.photographers}${slug}/`;

@@ -21,11 +21,12 @@ const STYLESHEETS = [
   'overview',
   'lists',
   'search',
+  'forced',
   'print',
 ];
 
-/** Folders that are copied as they are, and where to, under the site's base. */
-export const ASSET_FOLDERS = [
+/** Folders whose files are copied as they are, and where to, under the site's base. */
+const ASSET_FOLDERS = [
   { from: join(here, 'icons'), to: 'assets' },
   { from: join(here, 'browser'), to: 'assets' },
   // As they lie in the sources, for they use one another.
@@ -43,11 +44,18 @@ export function stylesheet(title: string): string {
   return [...sheets, `:root {\n  --masthead-letters: ${longest};\n}\n`].join('\n');
 }
 
+/** Every file that is copied, and its address under the site's base. */
+export function assetFiles(): { from: string; address: string }[] {
+  return ASSET_FOLDERS.flatMap(({ from, to }) =>
+    readdirSync(from)
+      .sort()
+      .map((name) => ({ from: join(from, name), address: `${to}/${name}` })),
+  );
+}
+
 /** Ten signs that change when a stylesheet or script does. */
 export function assetVersion(title: string): string {
   const hash = createHash('sha256').update(stylesheet(title));
-  for (const { from } of ASSET_FOLDERS) {
-    for (const file of readdirSync(from).sort()) hash.update(readFileSync(join(from, file)));
-  }
+  for (const { from } of assetFiles()) hash.update(readFileSync(from));
   return hash.digest('hex').slice(0, 10);
 }

@@ -12,7 +12,7 @@ export interface Met<T> {
 export const articlesOf = (person: Person): Article[] =>
   [...person.quotedIn, ...person.mentionedIn].sort((a, b) => oldestFirst(b, a));
 
-/** The people in these articles, those in most of them first, then by name as the archive has them. */
+/** The people in these articles, those in most of them first, then by name. */
 export function peopleIn(articles: readonly Article[], except?: Person): Met<Person>[] {
   return mostMet(
     articles.map((article) => article.people.map(({ person }) => person)),
@@ -35,8 +35,10 @@ function mostMet<T extends { name: string }>(groups: readonly T[][], wanted: (on
   }
   return [...counts]
     .map(([who, count]) => ({ who, count }))
-    .sort((a, b) => b.count - a.count || (a.who.name < b.who.name ? -1 : 1));
+    .sort((a, b) => b.count - a.count || byName.compare(a.who.name, b.who.name));
 }
+
+const byName = new Intl.Collator('nb');
 
 /** What was said by people in the articles that tie them to the organisation, newest first. */
 export function quotesOf(organisation: Organisation): ArticleQuote[] {

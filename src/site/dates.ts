@@ -20,7 +20,8 @@ export type DateStyle = keyof typeof formats;
 export function formatDate(iso: string, style: DateStyle = 'long'): string {
   const known = formatted[style].get(iso);
   if (known !== undefined) return known;
-  const text = formats[style].format(new Date(`${iso}T00:00:00Z`));
+  // No line ends between the day and its month.
+  const text = formats[style].format(new Date(`${iso}T00:00:00Z`)).replaceAll('. ', '.\u00a0');
   formatted[style].set(iso, text);
   return text;
 }

@@ -1,12 +1,8 @@
 /** How Eleventy renders the site. Used by `.eleventy.js` and by our own build alike. */
-import { cp } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Archive } from '../archive/types.ts';
-import { ASSET_FOLDERS, assetVersion } from './assets.ts';
-import { writeEntityFiles } from './entityFiles.ts';
-import type { Pictures } from './pictures/pictures.ts';
-import { Site } from './site.ts';
+import { type PageType, type SitePlan, writeDirect } from './plan.ts';
+import type { Site } from './site.ts';
 
 /** What we use of Eleventy's configuration, which comes without types. */
 export interface EleventyConfig {
@@ -16,7 +12,8 @@ export interface EleventyConfig {
   addGlobalData(name: string, value: unknown): void;
   addWatchTarget(path: string): void;
   setUseGitIgnore(use: boolean): void;
-  on(event: 'eleventy.after', listener: (event: { directories: { output: string } }) => Promise<void>): void;
+  ignores: Set<string>;
+  on(event: 'eleventy.after', listener: (event: { directories: { output: string } }) => void): void;
 }
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -24,40 +21,47 @@ const here = dirname(fileURLToPath(import.meta.url));
 /** The folder of page types, as Eleventy wants it: seen from where the command runs. */
 export const pagesFolder = (): string => relative(process.cwd(), join(here, 'pages'));
 
+/** Folders beside the pages whose change changes them. */
+const SOURCES = ['body', 'data', 'feeds', 'layouts', 'network', 'parts', 'pictures', 'strings', 'styles'];
+
 /**
- * @param archive all that is published
+ * @param wanted paths of files that are asked for; missing: all
  * @returns the part of Eleventy's configuration that can only be returned
  */
 export function configureSite(
   config: EleventyConfig,
-  archive: Archive,
-  pictures: Pictures,
+  site: Site,
+  { pageTypes, direct }: SitePlan,
+  wanted?: ReadonlySet<string>,
 ): { pathPrefix: string } {
-  const site = new Site(archive, pictures, assetVersion(archive.settings.title));
+  const isWanted = ({ path }: { path: string }): boolean => !wanted || wanted.has(path);
   config.setInputDirectory(pagesFolder());
   config.setTemplateFormats(['11ty.tsx', '11ty.ts']);
   config.addExtension(['11ty.tsx', '11ty.ts'], { key: '11ty.js' });
   // The pages are ours whatever a checkout ignores.
   config.setUseGitIgnore(false);
   config.addGlobalData('site', site);
+  config.addGlobalData('work', new Work(pageTypes, isWanted));
+  for (const { template, pages } of pageTypes)
+    if (!pages.some(isWanted)) config.ignores.add(join(pagesFolder(), template));
   // Collections are not used; without them each page costs far less.
   config.addGlobalData('eleventyExcludeFromCollections', true);
-  for (const folder of [
-    'body',
-    'data',
-    'feeds',
-    'layouts',
-    'network',
-    'parts',
-    'pictures',
-    'strings',
-    'styles',
-  ])
-    config.addWatchTarget(join(here, folder));
-  config.on('eleventy.after', async ({ directories }) => {
-    await writeEntityFiles(site, directories.output);
-    for (const { from, to } of ASSET_FOLDERS)
-      await cp(from, join(directories.output, to), { recursive: true });
+  for (const folder of SOURCES) config.addWatchTarget(join(here, folder));
+  config.on('eleventy.after', ({ directories }) => {
+    writeDirect(direct.filter(isWanted), (path) => join(directories.output, path));
   });
   return { pathPrefix: site.base };
+}
+
+/**
+ * What the pages that are to be made are about, by the lists of the plan. A class, so that Eleventy passes it on by
+ * reference instead of copying the archive for each page.
+ */
+class Work {
+  [list: string]: unknown[];
+
+  constructor(pageTypes: readonly PageType[], isWanted: (page: { path: string }) => boolean) {
+    for (const { list, pages } of pageTypes)
+      if (list) this[list] = pages.filter(isWanted).map(({ item }) => item);
+  }
 }

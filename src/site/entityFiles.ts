@@ -1,33 +1,34 @@
-/**
- * The files beside each person's and organisation's page: a feed and data. They are written straight to their places:
- * they are many, small, and need nothing of what makes a page.
- */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+/** The files beside each person's and organisation's page: feeds and data. They need nothing of what makes a page. */
 import type { Organisation, Person } from '../archive/types.ts';
-import { entityFeed, entityJson } from './addresses.ts';
+import { entityFeed, entityJson, entityJsonFeed, entityRss } from './addresses.ts';
 import { articlesOf } from './company.ts';
 import { memberships, popoloOrganization, popoloPerson } from './data/popolo.ts';
 import { articleRecord, organisationRecord, personRecord, quoteRecord } from './data/records.ts';
 import { atom } from './feeds/atom.ts';
 import { feedOf } from './feeds/feed.ts';
+import { jsonFeed } from './feeds/jsonFeed.ts';
+import { rss } from './feeds/rss.ts';
 import type { Site } from './site.ts';
 
-/** Files that are written at the same time. */
-const AT_ONCE = 16;
+export interface EntityFile {
+  /** Under the site's base. */
+  address: string;
+  content(): string;
+}
 
-export async function writeEntityFiles(site: Site, outputDir: string): Promise<void> {
-  const entities = [...site.people, ...site.organisations];
-  let next = 0;
-  const writer = async (): Promise<void> => {
-    for (let entity = entities[next++]; entity; entity = entities[next++]) {
-      const feed = join(outputDir, entityFeed(entity));
-      await mkdir(dirname(feed), { recursive: true });
-      await writeFile(feed, atom(site, feedOf(site, entity, entityFeed(entity), articlesWith(entity))));
-      await writeFile(join(outputDir, entityJson(entity)), `${JSON.stringify(dataOf(site, entity))}\n`);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, writer));
+export function entityFiles(site: Site, entity: Person | Organisation): EntityFile[] {
+  const feeds = [
+    { address: entityFeed(entity), write: atom },
+    { address: entityRss(entity), write: rss },
+    { address: entityJsonFeed(entity), write: jsonFeed },
+  ];
+  return [
+    ...feeds.map(({ address, write }) => ({
+      address,
+      content: () => write(site, feedOf(site, entity, address, articlesWith(entity))),
+    })),
+    { address: entityJson(entity), content: () => `${JSON.stringify(dataOf(site, entity))}\n` },
+  ];
 }
 
 const articlesWith = (entity: Person | Organisation) =>

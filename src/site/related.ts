@@ -1,4 +1,7 @@
-/** Which articles belong together: those that share people and organisations, the rarer the better. */
+/**
+ * Which articles belong together: those that share people and organisations, the rarer the better. What is said of an
+ * article depends on those that share a name with it, and on no others.
+ */
 import { isListed } from '../archive/knit/article.ts';
 import type { Article, Organisation, Person } from '../archive/types.ts';
 
@@ -7,6 +10,9 @@ export interface RelatedArticle {
   /** What the two share, the most telling first. */
   shared: (Person | Organisation)[];
 }
+
+/** So many are shown with an article. */
+export const RELATED = 4;
 
 /** Of somebody who is in hundreds of articles, only those nearest in time are looked at, on either side. */
 const NEAREST = 12;
@@ -32,8 +38,9 @@ export class Relations {
   }
 
   /**
-   * The articles nearest in subject. What two articles share counts by how rare it is in the archive
-   * (inverse document frequency, Spärck Jones 1972); between equals the nearer in time is first.
+   * The articles nearest in subject. What two articles share counts by how rare it is (1/log of the number of articles
+   * it is in, Adamic & Adar 2003), told in doublings, so that one article more hardly ever turns an order around;
+   * between equals the nearer in time is first.
    */
   related(article: Article, limit: number): RelatedArticle[] {
     const here = this.positions.get(article);
@@ -44,7 +51,7 @@ export class Relations {
     >();
     for (const entity of new Set(entitiesOf(article))) {
       const places = this.places.get(entity) ?? [];
-      const weight = Math.log((this.articles.length + 1) / places.length);
+      const weight = 1 / Math.max(1, Math.ceil(Math.log2(places.length)));
       for (const place of around(places, here)) {
         const known = shared.get(place) ?? { score: 0, entities: [] };
         known.score += weight;
@@ -54,13 +61,19 @@ export class Relations {
     }
     return [...shared]
       .sort(
-        ([a, one], [b, other]) => other.score - one.score || Math.abs(a - here) - Math.abs(b - here) || a - b,
+        ([a, one], [b, other]) =>
+          other.score - one.score || this.daysBetween(a, here) - this.daysBetween(b, here) || a - b,
       )
       .slice(0, limit)
       .map(([place, { entities }]) => ({
         article: this.articles[place] as Article,
         shared: entities.sort((a, b) => b.weight - a.weight).map(({ entity }) => entity),
       }));
+  }
+
+  private daysBetween(one: number, other: number): number {
+    const [a, b] = [one, other].map((at) => Date.parse((this.articles[at] as Article).frontMatter.date));
+    return Math.abs((a as number) - (b as number));
   }
 }
 

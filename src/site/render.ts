@@ -6,73 +6,103 @@ import Eleventy from '@11ty/eleventy';
 import { register } from 'tsx/esm/api';
 import type { ContentProblem } from '../archive/problem.ts';
 import type { Archive } from '../archive/types.ts';
+import { assetVersion } from './assets.ts';
 import { configureSite, type EleventyConfig, pagesFolder } from './eleventy.ts';
 import { makePictures } from './pictures/make.ts';
+import { contentsOf, planSite, type SitePlan } from './plan.ts';
+import { Site } from './site.ts';
 
-export interface RenderOptions {
+export interface PrepareOptions {
   archive: Archive;
   /** Where the archive's pictures are (`media/`). */
   contentDir: string;
-  /** Where made pictures are kept from build to build; missing: `.cache` where the command runs. */
-  cacheDir?: string;
-  /** Written to, not emptied. */
-  outputDir: string;
+  /** Where made pictures are kept from build to build. */
+  cacheDir: string;
+  /** Of the program: every file is another one with it. */
+  version: string;
   /** Called as pictures are made. */
   onPictures?: (done: number, total: number) => void;
+}
+
+export interface PreparedSite {
+  site: Site;
+  plan: SitePlan;
+  /** Pictures that readers do not see, and why. */
+  problems: ContentProblem[];
+}
+
+/** Makes the pictures, and says what files the site has. */
+export async function prepareSite(options: PrepareOptions): Promise<PreparedSite> {
+  const { archive, contentDir, cacheDir, version } = options;
+  const { pictures, problems } = await makePictures({
+    archive,
+    contentDir,
+    cacheDir,
+    onProgress: options.onPictures,
+  });
+  const { settings } = archive;
+  const site = new Site(archive, pictures, assetVersion(settings.title));
+  const plan = planSite(site, JSON.stringify([version, settings]));
+  return { site, plan, problems };
+}
+
+export interface RenderOptions extends Pick<PreparedSite, 'site' | 'plan'> {
+  /** Written to, not emptied. */
+  outputDir: string;
+  /** The files that are asked for; others may be made with them. Missing: all. */
+  wanted?: ReadonlySet<string>;
   /** Called as pages are made; `total` is an estimate until the last call. */
   onProgress?: (done: number, total: number) => void;
 }
 
 type Transform = (this: { page: { outputPath: string | false } }, content: string) => string;
 
-export interface Rendered {
-  /** How many files Eleventy wrote. */
-  pages: number;
-  /** Pictures that readers do not see, and why. */
-  problems: ContentProblem[];
-}
-
-/** Makes the pictures and renders every page. */
-export async function renderSite(options: RenderOptions): Promise<Rendered> {
-  const { archive, contentDir, outputDir, onProgress } = options;
+/**
+ * Renders pages and writes files.
+ * @returns how many of them are pages
+ * @throws where a page is made that was not planned, or the other way round
+ */
+export async function renderSite(options: RenderOptions): Promise<{ pages: number }> {
+  const { site, plan, outputDir, onProgress } = options;
+  const wanted = options.wanted ?? new Set(contentsOf(plan).keys());
   const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
   // Eleventy imports the page types by itself, also where the caller's own loader does not reach.
   const unregister = register({ tsconfig: join(root, 'tsconfig.json') });
   try {
     await mkdir(outputDir, { recursive: true });
-    const { pictures, problems } = await makePictures({
-      archive,
-      contentDir,
-      outputDir,
-      cacheDir: options.cacheDir ?? '.cache',
-      onProgress: options.onPictures,
-    });
-    const total = expectedPages(archive);
-    let done = 0;
+    const made = new Set<string>();
     const eleventy = new Eleventy(pagesFolder(), relative(process.cwd(), outputDir), {
       source: 'script',
       quietMode: true,
       // The very configuration that `.eleventy.js` gives, with this archive.
       configPath: false,
       config: (config: EleventyConfig & { addTransform(name: string, transform: Transform): void }) => {
-        configureSite(config, archive, pictures);
+        configureSite(config, site, plan, wanted);
         config.addTransform('progress', function (content) {
-          // A page that this archive has no use for is made, but not written.
-          if (this.page.outputPath) done += 1;
-          if (done % 100 === 0) onProgress?.(done, Math.max(done, total));
+          const { outputPath } = this.page;
+          if (outputPath) made.add(relative(outputDir, outputPath).replaceAll('\\', '/'));
+          if (made.size % 100 === 0) onProgress?.(made.size, Math.max(made.size, wanted.size));
           return content;
         });
       },
     });
     eleventy.disableLogger();
     await eleventy.write();
-    onProgress?.(done, done);
-    return { pages: done, problems };
+    checkMade(plan, wanted, made);
+    onProgress?.(made.size, made.size);
+    return { pages: made.size };
   } finally {
     await unregister();
   }
 }
 
-function expectedPages(archive: Archive): number {
-  return archive.articles.length + archive.people.length + archive.organisations.length;
+/** A page that is not planned would be lost, and a planned one that is not made would be missed too late. */
+function checkMade({ pageTypes }: SitePlan, wanted: ReadonlySet<string>, made: ReadonlySet<string>): void {
+  const planned = new Set(pageTypes.flatMap(({ pages }) => pages.map(({ path }) => path)));
+  for (const path of made) {
+    if (!planned.has(path)) throw new Error(`The page ${path} is made, but not planned in src/site/plan.ts.`);
+  }
+  for (const path of planned) {
+    if (wanted.has(path) && !made.has(path)) throw new Error(`The page ${path} is planned, but not made.`);
+  }
 }

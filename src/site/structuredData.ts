@@ -36,8 +36,12 @@ export function articleData(site: Site, article: Article): Thing {
     associatedMedia: list(pictures.filter((picture) => !picture.contentUrl)),
     correction: list(frontMatter.corrections.map(({ date, text }) => correctionData(date, text))),
     mentions: list([
-      ...article.people.map(({ person }) => reference(site, 'Person', person)),
-      ...article.organisations.map(({ organisation }) => reference(site, 'Organization', organisation)),
+      ...article.people
+        .filter(({ person }) => isOpen(person))
+        .map(({ person }) => reference(site, 'Person', person)),
+      ...article.organisations
+        .filter(({ organisation }) => isOpen(organisation))
+        .map(({ organisation }) => reference(site, 'Organization', organisation)),
     ]),
     hasPart: list(
       article.quotes
@@ -46,6 +50,9 @@ export function articleData(site: Site, article: Article): Thing {
     ),
   };
 }
+
+/** Structured data is for search engines: who is to stay out of them is not in it. */
+const isOpen = ({ visibility }: Person | Organisation): boolean => visibility === undefined;
 
 function photoData(site: Site, photo: Article['frontMatter']['photos'][number]): Thing {
   const picture = site.pictures.find(photo.src)?.shared;
@@ -71,7 +78,7 @@ function quoteData(site: Site, quote: ArticleQuote): Thing {
     '@type': 'Quotation',
     '@id': site.url(`${quote.article.address}#${quote.anchor}`),
     text: quote.entry.text,
-    creator: quote.speaker ? reference(site, 'Person', quote.speaker) : undefined,
+    creator: quote.speaker && isOpen(quote.speaker) ? reference(site, 'Person', quote.speaker) : undefined,
   };
 }
 

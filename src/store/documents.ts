@@ -1,6 +1,5 @@
-/** Checked front matter by the hash of its file: what has been read and found right once is not parsed again. */
-import type { DocumentStore } from '../archive/load.ts';
-import type { FrontMatter } from '../archive/schema.ts';
+/** Articles that were found right, by the hash of their file: what has been read and found right once is not parsed again. */
+import type { DocumentStore, KnownDocument } from '../archive/load.ts';
 import type { FileHashes } from './fileHashes.ts';
 import type { Store } from './store.ts';
 
@@ -10,7 +9,7 @@ const PARTS = '0123456789abcdef';
 const KEY = 'documents-';
 
 export class Documents implements DocumentStore {
-  private readonly known = new Map<string, FrontMatter>();
+  private readonly known = new Map<string, KnownDocument>();
   private readonly asked = new Set<string>();
   private readonly changed = new Set<string>();
 
@@ -21,8 +20,8 @@ export class Documents implements DocumentStore {
     for (const part of PARTS) {
       const content = store.read(KEY + part);
       if (!content) continue;
-      const entries = JSON.parse(new TextDecoder().decode(content)) as [string, FrontMatter][];
-      for (const [hash, data] of entries) this.known.set(hash, data);
+      const entries = JSON.parse(new TextDecoder().decode(content)) as [string, KnownDocument][];
+      for (const [hash, document] of entries) this.known.set(hash, document);
     }
   }
 
@@ -30,13 +29,13 @@ export class Documents implements DocumentStore {
     return this.hashes.hash(file);
   }
 
-  get(hash: string): FrontMatter | undefined {
+  get(hash: string): KnownDocument | undefined {
     this.asked.add(hash);
     return this.known.get(hash);
   }
 
-  set(hash: string, data: FrontMatter): void {
-    this.known.set(hash, data);
+  set(hash: string, document: KnownDocument): void {
+    this.known.set(hash, document);
     this.asked.add(hash);
     this.changed.add(partOf(hash));
   }

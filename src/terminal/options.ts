@@ -9,6 +9,8 @@ export interface CommonOptions {
   contentDir: string;
   outputDir: string;
   reportsDir: string;
+  /** What is known from earlier builds. */
+  cacheDir: string;
   strict: boolean;
   port: number;
   /** ISO date of today, here. */
@@ -20,6 +22,7 @@ export const COMMON_OPTIONS = {
   content: { type: 'string', default: 'content' },
   output: { type: 'string', default: '_site' },
   reports: { type: 'string' },
+  cache: { type: 'string' },
   strict: { type: 'boolean', default: false },
   port: { type: 'string', default: '8080' },
 } as const;
@@ -46,6 +49,7 @@ export function commonOptions(values = parseArgs({ options: COMMON_OPTIONS }).va
     outputDir,
     // Beside the content, not in it: a report is of the day, and no part of the archive.
     reportsDir: resolve(values.reports ?? join(contentDir, '..', 'reports')),
+    cacheDir: resolve(values.cache ?? join(contentDir, '..', '.cache')),
     strict: values.strict,
     port,
     today: DateTime.local().toISODate(),

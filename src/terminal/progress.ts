@@ -19,14 +19,18 @@ export interface Progress {
 /** @param stream where to draw; standard error by default, so that standard output stays clean */
 export function showProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
   let stage: Stage | undefined;
+  // Of stages that go on side by side, the one that began last is shown.
+  const left = new Set<Stage>();
   let bar: SingleBar | undefined;
   const stop = (): void => {
     bar?.stop();
     bar = undefined;
   };
   const update = (now: Stage, done: number, total?: number): void => {
+    if (left.has(now)) return;
     if (now !== stage) {
       stop();
+      if (stage) left.add(stage);
       stage = now;
       if (!stream.isTTY) stream.write(`${TITLES[now]} …\n`);
     }

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import type { Editorial } from '../archive/types.ts';
 import type { BuildSummary } from '../pipeline/build.ts';
 import { type FileNote, type ImportResult, unsureOf } from '../pipeline/importTypes.ts';
+import { idleDecisions } from '../report/idle.ts';
 
 /** So many warnings are shown whole; the rest is counted. */
 const SHOWN_WARNINGS = 20;
@@ -40,25 +41,35 @@ export function importSummary(imported: ImportResult): string[] {
   return lines;
 }
 
-/** Where the report is, and what of it is about the archive as a whole. */
-export function reportLine(report: string, editorial: Editorial | undefined): string {
+/** Decisions without effect, each with its line; where the report is, and what of it is about the archive as a whole. */
+export function reportLines(
+  report: string,
+  imported: ImportResult,
+  editorial: Editorial | undefined,
+): string[] {
+  const idle = idleDecisions(imported, editorial);
   const found = editorial
-    ? `: ${count(editorial.proposals.length, 'pair')} of names that may be one, ${count(editorial.idle.length, 'decision')} without effect`
+    ? `: ${count(editorial.proposals.length, 'pair')} of names that may be one, ${count(idle.length, 'decision')} without effect`
     : '';
-  return `Report     ${relative('.', report)}${found}`;
+  return [
+    ...idle.map(
+      ({ file, line, what }) =>
+        `${file}${line === undefined ? '' : `:${line}`}: warning: ${what}; correct it or take it away`,
+    ),
+    `Report     ${relative('.', report)}${found}`,
+  ];
 }
 
 export function buildSummary(summary: BuildSummary, outputDir: string): string[] {
-  const { seconds } = summary;
+  const { seconds, files, made } = summary;
   const stages = Object.entries(seconds).map(([stage, value]) => `${stage} ${value.toFixed(1)}`);
-  const total = Object.values(seconds).reduce((sum, value) => sum + value, 0);
   return [
     ...first(summary.withoutPicture.map(({ message }) => message.replace(': ', ': warning: '))),
     ...importSummary(summary.imported),
-    reportLine(summary.report, summary.editorial),
+    ...reportLines(summary.report, summary.imported, summary.editorial),
     `Archive    ${count(summary.articles, 'article')}, ${count(summary.people, 'person', 'people')}, ${count(summary.organisations, 'organisation')}, ${count(summary.quotes, 'quote')}`,
-    `Site       ${count(summary.pages, 'page')} in ${outputDir}`,
-    `Seconds    ${stages.join(', ')}; ${total.toFixed(1)} in all`,
+    `Site       ${count(files, 'file')} in ${outputDir}, ${made} of them made now`,
+    `Seconds    ${stages.join(', ')}; ${summary.total.toFixed(1)} in all`,
   ];
 }
 

@@ -14,6 +14,7 @@ const article = (slug: string, date: string, data: object = {}, body = ''): Arti
   file: `articles/${date.slice(0, 4)}/${slug}.md`,
   slug,
   hash: slug,
+  bodyPictures: [],
   frontMatter: frontMatter.parse({ title: slug, date, source: `raw/${slug}.txt`, ...data }),
   body,
 });

@@ -8,6 +8,7 @@ const document = (slug: string, data: object): ArticleDocument => ({
   file: `articles/${slug}.md`,
   slug,
   hash: slug,
+  bodyPictures: [],
   frontMatter: frontMatter.parse({ title: slug, ...data }),
   body: '',
 });

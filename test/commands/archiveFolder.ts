@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -13,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -30,6 +32,30 @@ export class ArchiveFolder {
   constructor(files: Record<string, string | Uint8Array> = {}) {
     this.write('site.yml', 'title: Prøvearkivet\nurl: http://localhost:8080/\n');
     for (const [path, text] of Object.entries(files)) this.write(path, text);
+  }
+
+  /** The sample archive as it is kept: without what an import has made of it. */
+  static ofSample(): ArchiveFolder {
+    const archive = new ArchiveFolder();
+    const isMade = (path: string): boolean =>
+      path.endsWith('import.json') || (path.endsWith('.md') && /^source: /m.test(readFileSync(path, 'utf8')));
+    cpSync(join(PROJECT, 'content'), archive.content, { recursive: true, filter: (path) => !isMade(path) });
+    return archive;
+  }
+
+  /** Every file of the site by its path, unpacked. */
+  published(): Map<string, string> {
+    const entries = readdirSync(this.site, { recursive: true, withFileTypes: true });
+    return new Map(
+      entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => {
+          const path = join(entry.parentPath, entry.name);
+          const bytes = readFileSync(path);
+          const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+          return [path.slice(this.site.length + 1), (isPacked ? gunzipSync(bytes) : bytes).toString('utf8')];
+        }),
+    );
   }
 
   /** @param path relative to the content folder */

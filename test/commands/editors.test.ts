@@ -1,7 +1,6 @@
 /** The editors' word through the command line, all the way to the built site. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ArchiveFolder, rawArticle } from './archiveFolder.ts';
 
@@ -11,17 +10,9 @@ afterEach(() => archive.remove());
 
 const page = (path: string): string => readFileSync(join(archive.site, path, 'index.html'), 'utf8');
 
-/** Every file of the site with its path, unpacked. */
-function everything(): string {
-  return readdirSync(archive.site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      const bytes = readFileSync(path);
-      return `${path}\n${(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8')}`;
-    })
-    .join('\n');
-}
+/** The whole site as one text. */
+const everything = (): string =>
+  [...archive.published()].map(([path, text]) => `${path}\n${text}`).join('\n');
 
 describe('decisions of the editors', () => {
   it('stand in every build, and old addresses lead on', () => {
@@ -35,7 +26,7 @@ describe('decisions of the editors', () => {
     expect(first.code, first.output).toBe(0);
     expect(first.output).toContain('1 pair of names that may be one');
     const report = JSON.parse(readFileSync(join(archive.root, 'reports/import.json'), 'utf8'));
-    const [{ list, line }] = report.proposals[0].decisions;
+    const [{ list, line }] = report.proposals[0].lines;
     archive.write('people.yml', `${list}:\n  ${line}\n`);
     const second = archive.run('build');
     expect(second.output).toContain('0 pairs of names');
@@ -124,6 +115,16 @@ describe('decisions of the editors', () => {
       'a name claimed twice',
       'people:\n  - {name: A B}\n  - {name: C D, aliases: [A B]}\n',
       'claim the name «a b»',
+    ],
+    [
+      'a portrait that is not there',
+      'people:\n  - name: A B\n    portrait: media/borte.jpg\n',
+      'people.yml:3: error: «A B» has the portrait media/borte.jpg, which is not in the content folder',
+    ],
+    [
+      'a portrait outside the folder of pictures',
+      'people:\n  - name: A B\n    portrait: ../hemmelig.jpg\n',
+      'people.yml:3: error: «people.0.portrait» must be a picture in content/media/',
     ],
     [
       'a wrong date',

@@ -6,7 +6,7 @@ import * as pagefind from 'pagefind';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeIndex } from '../../src/search/index/makeIndex.ts';
-import type { IndexFile, SearchRecord } from '../../src/search/index/types.ts';
+import type { DatedRecord, IndexFile, SearchRecord } from '../../src/search/index/types.ts';
 import { pageIds } from '../../src/search/pageId.ts';
 import { startBrowser } from '../end-to-end/browser.ts';
 import { type StaticServer, serveStatic } from '../end-to-end/staticServer.ts';
@@ -47,10 +47,7 @@ interface Index {
   }>;
 }
 
-interface Dated {
-  date: string;
-  record: SearchRecord;
-}
+type Dated = DatedRecord & { made: SearchRecord };
 
 /** Articles over three years: so many that a year is more than one block. */
 function articles(count: number): Dated[] {
@@ -64,9 +61,8 @@ function articles(count: number): Dated[] {
     address: `artikler/sak-${at}/`,
   }));
   const ids = pageIds(dates);
-  return dates.map(({ date, address }) => ({
-    date,
-    record: {
+  return dates.map(({ date, address }) =>
+    dated(date, {
       id: ids.get(address) as string,
       url: address,
       content: Array.from(
@@ -78,8 +74,12 @@ function articles(count: number): Dated[] {
         forms: WORDS[random(WORDS.length)] as string,
       },
       extra: { about: address },
-    },
-  }));
+    }),
+  );
+}
+
+function dated(date: string, made: SearchRecord): Dated {
+  return { date, id: made.id, key: JSON.stringify(made), made, record: () => made };
 }
 
 const inMemory = () => {
@@ -87,11 +87,12 @@ const inMemory = () => {
   const written: string[] = [];
   return {
     written,
-    read: async (key: string) => kept.get(key),
-    write: async (key: string, content: Uint8Array) => {
+    read: (key: string) => kept.get(key),
+    write: (key: string, content: Uint8Array) => {
       written.push(key);
       kept.set(key, content);
     },
+    prune: () => {},
   };
 };
 
@@ -103,7 +104,7 @@ async function put(folder: string, files: readonly IndexFile[]): Promise<void> {
 }
 
 describe('the index of blocks', () => {
-  const dated = articles(700);
+  const all = articles(700);
   let folder: string;
   let server: StaticServer;
   let browser: Browser;
@@ -111,13 +112,13 @@ describe('the index of blocks', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'nyhetsarkiv-index-'));
-    await put(join(folder, 'ours'), await makeIndex(dated, { store }));
+    await put(join(folder, 'ours'), await makeIndex(all, { store }));
     const { index } = await pagefind.createIndex({ forceLanguage: 'nb' });
-    for (const { record } of dated) {
+    for (const { made } of all) {
       await index?.addCustomRecord({
-        url: record.url,
-        content: record.content,
-        meta: record.meta,
+        url: made.url,
+        content: made.content,
+        meta: made.meta,
         language: 'nb',
       });
     }
@@ -176,9 +177,9 @@ describe('the index of blocks', () => {
   });
 
   it('is the same, file by file, however much of it was known, and asks for what has changed alone', async () => {
-    const [first, ...rest] = dated as [Dated, ...Dated[]];
+    const [first, ...rest] = all as [Dated, ...Dated[]];
     const changed = [
-      { ...first, record: { ...first.record, content: 'helt nye ord om en bro' } },
+      dated(first.date, { ...first.made, content: 'helt nye ord om en bro' }),
       ...rest.slice(5),
     ];
     store.written.length = 0;

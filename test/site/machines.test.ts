@@ -136,6 +136,8 @@ describe('feeds', () => {
       ['rss.xml', 'item'],
       ['sitemap.xml', 'url'],
       ['personer/jon-holm/feed.xml', 'entry'],
+      ['personer/jon-holm/rss.xml', 'item'],
+      ['organisasjoner/nessvika-havn-kf/rss.xml', 'item'],
     ] as const) {
       let items = 0;
       const parser = new SaxesParser({ xmlns: true });
@@ -146,8 +148,13 @@ describe('feeds', () => {
         if (tag.local === item) items += 1;
       });
       parser.write(await site.read(file)).close();
-      expect(items, file).toBeGreaterThanOrEqual(file.startsWith('personer') ? 2 : 4);
+      expect(items, file).toBeGreaterThanOrEqual(file.includes('/') ? 2 : 4);
     }
+    const own = JSON.parse(await site.read('organisasjoner/nessvika-havn-kf/feed.json'));
+    expect(own.feed_url).toBe(`${origin}${base}organisasjoner/nessvika-havn-kf/feed.json`);
+    expect(own.items.map((item: { url: string }) => item.url)[0]).toBe(
+      `${origin}${base}artikler/2016/ny-kai/`,
+    );
     const feed = JSON.parse(await site.read('feed.json'));
     expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
     expect(feed.items.map((item: { title: string }) => item.title)[1]).toBe('Ferja ventar ikkje lenger');
@@ -178,6 +185,21 @@ describe('open data', () => {
     }
   });
 
+  test('is as its schema says, field by field', async () => {
+    const schema = JSON.parse(await site.read('data/skjema.json'));
+    const wrong: string[] = [];
+    for (const name of SETS) {
+      const { properties, required } = schema.$defs[name];
+      for (const line of (await site.read(`data/${name}.jsonl`)).trimEnd().split('\n')) {
+        const record = JSON.parse(line);
+        for (const field of required) if (!(field in record)) wrong.push(`${name}: no ${field} in ${line}`);
+        for (const [field, value] of Object.entries(record))
+          if (!isOf(value, properties[field])) wrong.push(`${name}: ${field} is ${JSON.stringify(value)}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
   test('has Popolo’s people, organisations and memberships, tied by what exists', async () => {
     const { persons, organizations, memberships } = JSON.parse(await site.read('data/popolo.json'));
     const ids = (things: { id: string }[]): string[] => things.map(({ id }) => id);
@@ -192,6 +214,18 @@ describe('open data', () => {
     }
   });
 });
+
+/** As far as our schema goes in JSON Schema. */
+function isOf(value: unknown, schema: Record<string, unknown> | undefined): boolean {
+  if (!schema) return false;
+  if (Array.isArray(schema.enum)) return schema.enum.includes(value);
+  if (schema.type === 'array')
+    return Array.isArray(value) && value.every((item) => isOf(item, schema.items as Record<string, unknown>));
+  if (schema.type === 'integer') return Number.isInteger(value);
+  if (typeof value !== 'string') return false;
+  if (schema.format === 'date') return /^\d{4}-\d\d-\d\d$/.test(value);
+  return schema.format === 'uri' ? URL.canParse(value) : true;
+}
 
 /** RFC 4180, without the header's rule. */
 function parseCsv(text: string): string[][] {

@@ -63,8 +63,8 @@ describe('every page', () => {
   });
 });
 
-/** The feed and the data that lie beside a person's or an organisation's page. */
+/** The feeds and the data that lie beside a person's or an organisation's page. */
 const isBeside = (file: string): boolean =>
-  /^(personer|organisasjoner)\/[^/]+\/(feed\.xml|data\.json)$/.test(file);
+  /^(personer|organisasjoner)\/[^/]+\/(feed\.xml|rss\.xml|feed\.json|data\.json)$/.test(file);
 
 const isCopied = (file: string): boolean => /^assets\/.*(\.js|icon\.svg)$/.test(file);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
-import { renderSite } from '../../src/site/render.ts';
+import { type PrepareOptions, prepareSite, renderSite } from '../../src/site/render.ts';
 
 const content = join(import.meta.dirname, '../fixtures/site');
 
@@ -25,6 +25,14 @@ export interface RenderedSite {
   page(address: string): Promise<Document>;
 }
 
+/** Every file of the site, whatever stood there before. */
+export async function renderWhole({
+  outputDir,
+  ...options
+}: Omit<PrepareOptions, 'version'> & { outputDir: string }): Promise<{ pages: number }> {
+  return renderSite({ ...(await prepareSite({ ...options, version: '' })), outputDir });
+}
+
 export function useRenderedSite(): RenderedSite {
   let output = '';
   const site: RenderedSite = {
@@ -39,8 +47,8 @@ export function useRenderedSite(): RenderedSite {
     output = await mkdtemp(join(tmpdir(), 'nyhetsarkiv-site-'));
     site.folder = output;
     const archive = await loadArchive(content);
-    const options = { archive, contentDir: content, outputDir: output, cacheDir: `${output}.cache` };
-    site.written = (await renderSite(options)).pages;
+    const places = { contentDir: content, outputDir: output, cacheDir: `${output}.cache` };
+    site.written = (await renderWhole({ archive, ...places })).pages;
     site.files = (await readdir(output, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(output.length + 1));

@@ -1,10 +1,11 @@
 /** The editors' files and the register of addresses, read and checked. A file that is missing decides nothing. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { parseYaml } from '../frontMatter.ts';
+import { parseYaml, yamlLines } from '../frontMatter.ts';
 import { nameKey } from '../identity/closeNames.ts';
-import { organisationKey } from '../identity/organisations.ts';
+import { organisationKey } from '../identity/closeOrganisations.ts';
 import { type Register, registerFile } from '../identity/register.ts';
 import { ContentProblem, ContentProblems } from '../problem.ts';
 import { type OrganisationsFile, organisationsFile, type PeopleFile, peopleFile } from './schema.ts';
@@ -13,7 +14,11 @@ export interface Editors {
   people: PeopleFile;
   organisations: OrganisationsFile;
   register: Register;
+  /** The line of a value in one of the files; missing where they were not read from files. */
+  lineOf?: LineOf;
 }
+
+type LineOf = (file: string, path: readonly (string | number)[]) => number | undefined;
 
 export const NO_EDITORS: Editors = {
   people: peopleFile.parse({}),
@@ -21,13 +26,17 @@ export const NO_EDITORS: Editors = {
   register: registerFile.parse({}),
 };
 
+const PEOPLE = 'people.yml';
+const ORGANISATIONS = 'organisations.yml';
 export const REGISTER_FILE = 'addresses.yml';
 
 /** @throws ContentProblems with all that is wrong in the three files */
 export async function readEditors(contentDir: string): Promise<Editors> {
   const problems: ContentProblem[] = [];
+  const sources = new Map<string, string>();
   const read = async <T extends z.ZodType>(file: string, schema: T): Promise<z.infer<T>> => {
     const source = await readFile(join(contentDir, file), 'utf8').catch(() => '');
+    sources.set(file, source);
     try {
       return parseYaml(file, source, schema);
     } catch (error) {
@@ -37,72 +46,79 @@ export async function readEditors(contentDir: string): Promise<Editors> {
     }
   };
   const [people, organisations, register] = await Promise.all([
-    read('people.yml', peopleFile),
-    read('organisations.yml', organisationsFile),
+    read(PEOPLE, peopleFile),
+    read(ORGANISATIONS, organisationsFile),
     read(REGISTER_FILE, registerFile),
   ]);
+  const lineOf: LineOf = (file, path) => yamlLines(sources.get(file) ?? '')(path);
   problems.push(
-    ...claimedTwice('people.yml', people.people, nameKey),
-    ...claimedTwice('organisations.yml', organisations.organisations, organisationKey),
-    ...registerProblems(register),
+    ...claimedTwice(PEOPLE, 'people', people.people, nameKey, lineOf),
+    ...claimedTwice(ORGANISATIONS, 'organisations', organisations.organisations, organisationKey, lineOf),
+    ...missingPortraits(contentDir, people.people, lineOf),
+    ...registerProblems(register, lineOf),
   );
   if (problems.length) throw new ContentProblems(problems);
-  return { people, organisations, register };
+  return { people, organisations, register, lineOf };
 }
 
 /** Two entries that want the same name everywhere, or the same address. */
 function claimedTwice(
   file: string,
+  list: string,
   decisions: readonly (PeopleFile['people'][number] | OrganisationsFile['organisations'][number])[],
   keyOf: (name: string) => string,
+  lineOf: LineOf,
 ): ContentProblem[] {
   const owners = new Map<string, string>();
   const ids = new Map<string, string>();
   const problems: ContentProblem[] = [];
-  for (const { name, aliases, articles, id } of decisions) {
+  decisions.forEach(({ name, aliases, articles, id }, index) => {
+    const tell = (what: string, key?: string): void => {
+      const path = key === undefined ? [list, index] : [list, index, key];
+      problems.push(new ContentProblem(file, what, lineOf(file, path)));
+    };
     if (id !== undefined) {
       const other = ids.get(id);
       if (other !== undefined)
-        problems.push(
-          new ContentProblem(
-            file,
-            `«${name}» and «${other}» want the same id «${id}»; give one of them another`,
-          ),
-        );
+        tell(`«${name}» and «${other}» want the same id «${id}»; give one of them another`, 'id');
       ids.set(id, name);
     }
-    if (articles) continue;
+    if (articles) return;
     const forms = [name, ...aliases.filter((alias) => typeof alias === 'string')];
     for (const key of new Set(forms.map(keyOf))) {
       const other = owners.get(key);
       if (other !== undefined)
-        problems.push(
-          new ContentProblem(
-            file,
-            `both «${other}» and «${name}» claim the name «${key}»; take it from one of them, or say in which articles it is theirs`,
-          ),
+        tell(
+          `both «${other}» and «${name}» claim the name «${key}»; take it from one of them, or say in which articles it is theirs`,
         );
       owners.set(key, name);
     }
-  }
+  });
   return problems;
 }
 
-function registerProblems(register: Register): ContentProblem[] {
-  return [register.people, register.organisations].flatMap((entries) => {
+function missingPortraits(
+  contentDir: string,
+  people: PeopleFile['people'],
+  lineOf: LineOf,
+): ContentProblem[] {
+  return people.flatMap(({ name, portrait }, index) => {
+    if (portrait === undefined || existsSync(join(contentDir, portrait))) return [];
+    const what = `«${name}» has the portrait ${portrait}, which is not in the content folder; put it there, or correct the line`;
+    return [new ContentProblem(PEOPLE, what, lineOf(PEOPLE, ['people', index, 'portrait']))];
+  });
+}
+
+function registerProblems(register: Register, lineOf: LineOf): ContentProblem[] {
+  return (['people', 'organisations'] as const).flatMap((part) => {
     const owners = new Map<string, string>();
-    return Object.entries(entries).flatMap(([id, { names }]) =>
+    return Object.entries(register[part]).flatMap(([id, { names }]) =>
       names.flatMap((name) => {
         const other = owners.get(name);
         owners.set(name, id);
-        return other === undefined
-          ? []
-          : [
-              new ContentProblem(
-                REGISTER_FILE,
-                `both «${other}» and «${id}» have the name «${name}»; keep it at one of them`,
-              ),
-            ];
+        if (other === undefined) return [];
+        const what = `both «${other}» and «${id}» have the name «${name}»; keep it at one of them`;
+        return [new ContentProblem(REGISTER_FILE, what, lineOf(REGISTER_FILE, [part, id]))];
       }),
     );
   });

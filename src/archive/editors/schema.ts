@@ -68,7 +68,10 @@ export const personDecision = z.strictObject({
     .describe('Roles with their dates, as the editors know them'),
   portrait: z
     .string()
-    .regex(/^media\/[^/.][^/]*$/, 'must be a file in content/media/, such as media/kari-vik.jpg')
+    .regex(
+      /^media\/[^/.][^/]*\.(jpe?g|png|webp|avif|gif)$/i,
+      'must be a picture in content/media/, such as media/kari-vik.jpg (JPEG, PNG, WebP, AVIF or GIF)',
+    )
     .optional(),
   visibility: visibility.default('public'),
   shown_as: text.optional().describe('What stands in the place of an anonymous person’s name'),

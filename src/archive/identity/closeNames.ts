@@ -27,7 +27,7 @@ export function closeness(a: string, b: string): Closeness | undefined {
   const other = long.filter((word, at) => word !== short[at]);
   const [wrong, right] = [different[0], other[0]];
   if (different.length !== 1 || wrong === undefined || right === undefined) return undefined;
-  return Math.min(wrong.length, right.length) >= 4 && oneSlip(wrong, right) ? 'slip' : undefined;
+  return Math.min(wrong.length, right.length) >= 4 && isOneSlip(wrong, right) ? 'slip' : undefined;
 }
 
 /** The words of a name without accents, points and hyphens; the ring of å is no accent. */
@@ -59,7 +59,7 @@ const matches = (a: string, b: string): boolean =>
   a === b || (isInitial(a) && b.startsWith(a)) || (isInitial(b) && a.startsWith(b));
 
 /** One edit apart, with neighbours that changed places as one (Damerau 1964). */
-function oneSlip(a: string, b: string): boolean {
+export function isOneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;

@@ -1,9 +1,8 @@
 /** One full name that may be two people's: what speaks against one, and which articles go with which. */
-import { stringify } from 'yaml';
 import type { PersonDecision } from '../editors/schema.ts';
 import type { PersonEntry } from '../schema.ts';
-import { slugOf } from '../slug.ts';
 import { nameKey } from './closeNames.ts';
+import { oneNameOfTwo } from './proposals.ts';
 import type { Identity, Mention, Proposal } from './types.ts';
 
 type PersonIdentity = Identity<PersonEntry, PersonDecision>;
@@ -11,6 +10,9 @@ type PersonMention = Mention<PersonEntry>;
 
 /** So many years of silence between two articles: a child of the same name may have grown up. */
 const GENERATION = 30;
+
+const TWO_PARTIES = { reason: 'one name stands for two parties in the same years', confidence: 0.1 };
+const RETURNS = { reason: 'one name returns after a generation', confidence: 0.5 };
 
 export interface Homonyms {
   /** One, or several where the parties of the same years contradict each other. */
@@ -40,7 +42,7 @@ export function separateHomonyms({ mentions, decision }: PersonIdentity): Homony
   return {
     parts,
     proposals: smaller.map((part) =>
-      proposal(largest as PersonMention[], part, 'one name stands for two parties in the same years'),
+      oneNameOfTwo(sideOf(largest as PersonMention[]), sideOf(part), TWO_PARTIES),
     ),
   };
 }
@@ -66,22 +68,7 @@ function afterSilence(mentions: readonly PersonMention[]): Proposal[] {
   if (at < 0) return [];
   const [before, after] = [mentions.slice(0, at), mentions.slice(at)];
   if (before.some((one) => after.some((other) => agree(one, other)))) return [];
-  return [proposal(after, before, 'one name returns after a generation')];
+  return [oneNameOfTwo(sideOf(after), sideOf(before), RETURNS)];
 }
 
-function proposal(stay: readonly PersonMention[], leave: readonly PersonMention[], reason: string): Proposal {
-  const name = stay[0]?.entry.name ?? '';
-  const articles = leave.map(({ file }) => file);
-  const inline = (value: object): string =>
-    stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
-  return {
-    kind: 'person',
-    names: [name, name],
-    reason,
-    files: [...new Set([...stay.slice(0, 2).map(({ file }) => file), ...articles.slice(0, 2)])],
-    decisions: [
-      { label: 'one', list: 'people', line: `- ${inline({ name })}` },
-      { label: 'two', list: 'people', line: `- ${inline({ name, id: `${slugOf(name)}-2`, articles })}` },
-    ],
-  };
-}
+const sideOf = (mentions: readonly PersonMention[]) => ({ name: mentions[0]?.entry.name ?? '', mentions });

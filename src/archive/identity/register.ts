@@ -14,11 +14,17 @@ const entry = z.strictObject({
   seen: z.string().optional(),
 });
 
+/** An address becomes a path in the site: it may lead nowhere else. */
+const id = z.string().regex(/^[a-z0-9-]+$/, 'must be a–z, 0–9 and hyphens');
+const articleId = z
+  .string()
+  .regex(/^\d{4}\/[a-z0-9-]+$/, 'must be a year and the last part of an address: 2016/ny-hall');
+
 export const registerFile = z.strictObject({
-  people: z.record(z.string(), entry).default({}),
-  organisations: z.record(z.string(), entry).default({}),
+  people: z.record(id, entry).default({}),
+  organisations: z.record(id, entry).default({}),
   /** Address below `artikler/` → the article's source, or its own file where it has none. */
-  articles: z.record(z.string(), z.string()).default({}),
+  articles: z.record(articleId, z.string()).default({}),
 });
 export type Register = z.infer<typeof registerFile>;
 type Entries = Register['people'];

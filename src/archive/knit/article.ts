@@ -9,6 +9,7 @@ export function bareArticle(document: ArticleDocument): Article {
     slug: document.slug,
     hash: document.hash,
     frontMatter: document.frontMatter,
+    bodyPictures: document.bodyPictures,
     // Read where it is asked for.
     get body() {
       return document.body;

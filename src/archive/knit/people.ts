@@ -1,8 +1,8 @@
 /** People of the archive: their roles, quotes and pictures, out of what each article says of them. */
 import { personAddress } from '../address.ts';
 import type { PersonDecision } from '../editors/schema.ts';
-import { organisationKey } from '../identity/organisations.ts';
-import { shownName } from '../identity/people.ts';
+import { organisationKey } from '../identity/closeOrganisations.ts';
+import { shownName } from '../identity/shownName.ts';
 import type { Identity } from '../identity/types.ts';
 import { sortName } from '../naming.ts';
 import type { PersonEntry } from '../schema.ts';

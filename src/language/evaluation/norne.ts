@@ -1,6 +1,6 @@
 /** How well the name model does on NorNE: on the corpus's own words, and on raw text with the project's own tokens. */
 import { readFileSync } from 'node:fs';
-import type { NameType } from '../model/labels.ts';
+import type { LabelledSpan, NameType } from '../model/labels.ts';
 import { decodeModel } from '../model/modelFile.ts';
 import { seededRandom, shuffled } from '../model/random.ts';
 import { NameTagger } from '../model/tagger.ts';
@@ -40,21 +40,35 @@ export async function evaluateNorne(folder: string, options: NorneOptions = {}):
     return table(documents, measured, 'One model');
   }
   const parts = options.crossValidate;
-  const order = shuffled(documents, seededRandom(FOLD_SEED));
-  for (let part = 0; part < parts; part++) {
+  for (const [part, { learned, held }] of foldsOf(documents, parts).entries()) {
     options.progress?.(`part ${part + 1} of ${parts}`);
-    const held = order.filter((_, at) => at % parts === part);
-    const learned = order.filter((_, at) => at % parts !== part);
     const tagger = new NameTagger(trainModel(learned, undefined, options.training));
     measure(tagger, held, measured, options);
   }
   return table(documents, measured, `Cross-validated over documents, ${parts} parts`);
 }
 
+/** The documents in so many parts, by chance but always the same: each part held out once. */
+export function foldsOf(
+  documents: readonly NorneDocument[],
+  parts: number,
+): { learned: NorneDocument[]; held: NorneDocument[] }[] {
+  const order = shuffled(documents, seededRandom(FOLD_SEED));
+  return Array.from({ length: parts }, (_, part) => ({
+    held: order.filter((_, at) => at % parts === part),
+    learned: order.filter((_, at) => at % parts !== part),
+  }));
+}
+
 const loadTagger = (file: string | URL = SHIPPED): NameTagger =>
   new NameTagger(decodeModel(readFileSync(file)));
 
-type Measurement = { title: string; nine: Score; seven: Score }[];
+/** Whatever finds names in the sentences of a document. */
+export interface Tagger {
+  tag(sentences: readonly (readonly string[])[]): LabelledSpan[][];
+}
+
+export type Measurement = { title: string; nine: Score; seven: Score }[];
 
 export function newMeasurement(): Measurement {
   return ['Gold tokens', 'Raw text, own tokens'].map((title) => ({
@@ -65,7 +79,7 @@ export function newMeasurement(): Measurement {
 }
 
 export function measure(
-  tagger: NameTagger,
+  tagger: Tagger,
   documents: readonly NorneDocument[],
   [onWords, onText]: Measurement,
   options: NorneOptions = {},
@@ -83,7 +97,7 @@ export function measure(
 }
 
 /** The names of a text by their offsets in it. */
-function tagText(tagger: NameTagger, text: string): TypedSpan[] {
+function tagText(tagger: Tagger, text: string): TypedSpan[] {
   const tokens = tokenize(text);
   let next = 0;
   const cut: Token[][] = sentences(text, tokens).map(({ end }) => {
@@ -119,5 +133,6 @@ export function table(documents: readonly NorneDocument[], measured: Measurement
   return lines.join('\n');
 }
 
-const row = ([first = '', ...rest]: string[]): string =>
-  first.padEnd(24) + rest.map((cell) => cell.padStart(11)).join('');
+/** A line of a table, from its cells. */
+export const row = ([first = '', ...rest]: string[]): string =>
+  first.padEnd(34) + rest.map((cell) => cell.padStart(11)).join('');

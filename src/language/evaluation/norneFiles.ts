@@ -1,4 +1,7 @@
-/** Reads the files of NorNE (Jørgensen et al. 2020): CoNLL-X columns, the name in the tenth as `name=B-PER`. */
+/**
+ * Reads the files of NorNE (Jørgensen et al. 2020): the name in the tenth column as `name=B-PER`. The files of the treebank
+ * hold a document each (`.conll`); those made for Universal Dependencies (`.conllu`) may hold many and tell of spaces.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type LabelledSpan, NAME_TYPES, type NameType } from '../model/labels.ts';
@@ -7,6 +10,8 @@ import type { TrainingDocument, TrainingSentence } from '../model/trainer.ts';
 export interface NorneSentence extends TrainingSentence {
   /** Marked in the corpus as a heading. */
   heading: boolean;
+  /** The words that no space follows, where the file tells. */
+  glued?: ReadonlySet<number>;
 }
 export interface NorneDocument extends TrainingDocument {
   /** The file's path under the folder that was given. */
@@ -15,14 +20,20 @@ export interface NorneDocument extends TrainingDocument {
 }
 
 const HEADING_MARK = '|';
+const NEW_DOCUMENT = /^# newdoc.*$/m;
 
-/** Every `.conll` file under a folder, in the order of their paths. Throws where there is none. */
+/** Every `.conll` and `.conllu` file under a folder, in the order of their paths. Throws where there is none. */
 export function readNorne(folder: string): NorneDocument[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.conll'))
+    .filter((file) => /\.conllu?$/.test(file))
     .sort();
-  if (files.length === 0) throw new Error(`There are no .conll files under ${folder}.`);
-  return files.map((name) => ({ name, sentences: parse(readFileSync(join(folder, name), 'utf8')) }));
+  if (files.length === 0) throw new Error(`There are no .conll or .conllu files under ${folder}.`);
+  return files.flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8')
+      .split(NEW_DOCUMENT)
+      .map((text) => ({ name, sentences: parse(text, name.endsWith('u')) }))
+      .filter(({ sentences }) => sentences.length > 0),
+  );
 }
 
 /**
@@ -39,11 +50,12 @@ export function isListed(list: string): (document: NorneDocument) => boolean {
   return ({ name }) => names.has(basename(name));
 }
 
-function parse(text: string): NorneSentence[] {
+function parse(text: string, tellsSpaces: boolean): NorneSentence[] {
   const sentences: NorneSentence[] = [];
   for (const block of text.split(/\r?\n\s*\r?\n/)) {
     const words: string[] = [];
     const spans: LabelledSpan[] = [];
+    const glued = new Set<number>();
     let heading = false;
     for (const line of block.split(/\r?\n/)) {
       const columns = line.split('\t');
@@ -60,9 +72,10 @@ function parse(text: string): NorneSentence[] {
         if (label?.[1] === 'I' && open?.type === type && open.end === words.length) open.end++;
         else spans.push({ start: words.length, end: words.length + 1, type });
       }
+      if (/SpaceAfter=No/.test(columns[9] ?? '')) glued.add(words.length);
       words.push(word);
     }
-    if (words.length > 0) sentences.push({ words, spans, heading });
+    if (words.length > 0) sentences.push({ words, spans, heading, ...(tellsSpaces ? { glued } : {}) });
   }
   return sentences;
 }

@@ -13,33 +13,36 @@ const NO_SPACE_BEFORE = /^(?:[.,;:!?)\]»%…]|\.{2,})$/;
 const NO_SPACE_AFTER = /^[([«]$/;
 const DASH = /^[-–—]$/;
 const MARK = '"';
+const SENTENCE_END = /^(?:[.!?…:;»")]|\.{2,})$|\.$/;
 
 /**
- * Headings and direct speech stand on lines of their own, other sentences after each other; a dash is «–», and straight
- * quotation marks open and close by turns within a sentence.
+ * Headings, sentences without a mark at the end and direct speech stand on lines of their own, others after each other; a dash is «–», and straight
+ * quotation marks open and close by turns within a sentence. Where the corpus tells which words no space follows, it is believed.
  */
 export function rebuildText({ sentences }: NorneDocument): RawDocument {
   let text = '';
   const spans: TypedSpan[] = [];
   let lineEnds = true;
-  for (const { words, spans: names, heading } of sentences) {
+  for (const { words, spans: names, heading, glued: told } of sentences) {
     if (text !== '') text += lineEnds || heading || DASH.test(words[0] as string) ? '\n' : ' ';
     const starts: number[] = [];
     const ends: number[] = [];
     let open = false;
     let glued = true;
-    for (const word of words) {
+    for (const [at, word] of words.entries()) {
       const closing = word === MARK && open;
-      if (!glued && !closing && !NO_SPACE_BEFORE.test(word)) text += ' ';
+      if (!glued && (told || (!closing && !NO_SPACE_BEFORE.test(word)))) text += ' ';
       starts.push(text.length);
-      text += DASH.test(word) ? '–' : word;
+      // The stop of an abbreviation ends its sentence too: «Ap.» and not «Ap..»
+      const doubled = word === '.' && text.endsWith('.') && at === words.length - 1;
+      if (!doubled) text += DASH.test(word) ? '–' : word;
       ends.push(text.length);
       if (word === MARK) open = !open;
-      glued = NO_SPACE_AFTER.test(word) || (word === MARK && !closing);
+      glued = told ? told.has(at) : NO_SPACE_AFTER.test(word) || (word === MARK && !closing);
     }
     for (const { start, end, type } of names)
       spans.push({ start: starts[start] as number, end: ends[end - 1] as number, type });
-    lineEnds = heading;
+    lineEnds = heading || !SENTENCE_END.test(words.at(-1) as string);
   }
   return { text, spans };
 }

@@ -3,18 +3,22 @@ import { isShouted, recase } from './casing.ts';
 import { documentFacts, firstWord, type Run } from './documentFacts.ts';
 import { hashText, mix } from './hash.ts';
 import { type Lexicon, LISTED } from './lexicon.ts';
-import { describeWord, normaliseMark, type WordFeatures } from './wordFeatures.ts';
+import { nameStretches, type Stretch } from './stretches.ts';
+import { describeWord, describeWordOfPhrase, normaliseMark, type WordFeatures } from './wordFeatures.ts';
 
 /** How far from a word its neighbours' own features are seen. */
 export const WINDOW = 2;
 
 export interface SentenceFeatures {
   words: WordFeatures[];
-  /** For each word the hashes of what hangs on its neighbours, its place and the document. */
+  /** Where names may stand. */
+  stretches: Stretch[];
+  /** For each word of the stretches the hashes of what hangs on its neighbours, its place and the document; none for others. */
   context: number[][];
 }
 
 const EDGE_TEXT = '\u0000';
+const LISTING_MARKS = new Set([',', 'og', 'eller', '/']);
 const MOST_WORDS = 50_000;
 const salt = (name: string): number => hashText(`context ${name}`);
 const SALT = Object.fromEntries(
@@ -34,7 +38,11 @@ const SALT = Object.fromEntries(
     'short',
     'quoted',
     'bracketed',
-    'phrase',
+    'quotation',
+    'listing head',
+    'listing lists',
+    'run two after',
+    'run two before',
     'run',
     'run first',
     'run last',
@@ -42,6 +50,7 @@ const SALT = Object.fromEntries(
     'run after',
     'run around',
     'run last ending',
+    'run last shape',
     'run lists before',
     'run shape',
     'shouted',
@@ -62,37 +71,65 @@ export class FeatureReader {
   /** @param sentences the words of the sentences of one document */
   read(sentences: readonly (readonly string[])[]): SentenceFeatures[] {
     const cased = recase(sentences, this.lexicon);
-    const described = cased.map((sentence) => sentence.map((text) => this.word(normaliseMark(text))));
+    const described = cased.map((sentence) => this.describe(sentence));
     const facts = documentFacts(described);
     return described.map((words, at) => {
-      const context = this.context(
-        words,
-        facts.runs[at] as Run[],
-        isShouted(sentences[at] as readonly string[]),
-      );
+      const stretches = nameStretches(words, firstWord(words));
+      const shouted = isShouted(sentences[at] as readonly string[]);
+      const context = this.context(words, stretches, facts.runs[at] as Run[], shouted);
       for (const [index, word] of words.entries())
         if (word.capital) (context[index] as number[]).push(...facts.of(word));
-      return { words, context };
+      return { words, stretches, context };
     });
   }
 
-  private word(text: string): WordFeatures {
-    let word = this.known.get(text);
+  private describe(sentence: readonly string[]): WordFeatures[] {
+    const words = sentence.map((word) => {
+      const text = normaliseMark(word);
+      return this.know(text, () => describeWord(text, this.lexicon));
+    });
+    for (const { start, end, kind } of this.lexicon.phrases(sentence)) {
+      const name = sentence.slice(start, end).join(' ');
+      for (let at = start; at < end; at++) {
+        const text = sentence[at] as string;
+        const place = at === start ? 0 : at === end - 1 ? 1 : 2;
+        words[at] = this.know(`${name}\n${at - start}`, () =>
+          describeWordOfPhrase(text, { name, kind, place }, this.lexicon),
+        );
+      }
+    }
+    return words;
+  }
+
+  private know(key: string, describe: () => WordFeatures): WordFeatures {
+    let word = this.known.get(key);
     if (!word) {
       if (this.known.size >= MOST_WORDS) this.known.clear();
-      word = describeWord(text, this.lexicon);
-      this.known.set(text, word);
+      word = describe();
+      this.known.set(key, word);
     }
     return word;
   }
 
-  private context(words: WordFeatures[], runs: readonly Run[], shouted: boolean): number[][] {
+  private context(
+    words: WordFeatures[],
+    stretches: readonly Stretch[],
+    runs: readonly Run[],
+    shouted: boolean,
+  ): number[][] {
     const { edge } = this;
     const first = firstWord(words);
     const headline = !/^[.!?…:"]$/.test(words.at(-1)?.text ?? '');
     let quoted = 0;
     let bracketed = 0;
+    let stretch = 0;
+    const quotations = findQuotations(words);
     const context = words.map((word, at) => {
+      while ((stretches[stretch]?.end ?? words.length) <= at) stretch++;
+      if (at < (stretches[stretch]?.start ?? words.length)) {
+        if (word.text === '"') quoted = 1 - quoted;
+        return [];
+      }
       const one = words[at - 1] ?? edge;
       const two = words[at - 2] ?? edge;
       const next = words[at + 1] ?? edge;
@@ -122,18 +159,41 @@ export class FeatureReader {
         mix(S('quoted'), mix(quoted, word.shapeHash)),
         mix(S('bracketed'), mix(bracketed, word.shapeHash)),
       );
+      const quotation = quotations[at] as number;
+      if (quotation > 0)
+        features.push(
+          mix(S('quotation'), Math.min(quotation, 6)),
+          mix(S('quotation'), mix(Math.min(quotation, 6), one.text === '"' ? 1 : next.text === '"' ? 2 : 0)),
+        );
       if (words.length < 5) features.push(mix(S('short'), words.length));
       if (shouted) features.push(S('shouted'));
       return features;
     });
     for (const run of runs) this.addRun(words, run, context);
-    for (const { start, end, kind } of this.lexicon.phrases(words.map(({ text }) => text))) {
-      for (let at = start; at < end; at++) {
-        const where = at === start ? 0 : at === end - 1 ? 1 : 2;
-        context[at]?.push(mix(S('phrase'), mix(where, kind === 'place' ? 1 : 2)));
-      }
-    }
+    this.addListing(words, runs, context);
     return context;
+  }
+
+  /** «på X, Y og Z»: names that are listed after each other are mostly of one kind. */
+  private addListing(words: readonly WordFeatures[], runs: readonly Run[], context: number[][]): void {
+    for (let from = 0; from < runs.length; ) {
+      let to = from + 1;
+      while (to < runs.length && joinsListing(words, runs[to - 1] as Run, runs[to] as Run)) to++;
+      if (to - from > 1) {
+        const listed = runs.slice(from, to);
+        const head = words[(listed[0] as Run).start - 1] ?? this.edge;
+        const bits = listed.map(({ start, end }) => listsOf(words, start, end));
+        listed.forEach(({ start, end }, index) => {
+          const others = bits.reduce((all, own, at) => (at === index ? all : all | own), 0);
+          for (let at = start; at < end; at++)
+            context[at]?.push(
+              mix(S('listing head'), head.lowerHash),
+              mix(S('listing lists'), others & LISTS_OF_NAMES),
+            );
+        });
+      }
+      from = to;
+    }
   }
 
   /** Every word of a run of capitals sees its ends and what stands around it. */
@@ -149,7 +209,11 @@ export class FeatureReader {
       bits |= (words[at] as WordFeatures).lists;
       shape = mix(shape, (words[at] as WordFeatures).shapeHash);
     }
+    const later = words[end + 1] ?? this.edge;
+    const earlier = words[start - 2] ?? this.edge;
     const shared = [
+      mix(S('run two after'), mix(after.lowerHash, later.shapeHash)),
+      mix(S('run two before'), mix(earlier.lowerHash, before.lowerHash)),
       mix(S('run before'), before.lowerHash),
       mix(S('run after'), after.lowerHash),
       mix(S('run around'), mix(mix(before.lists, after.lists), length)),
@@ -166,9 +230,43 @@ export class FeatureReader {
         mix(S('run last ending'), mix(last.textHash, where)),
         mix(S('run lists before'), mix(bits, where)),
         mix(S('run first'), mix(first.textHash, where)),
+        mix(S('run last shape'), mix(last.shapeHash, mix(last.lists, where))),
       );
     }
   }
+}
+
+/** For each word how many stand between the marks around it; 0 outside of marks. */
+function findQuotations(words: readonly WordFeatures[]): Uint8Array {
+  const lengths = new Uint8Array(words.length);
+  let open = -1;
+  words.forEach(({ text }, at) => {
+    if (text !== '"') return;
+    if (open >= 0) {
+      lengths.fill(Math.min(255, at - open - 1), open + 1, at);
+      open = -1;
+    } else open = at;
+  });
+  return lengths;
+}
+
+const LISTS_OF_NAMES =
+  LISTED.womanName |
+  LISTED.manName |
+  LISTED.surname |
+  LISTED.place |
+  LISTED.city |
+  LISTED.sight |
+  LISTED.organisation |
+  LISTED.organisationAbroad;
+
+const listsOf = (words: readonly WordFeatures[], start: number, end: number): number =>
+  words.slice(start, end).reduce((bits, { lists }) => bits | lists, 0);
+
+/** Only a comma or a word that joins stands between. */
+function joinsListing(words: readonly WordFeatures[], one: Run, other: Run): boolean {
+  const between = words[one.end];
+  return other.start === one.end + 1 && between !== undefined && LISTING_MARKS.has(between.text);
 }
 
 /** The features of the word `offset` steps away, as seen from here; `use` gets each hash and whether it tells which word it is. */

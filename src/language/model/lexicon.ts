@@ -20,6 +20,12 @@ export const LISTED = {
   calendar: 1 << 14,
   functionWord: 1 << 15,
   sayingVerb: 1 << 16,
+  city: 1 << 17,
+  firstNameAbroad: 1 << 18,
+  surnameAbroad: 1 << 19,
+  placeNoun: 1 << 20,
+  organisationAbroad: 1 << 21,
+  sight: 1 << 22,
 } as const;
 export const LIST_COUNT = Object.keys(LISTED).length;
 
@@ -45,7 +51,8 @@ export function lexicon(): Lexicon {
   return shared;
 }
 
-function readLexicon(): Lexicon {
+/** @param without names of lists to leave out */
+export function readLexicon(without: ReadonlySet<string> = new Set()): Lexicon {
   const words = new Map<string, number>();
   const lowerCase = new Map<string, number>();
   const phrases = new Map<string, { rest: string[]; kind: Phrase['kind'] }[]>();
@@ -63,11 +70,16 @@ function readLexicon(): Lexicon {
     phrases.set(first, known);
   };
   const each = (list: string, use: (entry: string) => void): void => {
-    for (const entry of wordList(list)) use(entry);
+    if (!without.has(list)) for (const entry of wordList(list)) use(entry);
   };
+  const mapOf = (list: string): ReadonlyMap<string, string> =>
+    without.has(list) ? new Map() : wordMap(list);
   each('first-names-women', (name) => add(words, name, LISTED.womanName));
   each('first-names-men', (name) => add(words, name, LISTED.manName));
   each('surnames', (name) => add(words, name, LISTED.surname));
+  each('first-names-abroad', (name) => add(words, name, LISTED.firstNameAbroad));
+  each('surnames-abroad', (name) => add(words, name, LISTED.surnameAbroad));
+  each('cities', (city) => addName(city, LISTED.city, 'place'));
   each('company-forms', (form) => add(words, form, LISTED.companyForm));
   each('places', (place) => addName(place, LISTED.place, 'place'));
   each('municipalities', (place) => {
@@ -75,17 +87,20 @@ function readLexicon(): Lexicon {
     addName(`${place} kommune`, LISTED.organisation, 'organisation');
   });
   each('organisations', (name) => addName(name, LISTED.organisation, 'organisation'));
-  for (const [code, name] of wordMap('parties')) {
+  each('sights', (name) => addName(name, LISTED.sight, 'place'));
+  each('organisations-abroad', (name) => addName(name, LISTED.organisationAbroad, 'organisation'));
+  for (const [code, name] of mapOf('parties')) {
     add(words, code, LISTED.party);
     addName(name, LISTED.organisation, 'organisation');
   }
   each('organisation-words', (word) => add(lowerCase, word.toLowerCase(), LISTED.organisationWord));
   each('organisation-nouns', (word) => add(lowerCase, word, LISTED.organisationNoun));
+  each('place-nouns', (noun) => add(lowerCase, noun, LISTED.placeNoun));
   each('name-particles', (word) => add(lowerCase, word, LISTED.particle));
   each('function-words', (word) => add(lowerCase, word, LISTED.functionWord));
-  for (const word of wordMap('human-nouns').keys()) add(lowerCase, word, LISTED.humanNoun);
-  for (const verb of wordMap('saying-verbs').keys()) add(lowerCase, verb, LISTED.sayingVerb);
-  for (const month of wordMap('months').keys()) add(lowerCase, month, LISTED.calendar);
+  for (const word of mapOf('human-nouns').keys()) add(lowerCase, word, LISTED.humanNoun);
+  for (const verb of mapOf('saying-verbs').keys()) add(lowerCase, verb, LISTED.sayingVerb);
+  for (const month of mapOf('months').keys()) add(lowerCase, month, LISTED.calendar);
   each('weekdays', (day) => add(lowerCase, day, LISTED.calendar));
   each('roles', (role) => add(lowerCase, role.split(/\s+/).at(-1) as string, LISTED.role));
   const endings = new Map<string, number>();
@@ -95,7 +110,7 @@ function readLexicon(): Lexicon {
     add(endings, word.replace(/^-/, ''), LISTED.notOrganisation);
     if (!word.startsWith('-')) add(lowerCase, word, LISTED.notOrganisation);
   });
-  const longest = Math.max(...[...endings.keys()].map((ending) => ending.length));
+  const longest = Math.max(0, ...[...endings.keys()].map((ending) => ending.length));
   for (const entries of phrases.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
 
   const ofEnding = (lower: string): number => {

@@ -7,7 +7,9 @@ import { Chain } from './crf.ts';
 import { eachWindowFeature, type FeatureReader, type SentenceFeatures, WINDOW } from './features.ts';
 import { encodeLabels, LABEL_COUNT, type LabelledSpan, predecessors } from './labels.ts';
 import { seededRandom, shuffled } from './random.ts';
+import type { Stretch } from './stretches.ts';
 import { pruneWeights, type SparseWeights } from './weights.ts';
+import type { WordFeatures } from './wordFeatures.ts';
 
 export interface TrainingSentence {
   words: string[];
@@ -49,6 +51,9 @@ export const TRAINING_DEFAULTS: TrainingOptions = {
 const L = LABEL_COUNT;
 /** Gradients below this are left alone: most words are surely no name, and stay so. */
 const NO_GRADIENT = 5e-4;
+/** A sentence with a smaller loss than this is left in peace for so many epochs. */
+const EASY = 0.005;
+const REST = 2;
 /** Keeps the first steps small: a word has some hundred features, and all move at once. */
 const DAMPING = 1;
 
@@ -107,28 +112,40 @@ function gatherCorpus(
     features[size++] = number;
   };
   for (const document of documents) {
-    read(document).forEach(({ words: described, context }, index) => {
+    read(document).forEach(({ words: described, stretches, context }, index) => {
       const sentence = document.sentences[index] as TrainingSentence;
-      gold.set(encodeLabels(sentence.words.length, sentence.spans), word);
-      sentences.push({ start: word, length: described.length });
-      described.forEach((here, at) => {
-        starts[word] = size;
-        for (const hash of here.identity) add(hash);
-        named[word] = size;
-        eachWindowFeature(here, 0, (hash, identity) => {
-          if (!identity) add(hash);
-        });
-        for (let offset = -WINDOW; offset <= WINDOW; offset++)
-          if (offset !== 0) eachWindowFeature(described[at + offset] ?? reader.edge, offset, add);
-        for (const hash of context[at] as number[]) add(hash);
-        capital[word] = here.capital ? 1 : 0;
-        word++;
-        starts[word] = size;
-      });
+      for (const stretch of stretches) {
+        sentences.push({ start: word, length: stretch.end - stretch.start });
+        gold.set(encodeLabels(stretch.end - stretch.start, spansWithin(sentence.spans, stretch)), word);
+        for (let at = stretch.start; at < stretch.end; at++) {
+          const here = described[at] as WordFeatures;
+          starts[word] = size;
+          for (const hash of here.identity) add(hash);
+          named[word] = size;
+          for (let offset = -WINDOW; offset <= WINDOW; offset++) {
+            const there = described[at + offset] ?? reader.edge;
+            eachWindowFeature(there, offset, (hash, identity) => {
+              if (!identity) add(hash);
+            });
+          }
+          for (const hash of context[at] as number[]) add(hash);
+          capital[word] = here.capital ? 1 : 0;
+          word++;
+          starts[word] = size;
+        }
+      }
     });
   }
-  const kept = dropRare(features.subarray(0, size), starts, named, numbers, rarest);
-  return { ...kept, starts, named, capital, gold, sentences };
+  const used = { starts: starts.subarray(0, word + 1), named: named.subarray(0, word) };
+  const kept = dropRare(features.subarray(0, size), used.starts, used.named, numbers, rarest);
+  return { ...kept, ...used, capital, gold, sentences };
+}
+
+/** The names that lie wholly in a stretch, as seen from its start. */
+function spansWithin(spans: readonly LabelledSpan[], { start, end }: Stretch): LabelledSpan[] {
+  return spans
+    .filter((span) => span.start >= start && span.end <= end)
+    .map((span) => ({ ...span, start: span.start - start, end: span.end - start }));
 }
 
 /** Renumbers the features without the rare ones; `starts` and `named` are changed in place. */
@@ -185,11 +202,18 @@ function descend(
   const { rate, decay } = options;
   const gradient = new Float64Array(L);
   const touched = new Int32Array(L);
+  const order = corpus.sentences.map((_, index) => index);
+  const resting = new Uint8Array(order.length);
 
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     let loss = 0;
-    for (const { start, length } of shuffled(corpus.sentences, random)) {
+    for (const index of shuffled(order, random)) {
+      const { start, length } = corpus.sentences[index] as Corpus['sentences'][number];
       if (length === 0) continue;
+      if ((resting[index] as number) > 0) {
+        resting[index] = (resting[index] as number) - 1;
+        continue;
+      }
       emissions.fill(0, 0, length * L);
       let score = 0;
       for (let t = 0; t < length; t++) {
@@ -209,6 +233,7 @@ function descend(
       }
       const sentenceLoss = chain.sumProduct(emissions, length) - score;
       loss += sentenceLoss;
+      if (sentenceLoss < EASY) resting[index] = REST;
       if (sentenceLoss < NO_GRADIENT) continue;
       for (let t = 0; t < length; t++) {
         const label = gold[start + t] as number;

@@ -1,6 +1,6 @@
 /** What can be seen in one word alone, hashed once for each distinct word. */
 import { hashText, mix } from './hash.ts';
-import { type Lexicon, LIST_COUNT } from './lexicon.ts';
+import { type Lexicon, LIST_COUNT, LISTED, type Phrase } from './lexicon.ts';
 
 export interface WordFeatures {
   /** The word with dashes and quotation marks in one form. */
@@ -24,11 +24,54 @@ export interface WordFeatures {
 const DASHES = /^[–—‐‑−]$/;
 const QUOTES = /^(?:[«»“”„]|'')$/;
 
+const NAME_LISTS =
+  LISTED.womanName |
+  LISTED.manName |
+  LISTED.surname |
+  LISTED.firstNameAbroad |
+  LISTED.surnameAbroad |
+  LISTED.city |
+  LISTED.sight |
+  LISTED.place |
+  LISTED.particle |
+  LISTED.functionWord;
+
 /** Newspapers and corpora write dashes and quotation marks in many ways; the model knows one of each. */
 export function normaliseMark(text: string): string {
   if (DASHES.test(text)) return '-';
   if (QUOTES.test(text)) return '"';
   return text;
+}
+
+/** A word of a listed stretch of words is read as part of it: «Jan Mayen» is a place, whatever «Jan» is elsewhere. */
+export function describeWordOfPhrase(
+  text: string,
+  phrase: { name: string; kind: Phrase['kind']; place: number },
+  lexicon: Lexicon,
+): WordFeatures {
+  const own = describeWord(text, lexicon);
+  const bit = phrase.kind === 'place' ? LISTED.place : LISTED.organisation;
+  const lists = (own.lists & ~NAME_LISTS) | bit;
+  const kind = mix(hashText('phrase'), mix(bit, phrase.place));
+  if (phrase.kind === 'organisation')
+    return {
+      ...own,
+      lists,
+      listsHash: mix(hashText('lists'), lists),
+      form: Int32Array.of(...own.form, kind),
+    };
+  const name = hashText(`phrase=${phrase.name}`);
+  return {
+    ...own,
+    lists,
+    listsHash: mix(hashText('lists'), lists),
+    textHash: mix(kind, name),
+    lowerHash: kind,
+    identity: Int32Array.of(mix(name, phrase.place)),
+    form: Int32Array.of(kind, hashText('bias'), mix(kind, own.shapeHash)),
+    near: Int32Array.of(kind, mix(own.shapeHash, 1)),
+    far: Int32Array.of(kind, mix(own.shapeHash, 1)),
+  };
 }
 
 export function describeWord(text: string, lexicon: Lexicon): WordFeatures {

@@ -1,5 +1,5 @@
 /** Records → blocks by date. Which block an article is in depends on its date and on how many share its year alone. */
-import type { Block, SearchRecord } from './types.ts';
+import type { Block, DatedRecord } from './types.ts';
 
 /** More than this many are split into shorter spans. Pagefind takes about 1 ms an article. */
 const MOST = 200;
@@ -15,13 +15,12 @@ const SPANS: ((date: string) => string)[] = [
 
 const month = (date: string): number => Number(date.slice(5, 7));
 
-/** @param dated each record with its article's ISO date */
-export function blocksOf(dated: readonly { date: string; record: SearchRecord }[]): Block[] {
+export function blocksOf(dated: readonly DatedRecord[]): Block[] {
   return split(dated, 0).sort((a, b) => ((a.records[0]?.id ?? '') < (b.records[0]?.id ?? '') ? -1 : 1));
 }
 
-function split(dated: readonly { date: string; record: SearchRecord }[], level: number): Block[] {
-  const groups = new Map<string, { date: string; record: SearchRecord }[]>();
+function split(dated: readonly DatedRecord[], level: number): Block[] {
+  const groups = new Map<string, DatedRecord[]>();
   const span = SPANS[level] as (date: string) => string;
   for (const entry of dated) {
     const name = span(entry.date);
@@ -32,6 +31,6 @@ function split(dated: readonly { date: string; record: SearchRecord }[], level: 
   return [...groups].flatMap(([name, entries]) =>
     entries.length > MOST && level + 1 < SPANS.length
       ? split(entries, level + 1)
-      : [{ name, records: entries.map(({ record }) => record).sort((a, b) => (a.id < b.id ? -1 : 1)) }],
+      : [{ name, records: entries.sort((a, b) => (a.id < b.id ? -1 : 1)) }],
   );
 }

@@ -5,13 +5,18 @@ import * as pagefind from 'pagefind';
 import { blocksOf } from './blocks.ts';
 import { indexBlock, pagefindProgram } from './indexBlock.ts';
 import { mergeBlocks } from './merge.ts';
-import type { Block, IndexedBlock, IndexFile, SearchRecord } from './types.ts';
+import type { Block, DatedRecord, IndexedBlock, IndexFile } from './types.ts';
+
+/** All keys begin with it. */
+export const PREFIX = 'index-';
 
 /** Where indexed blocks are kept between builds by one version of the program and of Pagefind. */
 export interface BlockStore {
   /** Undefined where it is not there, or damaged. */
-  read(key: string): Promise<Uint8Array | undefined>;
-  write(key: string, content: Uint8Array): Promise<void>;
+  read(key: string): Uint8Array | undefined;
+  write(key: string, content: Uint8Array): void;
+  /** Forgets what begins so and has been neither read nor written. */
+  prune(prefix: string): void;
 }
 
 export interface MakeIndexOptions {
@@ -20,20 +25,22 @@ export interface MakeIndexOptions {
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-/** @param dated each record with its article's ISO date */
 export async function makeIndex(
-  dated: readonly { date: string; record: SearchRecord }[],
+  dated: readonly DatedRecord[],
   { store, onProgress }: MakeIndexOptions,
 ): Promise<IndexFile[]> {
   try {
-    const program = await stored(store, 'program', pagefindProgram);
+    const program = await stored(store, `${PREFIX}program`, pagefindProgram);
     const blocks: IndexedBlock[] = [];
     let done = 0;
     for (const block of blocksOf(dated)) {
-      blocks.push(await stored(store, keyOf(block), () => indexBlock(block.records)));
+      blocks.push(
+        await stored(store, keyOf(block), () => indexBlock(block.records.map(({ record }) => record()))),
+      );
       done += block.records.length;
       onProgress?.(done, dated.length);
     }
+    store.prune(PREFIX);
     return await mergeBlocks(blocks, program);
   } finally {
     await pagefind.close();
@@ -41,14 +48,14 @@ export async function makeIndex(
 }
 
 function keyOf({ name, records }: Block): string {
-  const hash = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 32);
-  return `${name}-${hash}`;
+  const hash = createHash('sha256').update(JSON.stringify(records.map(({ id, key }) => [id, key])));
+  return `${PREFIX}${name}-${hash.digest('hex').slice(0, 32)}`;
 }
 
 async function stored<T>(store: BlockStore, key: string, make: () => Promise<T>): Promise<T> {
-  const known = await store.read(key);
+  const known = store.read(key);
   if (known) return deserialize(known);
   const made = await make();
-  await store.write(key, serialize(made));
+  store.write(key, serialize(made));
   return made;
 }

@@ -1,23 +1,41 @@
 // @ts-check
-/** Narrows a long list of names as one types. Without it the list is whole, and its letters lead the way. */
+/**
+ * Finds names in a list as one types. Without it the list is whole, and its letters lead the way.
+ * A list that is too long for a page has its names in a file, which is fetched when the field is first used.
+ */
 
 const holder = /** @type {HTMLElement | null} */ (document.querySelector('[data-list-filter]'));
 const input = holder?.querySelector('input');
 const status = holder?.querySelector('[role=status]');
-const sections = [...document.querySelectorAll('.alphabet section')].map((section) => ({
-  section: /** @type {HTMLElement} */ (section),
-  items: [...section.querySelectorAll('li')].map((item) => ({
-    item,
-    // Diacritics do not matter to whoever looks for a name; ø and æ are letters of their own here.
-    text: plain(item.textContent ?? ''),
-  })),
-}));
+const found = holder?.querySelector('ul');
+
+/** As many as can be looked through; whoever wants others types on. */
+const SHOWN = 50;
 
 if (holder && input && status) {
   holder.hidden = false;
   const numbers = new Intl.NumberFormat(document.documentElement.lang);
-  input.addEventListener('input', () => {
-    const wanted = plain(input.value).split(/\s+/).filter(Boolean);
+  const namesFile = holder.dataset.names;
+  const search = namesFile ? searchFile(namesFile) : searchPage();
+  input.addEventListener('input', async () => {
+    const text = input.value;
+    const wanted = plain(text).split(/\s+/).filter(Boolean);
+    const count = await search(wanted);
+    // Something else may have been typed meanwhile.
+    if (text !== input.value) return;
+    status.textContent = wanted.length
+      ? (holder.dataset.listFilter ?? '').replace('{count}', numbers.format(count))
+      : '';
+  });
+}
+
+/** @returns {(wanted: string[]) => number} narrows the list on the page */
+function searchPage() {
+  const sections = [...document.querySelectorAll('.alphabet section')].map((section) => ({
+    section: /** @type {HTMLElement} */ (section),
+    items: [...section.querySelectorAll('li')].map((item) => ({ item, text: plain(item.textContent ?? '') })),
+  }));
+  return (wanted) => {
     let count = 0;
     for (const { section, items } of sections) {
       let shown = 0;
@@ -28,13 +46,54 @@ if (holder && input && status) {
       section.hidden = shown === 0;
       count += shown;
     }
-    status.textContent = wanted.length
-      ? (holder.dataset.listFilter ?? '').replace('0', numbers.format(count))
-      : '';
-  });
+    return count;
+  };
 }
 
-/** @param {string} text */
+/**
+ * @param {string} file
+ * @returns {(wanted: string[]) => Promise<number>} lists what it finds
+ */
+function searchFile(file) {
+  /** @type {Promise<{ name: string[], text: string }[]> | undefined} */
+  let names;
+  return async (wanted) => {
+    names ??= fetch(file)
+      .then((response) => response.json())
+      .then((all) =>
+        all.map((/** @type {string[]} */ name) => ({ name, text: plain(`${name[0]} ${name[2] ?? ''}`) })),
+      );
+    const hits = wanted.length
+      ? (await names).filter(({ text }) => wanted.every((word) => text.includes(word)))
+      : [];
+    if (found) {
+      found.hidden = hits.length === 0;
+      found.replaceChildren(...hits.slice(0, SHOWN).map(({ name }) => entry(name)));
+    }
+    return hits.length;
+  };
+}
+
+/** @param {string[]} name */
+function entry([label = '', address = '', about = '']) {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = (holder?.dataset.base ?? '/') + address;
+  link.textContent = label;
+  item.append(link);
+  if (about) {
+    const note = document.createElement('span');
+    note.className = 'note';
+    note.textContent = about;
+    item.append(note);
+  }
+  return item;
+}
+
+/**
+ * Diacritics do not matter to whoever looks for a name; ø and æ are letters of their own here.
+ * @param {string} text
+ */
 function plain(text) {
   return text.toLocaleLowerCase('nb').normalize('NFD').replace(/\p{M}/gu, '').trim();
 }

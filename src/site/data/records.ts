@@ -1,4 +1,5 @@
 /** The archive as open data: one flat record for each article, person, organisation and quote. Described on the data page. */
+import { isListed } from '../../archive/knit/article.ts';
 import type { Article, Organisation, Person } from '../../archive/types.ts';
 import { articlesOf } from '../company.ts';
 import type { Site } from '../site.ts';
@@ -19,12 +20,21 @@ export function articleRecord(site: Site, article: Article): DataRecord {
     lang: frontMatter.lang,
     description: frontMatter.description,
     byline: frontMatter.byline,
-    people: article.people.map(({ person }) => site.url(person.address)),
-    organisations: article.organisations.map(({ organisation }) => site.url(organisation.address)),
+    people: addressesOf(
+      site,
+      article.people.map(({ person }) => person),
+    ),
+    organisations: addressesOf(
+      site,
+      article.organisations.map(({ organisation }) => organisation),
+    ),
     quotes: article.quotes.length,
     photos: frontMatter.photos.length,
   };
 }
+
+const addressesOf = (site: Site, entities: readonly (Person | Organisation)[]): string[] =>
+  entities.filter(isListed).map(({ address }) => site.url(address));
 
 export const personRecords = (site: Site): DataRecord[] =>
   site.people.map((person) => personRecord(site, person));
@@ -75,12 +85,14 @@ export function quoteRecord(
   site: Site,
   { article, anchor, entry, speaker }: Article['quotes'][number],
 ): DataRecord {
+  // Lists and data do not know of an unlisted person, and an editor may have said that a speaker is nobody.
+  const named = speaker && isListed(speaker) ? speaker : undefined;
   return {
     url: site.url(`${article.address}#${anchor}`),
     text: entry.text,
     style: entry.style,
-    speaker: speaker?.name ?? entry.speaker,
-    speaker_url: speaker && site.url(speaker.address),
+    speaker: named?.name,
+    speaker_url: named && site.url(named.address),
     date: article.frontMatter.date,
     lang: article.frontMatter.lang,
     article: site.url(article.address),

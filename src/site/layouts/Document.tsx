@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { render as renderToString } from 'preact-render-to-string';
 import type { Organisation, Person } from '../../archive/types.ts';
-import { ADDRESSES, entityFeed, entityJson } from '../addresses.ts';
+import { ADDRESSES, entityFeed, entityJson, entityJsonFeed, entityRss } from '../addresses.ts';
 import { SiteContext } from '../context.ts';
 import { Breadcrumbs, type Crumb } from '../parts/Breadcrumbs.tsx';
 import { Masthead } from '../parts/Masthead.tsx';
@@ -125,19 +125,19 @@ function Head(props: PageProps) {
         title={settings.title}
         href={site.href(ADDRESSES.openSearch)}
       />
-      <link
-        rel="alternate"
-        type="application/atom+xml"
-        title={site.strings.feed}
-        href={site.href(ADDRESSES.feed)}
+      <FeedLinks
+        title={settings.title}
+        atom={site.href(ADDRESSES.feed)}
+        rss={site.href(ADDRESSES.rss)}
+        json={site.href(ADDRESSES.jsonFeed)}
       />
       {feedOf && site.hasFiles(feedOf) && (
         <>
-          <link
-            rel="alternate"
-            type="application/atom+xml"
+          <FeedLinks
             title={feedOf.name}
-            href={site.href(entityFeed(feedOf))}
+            atom={site.href(entityFeed(feedOf))}
+            rss={site.href(entityRss(feedOf))}
+            json={site.href(entityJsonFeed(feedOf))}
           />
           <link rel="alternate" type="application/json" href={site.href(entityJson(feedOf))} />
         </>
@@ -150,5 +150,15 @@ function Head(props: PageProps) {
         />
       ))}
     </head>
+  );
+}
+
+function FeedLinks({ title, ...feeds }: { title: string; atom: string; rss: string; json: string }) {
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" title={`${title} (Atom)`} href={feeds.atom} />
+      <link rel="alternate" type="application/rss+xml" title={`${title} (RSS)`} href={feeds.rss} />
+      <link rel="alternate" type="application/feed+json" title={`${title} (JSON Feed)`} href={feeds.json} />
+    </>
   );
 }

@@ -12,7 +12,7 @@ import type { Site } from '../site.ts';
 import { articleData } from '../structuredData.ts';
 
 export const data = {
-  pagination: { data: 'site.pages.articles', size: 1, alias: 'article', addAllPagesToCollections: false },
+  pagination: { data: 'work.articles', size: 1, alias: 'article', addAllPagesToCollections: false },
   permalink: ({ article }: { article: Article }) => `${article.address}index.html`,
 };
 

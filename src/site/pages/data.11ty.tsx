@@ -50,6 +50,11 @@ export function render({ site }: { site: Site }): string {
             </a>
           </p>
         </Section>
+        <Section id="skjema" title={texts.schemaTitle} lead={texts.schema}>
+          <p>
+            <a href={site.href(ADDRESSES.dataSchema)}>skjema.json</a>
+          </p>
+        </Section>
         <Section id="hver-for-seg" title={texts.eachTitle} lead={texts.each} />
         <Section id="nyhetslesere" title={texts.feeds}>
           <ul class="entity-ways">

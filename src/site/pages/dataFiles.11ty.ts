@@ -1,7 +1,8 @@
-/** The archive's open data: each table as JSON Lines and as CSV, and people by Popolo. */
+/** The archive's open data: each table as JSON Lines and as CSV, people by Popolo, and the schema of the tables. */
 import { ADDRESSES } from '../addresses.ts';
 import { csv, jsonLines } from '../data/formats.ts';
 import { popolo } from '../data/popolo.ts';
+import { dataSchema } from '../data/schema.ts';
 import { DATA_SETS } from '../data/sets.ts';
 import type { Site } from '../site.ts';
 
@@ -16,6 +17,11 @@ const files: DataFile[] = [
     { address: `${ADDRESSES.data}${name}.csv`, write: (site: Site) => csv(records(site), columns) },
   ]),
   { address: `${ADDRESSES.data}popolo.json`, write: popolo },
+  {
+    address: ADDRESSES.dataSchema,
+    write: (site) =>
+      `${JSON.stringify(dataSchema(site.url(ADDRESSES.dataSchema), site.strings.data.fields), null, 2)}\n`,
+  },
 ];
 
 export const data = {

@@ -11,13 +11,14 @@ import { latestRole, mostQuoted, mostWrittenAbout, saidLately } from '../summary
 
 const NEWEST = 9;
 const RANKED = 8;
+const SAID = 5;
 
 export const data = { permalink: 'index.html' };
 
 export function render({ site }: { site: Site }): string {
   const { strings } = site;
   const [first, ...others] = site.articles.slice(0, NEWEST);
-  const said = saidLately(site, 3);
+  const said = saidLately(site, SAID);
   return renderPage({
     site,
     address: ADDRESSES.front,

@@ -9,7 +9,7 @@ import { WaysInTime } from '../parts/WaysInTime.tsx';
 import type { Month, Site } from '../site.ts';
 
 export const data = {
-  pagination: { data: 'site.months', size: 1, alias: 'month', addAllPagesToCollections: false },
+  pagination: { data: 'work.months', size: 1, alias: 'month', addAllPagesToCollections: false },
   permalink: ({ month }: { month: Month }) => `${monthAddress(month.year, month.month)}index.html`,
 };
 
@@ -42,7 +42,7 @@ export function render({ site, month }: { site: Site; month: Month }): string {
               <ul class="teasers">
                 {items.map((article) => (
                   <li key={article.address}>
-                    <ArticleTeaser article={article} level={3} size="row" />
+                    <ArticleTeaser article={article} level={3} size="row" undated />
                   </li>
                 ))}
               </ul>

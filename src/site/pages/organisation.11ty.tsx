@@ -21,7 +21,7 @@ const QUOTES = 6;
 
 export const data = {
   pagination: {
-    data: 'site.pages.organisations',
+    data: 'work.organisations',
     size: 1,
     alias: 'organisation',
     addAllPagesToCollections: false,

@@ -1,4 +1,5 @@
 import { ADDRESSES } from '../addresses.ts';
+import { organisationsDirectory } from '../directories.ts';
 import { renderPage } from '../layouts/Document.tsx';
 import { AlphabetList } from '../parts/AlphabetList.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
@@ -18,17 +19,7 @@ export function render({ site }: { site: Site }): string {
     children: (
       <>
         <PageHead title={strings.organisations} lead={strings.organisationsLead} />
-        <AlphabetList
-          items={site.organisations.map((organisation) => ({
-            label: organisation.name,
-            address: organisation.address,
-            note: organisation.names
-              .map(({ name }) => name)
-              .filter((name) => name !== organisation.name)
-              .join(', '),
-            count: strings.articleCount(organisation.articles.length),
-          }))}
-        />
+        <AlphabetList directory={organisationsDirectory(site)} />
       </>
     ),
   });

@@ -3,6 +3,7 @@ import { ADDRESSES } from '../addresses.ts';
 import { renderPage } from '../layouts/Document.tsx';
 import { networkOf } from '../network/network.ts';
 import { BarList } from '../parts/BarList.tsx';
+import { NetworkChoice } from '../parts/NetworkChoice.tsx';
 import { NetworkDrawing } from '../parts/NetworkDrawing.tsx';
 import { NetworkTable } from '../parts/NetworkTable.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
@@ -33,8 +34,9 @@ export function render({ site }: { site: Site }): string {
         </Section>
         {network.edges.length > 0 && (
           <Section id="nettverk" title={strings.network} lead={strings.networkLead}>
+            <NetworkChoice network={network} />
             <NetworkDrawing network={network} />
-            <p class="network-said note" role="status" data-tied={strings.tiedTo} />
+            <p class="network-said" role="status" data-tied={strings.tiedTo} />
             <NetworkTable network={network} />
           </Section>
         )}

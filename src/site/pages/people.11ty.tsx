@@ -1,9 +1,9 @@
 import { ADDRESSES } from '../addresses.ts';
+import { peopleDirectory } from '../directories.ts';
 import { renderPage } from '../layouts/Document.tsx';
 import { AlphabetList } from '../parts/AlphabetList.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import type { Site } from '../site.ts';
-import { articleCountOf, latestRole } from '../summary.ts';
 
 export const data = { permalink: `${ADDRESSES.people}index.html` };
 
@@ -19,14 +19,7 @@ export function render({ site }: { site: Site }): string {
     children: (
       <>
         <PageHead title={strings.people} lead={strings.peopleLead} />
-        <AlphabetList
-          items={site.people.map((person) => ({
-            label: person.sortName,
-            address: person.address,
-            note: latestRole(person),
-            count: strings.articleCount(articleCountOf(person)),
-          }))}
-        />
+        <AlphabetList directory={peopleDirectory(site)} />
       </>
     ),
   });

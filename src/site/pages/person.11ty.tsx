@@ -17,7 +17,7 @@ import { personData } from '../structuredData.ts';
 import { latestRole } from '../summary.ts';
 
 export const data = {
-  pagination: { data: 'site.pages.people', size: 1, alias: 'person', addAllPagesToCollections: false },
+  pagination: { data: 'work.people', size: 1, alias: 'person', addAllPagesToCollections: false },
   permalink: ({ person }: { person: Person }) => `${person.address}index.html`,
 };
 

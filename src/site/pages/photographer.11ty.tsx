@@ -9,7 +9,7 @@ import type { Photographer } from '../photographers.ts';
 import type { Site } from '../site.ts';
 
 export const data = {
-  pagination: { data: 'site.photographers', size: 1, alias: 'photographer', addAllPagesToCollections: false },
+  pagination: { data: 'work.photographers', size: 1, alias: 'photographer', addAllPagesToCollections: false },
   permalink: ({ photographer }: { photographer: Photographer }) =>
     `${photographerAddress(photographer.slug)}index.html`,
 };
@@ -42,16 +42,14 @@ export function render({ site, photographer }: { site: Site; photographer: Photo
             </p>
           )}
         </header>
-        {groupBy(photos, ({ article }) => article.year).map(({ key: year, items }) => (
-          <Section
-            id={`aar-${year}`}
-            title={String(year)}
-            count={strings.photoCount(items.length)}
-            key={year}
-          >
-            <PhotoList photos={items} anchor={photoAnchor} />
-          </Section>
-        ))}
+        <Section id="bilder" title={strings.pictures}>
+          {groupBy(photos, ({ article }) => article.year).map(({ key: year, items }) => (
+            <div class="year-group" key={year}>
+              <h3 class="year-mark">{year}</h3>
+              <PhotoList photos={items} anchor={photoAnchor} />
+            </div>
+          ))}
+        </Section>
       </div>
     ),
   });

@@ -1,4 +1,5 @@
-import { ADDRESSES, photographerAddress } from '../addresses.ts';
+import { ADDRESSES } from '../addresses.ts';
+import { photographersDirectory } from '../directories.ts';
 import { renderPage } from '../layouts/Document.tsx';
 import { AlphabetList } from '../parts/AlphabetList.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
@@ -17,14 +18,11 @@ export function render({ site }: { site: Site }): string {
     scripts: ['listFilter.js'],
     children: (
       <>
-        <PageHead title={strings.photographers} lead={strings.photographersLead} />
-        <AlphabetList
-          items={site.photographers.map(({ sortName, slug, photos }) => ({
-            label: sortName,
-            address: photographerAddress(slug),
-            count: strings.photoCount(photos.length),
-          }))}
+        <PageHead
+          title={strings.photographers}
+          lead={site.photographers.length ? strings.photographersLead : strings.noPhotographers}
         />
+        <AlphabetList directory={photographersDirectory(site)} />
       </>
     ),
   });

@@ -8,7 +8,7 @@ interface Redirect {
 }
 
 export const data = {
-  pagination: { data: 'site.archive.redirects', size: 1, alias: 'redirect', addAllPagesToCollections: false },
+  pagination: { data: 'work.redirects', size: 1, alias: 'redirect', addAllPagesToCollections: false },
   permalink: ({ redirect }: { redirect: Redirect }) => `${redirect.from}index.html`,
 };
 

@@ -9,7 +9,7 @@ interface Removed {
 }
 
 export const data = {
-  pagination: { data: 'site.archive.removed', size: 1, alias: 'removed', addAllPagesToCollections: false },
+  pagination: { data: 'work.removed', size: 1, alias: 'removed', addAllPagesToCollections: false },
   permalink: ({ removed }: { removed: Removed }) => `${removed.address}index.html`,
 };
 

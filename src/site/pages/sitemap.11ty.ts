@@ -1,5 +1,6 @@
 /** Every address, for search machines (sitemaps.org). */
 import { ADDRESSES, monthAddress, photographerAddress, yearAddress } from '../addresses.ts';
+import { letterAddress, longDirectories } from '../directories.ts';
 import type { Site } from '../site.ts';
 import { xmlText } from '../xml.ts';
 
@@ -24,6 +25,9 @@ export function render({ site }: { site: Site }): string {
       ...lists,
       ...site.years.map(({ year }) => yearAddress(year)),
       ...site.months.map(({ year, month }) => monthAddress(year, month)),
+      ...longDirectories(site).flatMap((directory) =>
+        directory.letters.map((letter) => letterAddress(directory, letter)),
+      ),
       ...site.photographers.map(({ slug }) => photographerAddress(slug)),
     ].map((address) => ({ address })),
     ...site.articles.filter(isOpen).map(({ address, frontMatter }) => ({

@@ -9,7 +9,7 @@ import { WaysInTime } from '../parts/WaysInTime.tsx';
 import type { Site, Year } from '../site.ts';
 
 export const data = {
-  pagination: { data: 'site.years', size: 1, alias: 'volume', addAllPagesToCollections: false },
+  pagination: { data: 'work.years', size: 1, alias: 'volume', addAllPagesToCollections: false },
   permalink: ({ volume }: { volume: Year }) => `${yearAddress(volume.year)}index.html`,
 };
 

@@ -1,58 +1,114 @@
 /** Names A–Å under their letters, with a row of letters to jump by and a field that narrows the list. */
-import { letterAnchor, letterOf } from '../alphabet.ts';
+import { letterAnchor } from '../alphabet.ts';
 import { useSite } from '../context.ts';
-import { groupBy } from '../groups.ts';
+import { type Directory, type Letter, letterAddress, namesFile } from '../directories.ts';
 
-export interface AlphabetItem {
-  /** As sorted: `Strand, Lise`. */
-  label: string;
-  address: string;
-  note?: string | undefined;
-  count: string;
-}
-
-/** @param items in Norwegian order */
-export function AlphabetList({ items }: { items: readonly AlphabetItem[] }) {
-  const site = useSite();
-  const { strings } = site;
-  const groups = groupBy(items, (item) => letterOf(item.label));
+/** A list whole, or the way into one that is too long for a page. */
+export function AlphabetList({ directory }: { directory: Directory }) {
+  const { letters, isLong } = directory;
+  if (!letters.length) return null;
   return (
     <>
-      {/* The script that makes it work shows it. */}
-      <div class="list-filter" data-list-filter={strings.filterListCount(0)} hidden>
-        <label for="finn">{strings.filterList}</label>
-        <input id="finn" type="search" autoComplete="off" />
-        <p role="status" class="note" />
-      </div>
-      <nav class="letters" aria-label={strings.alphabet}>
-        <ul>
-          {groups.map(({ key: letter }) => (
-            <li key={letter}>
-              <a href={`#${letterAnchor(letter)}`}>{letter}</a>
-            </li>
+      <ListFilter directory={directory} />
+      {isLong ? <LetterCards directory={directory} /> : <LetterRow directory={directory} />}
+      {!isLong && (
+        <div class="alphabet">
+          {letters.map((letter) => (
+            <LetterSection letter={letter} key={letter.letter} />
           ))}
-        </ul>
-      </nav>
-      <div class="alphabet">
-        {groups.map(({ key: letter, items: members }) => (
-          <section key={letter} aria-labelledby={letterAnchor(letter)}>
-            <h2 id={letterAnchor(letter)} class="letter">
-              {letter}
-            </h2>
-            <ul>
-              {members.map((item) => (
-                <li key={item.address}>
-                  <span>
-                    <a href={site.href(item.address)}>{item.label}</a>
-                    {item.note && <span class="note">{item.note}</span>}
-                  </span>
-                  <span class="count">{item.count}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
+        </div>
+      )}
     </>
+  );
+}
+
+/** The script that makes it work shows it. A long list's names are fetched when the field is used. */
+function ListFilter({ directory }: { directory: Directory }) {
+  const site = useSite();
+  const { strings } = site;
+  return (
+    <div
+      class="list-filter"
+      data-list-filter={strings.filterListCount}
+      data-names={directory.isLong ? site.href(namesFile(directory)) : undefined}
+      data-base={site.base}
+      hidden
+    >
+      <label for="finn">{strings.filterList}</label>
+      <input id="finn" type="search" autoComplete="off" spellcheck={false} />
+      <p role="status" class="note" />
+      {directory.isLong && <ul class="alphabet-found" hidden />}
+    </div>
+  );
+}
+
+/** @param here the letter whose page this is */
+export function LetterRow({ directory, here }: { directory: Directory; here?: string }) {
+  const site = useSite();
+  return (
+    <nav class="letters" aria-label={site.strings.alphabet}>
+      <ul>
+        {directory.letters.map((letter) => (
+          <li key={letter.letter}>
+            <a
+              href={
+                directory.isLong
+                  ? site.href(letterAddress(directory, letter))
+                  : `#${letterAnchor(letter.letter)}`
+              }
+              aria-current={letter.letter === here ? 'page' : undefined}
+            >
+              {letter.letter}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Each letter with its first and last name: as the backs of a card index. */
+function LetterCards({ directory }: { directory: Directory }) {
+  const site = useSite();
+  const { strings } = site;
+  return (
+    <nav aria-label={strings.alphabet}>
+      <ul class="letter-cards">
+        {directory.letters.map((letter) => (
+          <li key={letter.letter} id={letterAnchor(letter.letter)}>
+            <a href={site.href(letterAddress(directory, letter))}>
+              <span class="letter">{letter.letter}</span>{' '}
+              <span class="letter-span">
+                {letter.items[0]?.label}
+                {letter.items.length > 1 && <> – {letter.items.at(-1)?.label}</>}
+              </span>{' '}
+              <span class="count">{strings.nameCount(letter.items.length)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+export function LetterSection({ letter: { letter, items } }: { letter: Letter }) {
+  const site = useSite();
+  return (
+    <section aria-labelledby={letterAnchor(letter)}>
+      <h2 id={letterAnchor(letter)} class="letter">
+        {letter}
+      </h2>
+      <ul>
+        {items.map((item) => (
+          <li key={item.address}>
+            <span>
+              <a href={site.href(item.address)}>{item.label}</a>
+              {item.note && <span class="note">{item.note}</span>}
+            </span>
+            <span class="count">{item.count}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 /** An article's title, lead and facts, and what its readers should know of its age and of what was wrong in it. */
 import type { Article } from '../../archive/types.ts';
 import { useSite } from '../context.ts';
+import { longWords } from '../longWords.ts';
 import { otherLanguage } from './ArticleTeaser.tsx';
 import { Time } from './Time.tsx';
 
@@ -11,7 +12,7 @@ export function ArticleHead({ article, lead }: { article: Article; lead: string 
   return (
     <header class="article-head">
       {frontMatter.kicker && <p class="kicker">{frontMatter.kicker}</p>}
-      <h1>{frontMatter.title}</h1>
+      <h1 class={longWords(frontMatter.title)}>{frontMatter.title}</h1>
       {lead && (
         <p class="lead">
           {frontMatter.dateline && <span class="dateline">{frontMatter.dateline}: </span>}

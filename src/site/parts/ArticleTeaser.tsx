@@ -8,20 +8,24 @@ interface Props {
   level: 2 | 3 | 4;
   /** `lead`: the one that opens a page; `row`: one of many, with its lead; `line`: title and date alone. */
   size: 'lead' | 'row' | 'line';
+  /** The day stands above it. */
+  undated?: boolean;
 }
 
-export function ArticleTeaser({ article, level, size }: Props) {
+export function ArticleTeaser({ article, level, size, undated }: Props) {
   const site = useSite();
   const { frontMatter } = article;
   const Heading = `h${level}` as const;
   return (
     <article
-      class={`teaser teaser-${size === 'lead' ? 'lead-story' : size}`}
+      class={`teaser ${undated ? 'teaser-undated' : `teaser-${size === 'lead' ? 'lead-story' : size}`}`}
       lang={otherLanguage(site.strings.htmlLang, frontMatter.lang)}
     >
-      <p class="teaser-date">
-        <Time date={frontMatter.date} />
-      </p>
+      {!undated && (
+        <p class="teaser-date">
+          <Time date={frontMatter.date} />
+        </p>
+      )}
       <div class="teaser-words">
         {frontMatter.kicker && <p class="kicker">{frontMatter.kicker}</p>}
         <Heading class="teaser-title">

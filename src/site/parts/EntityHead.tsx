@@ -1,8 +1,9 @@
 /** The head of a person's or an organisation's page: the name, what the editors know, and the ways to take it along. */
 import type { ComponentChildren } from 'preact';
 import type { Organisation, Person } from '../../archive/types.ts';
-import { ADDRESSES, entityFeed, entityJson } from '../addresses.ts';
+import { ADDRESSES, entityFeed, entityJson, entityJsonFeed, entityRss } from '../addresses.ts';
 import { useSite } from '../context.ts';
+import { longWords } from '../longWords.ts';
 import { Picture } from './Picture.tsx';
 
 interface Props {
@@ -26,7 +27,7 @@ export function EntityHead({ entity, kicker, role, facts, children }: Props) {
     <header class="entity-head">
       {portrait && <Picture picture={portrait} alt="" shown="portrait" class="portrait" first />}
       <p class="kicker">{kicker}</p>
-      <h1>{entity.name}</h1>
+      <h1 class={longWords(entity.name)}>{entity.name}</h1>
       {role && <p class="entity-role">{role}</p>}
       {description && <p class="entity-about">{description}</p>}
       <p class="entity-counts">{facts}</p>
@@ -50,10 +51,12 @@ export function EntityHead({ entity, kicker, role, facts, children }: Props) {
         {site.hasFiles(entity) && (
           <>
             <li>
-              <a href={site.href(entityFeed(entity))}>{strings.entityFeed}</a>
+              {strings.entityFeed}: <a href={site.href(entityFeed(entity))}>Atom</a>
+              <a href={site.href(entityRss(entity))}>RSS</a>
+              <a href={site.href(entityJsonFeed(entity))}>JSON Feed</a>
             </li>
             <li>
-              <a href={site.href(entityJson(entity))}>JSON</a>
+              {strings.entityData}: <a href={site.href(entityJson(entity))}>JSON</a>
             </li>
           </>
         )}

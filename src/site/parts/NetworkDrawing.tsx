@@ -5,8 +5,7 @@ import type { Network } from '../network/network.ts';
 
 const WIDTH = 1100;
 const LINE = 34;
-/** How wide a letter is, on average, and what stands beside the letters. */
-const LETTER = 7.6;
+/** What stands beside the letters. */
 const PADDING = 34;
 
 export function NetworkDrawing({ network }: { network: Network }) {
@@ -14,7 +13,7 @@ export function NetworkDrawing({ network }: { network: Network }) {
   const { nodes, edges } = network;
   const height = Math.max(320, Math.min(900, nodes.length * 17));
   const boxes = layOut(
-    nodes.map(({ entity }) => ({ width: entity.name.length * LETTER + PADDING, height: LINE })),
+    nodes.map(({ entity }) => ({ width: labelWidth(entity.name) + PADDING, height: LINE })),
     edges,
     WIDTH,
     height,
@@ -28,6 +27,7 @@ export function NetworkDrawing({ network }: { network: Network }) {
             <line
               key={`${from}-${to}`}
               data-tie={`${from} ${to}`}
+              data-articles={articles}
               x1={boxes[from]?.x}
               y1={boxes[from]?.y}
               x2={boxes[to]?.x}
@@ -52,7 +52,14 @@ export function NetworkDrawing({ network }: { network: Network }) {
                 height="26"
                 rx={entity.kind === 'person' ? 13 : 0}
               />
-              <text x={x} y={y} text-anchor="middle" dominant-baseline="central">
+              <text
+                x={x}
+                y={y}
+                text-anchor="middle"
+                dominant-baseline="central"
+                textLength={labelWidth(entity.name)}
+                lengthAdjust="spacingAndGlyphs"
+              >
                 {entity.name}
               </text>
             </a>
@@ -61,4 +68,16 @@ export function NetworkDrawing({ network }: { network: Network }) {
       </svg>
     </div>
   );
+}
+
+/** Nobody knows which letters the reader has: the words are set to this width, so that they keep to their boxes. */
+function labelWidth(name: string): number {
+  return Math.round([...name].reduce((sum, letter) => sum + letterWidth(letter), 0));
+}
+
+/** Of a bold letter of 14 pixels, about. */
+function letterWidth(letter: string): number {
+  if (/[ijlIft.,' ()|-]/.test(letter)) return 5;
+  if (/[mwMWÆ]/.test(letter)) return 12.5;
+  return /\p{Lu}/u.test(letter) ? 9.8 : 8.4;
 }

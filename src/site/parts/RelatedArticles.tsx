@@ -1,11 +1,10 @@
 /** Articles about the same people and organisations, each with the reason why it is here. */
 import type { Article } from '../../archive/types.ts';
 import { useSite } from '../context.ts';
-import type { RelatedArticle } from '../related.ts';
+import { RELATED, type RelatedArticle } from '../related.ts';
 import { ArticleTeaser } from './ArticleTeaser.tsx';
 import { Section } from './Section.tsx';
 
-const RELATED = 4;
 /** How many shared names are said. */
 const NAMED = 3;
 

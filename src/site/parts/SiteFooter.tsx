@@ -1,4 +1,4 @@
-/** The foot of every page. */
+/** The foot of every page: nothing in it changes when an article is added. */
 import { ADDRESSES } from '../addresses.ts';
 import { useSite } from '../context.ts';
 
@@ -6,12 +6,9 @@ export function SiteFooter() {
   const site = useSite();
   const { strings } = site;
   const { settings } = site.archive;
-  const span = site.span;
   const ways = [
     { label: strings.overview, address: ADDRESSES.overview },
-    ...(site.photographers.length
-      ? [{ label: strings.photographers, address: ADDRESSES.photographers }]
-      : []),
+    { label: strings.photographers, address: ADDRESSES.photographers },
     { label: strings.about, address: ADDRESSES.about },
     { label: strings.openData, address: ADDRESSES.data },
     { label: strings.accessibility, address: ADDRESSES.accessibility },
@@ -24,7 +21,6 @@ export function SiteFooter() {
           <a class="foot-name" href={site.href('')}>
             {settings.title}
           </a>
-          {span && <span> {span}</span>}
           {settings.publisher && (
             <span class="foot-publisher">
               {strings.published} {settings.publisher}

@@ -1,5 +1,4 @@
 /** Pictures in the widths and formats that pages ask for, made once and kept. */
-import { copyFile, link, mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import image from '@11ty/eleventy-img';
@@ -17,8 +16,6 @@ export interface MakeOptions {
   contentDir: string;
   /** Where made pictures are kept from build to build. */
   cacheDir: string;
-  /** The site's folder; the pictures are put under `media/` in it. */
-  outputDir: string;
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -26,7 +23,7 @@ export interface MakeOptions {
 export async function makePictures(
   options: MakeOptions,
 ): Promise<{ pictures: Pictures; problems: ContentProblem[] }> {
-  const { archive, contentDir, outputDir, onProgress } = options;
+  const { archive, contentDir, onProgress } = options;
   const mediaDir = join(contentDir, 'media');
   const named = namedPictures(archive);
   const files = new Map(named.flatMap(({ src }) => asEntry(src, pictureFile(mediaDir, src))));
@@ -35,16 +32,15 @@ export async function makePictures(
     files.size > 0,
   );
   const shown = new Map<string, ShownPicture>();
+  const made = new Map<string, string>();
   if (files.size) {
     const cache = await PictureCache.open(join(options.cacheDir, 'pictures'), SETTINGS);
-    const media = join(outputDir, MEDIA_ADDRESS);
-    await mkdir(media, { recursive: true });
     let done = 0;
     await each([...files], async ([src, file]) => {
       try {
-        const made = await makeOne(cache, file);
-        for (const name of filesOf(made)) await put(join(cache.folder, name), join(media, name));
-        shown.set(src, made);
+        const picture = await makeOne(cache, file);
+        for (const name of filesOf(picture)) made.set(MEDIA_ADDRESS + name, join(cache.folder, name));
+        shown.set(src, picture);
       } catch (error) {
         problems.push(broken(relative(contentDir, file).split(sep).join('/'), error));
       }
@@ -52,7 +48,8 @@ export async function makePictures(
     });
     await cache.close();
   }
-  return { pictures: new Pictures(shown), problems };
+  const copies = [...made].map(([address, from]) => ({ from, address }));
+  return { pictures: new Pictures(shown, copies), problems };
 }
 
 const asEntry = (src: string, file: string | undefined): [string, string][] => (file ? [[src, file]] : []);
@@ -93,15 +90,6 @@ const asFile = ({
   width,
   height,
 });
-
-/** Without a copy where the file system can have one file in two places. */
-async function put(from: string, to: string): Promise<void> {
-  try {
-    await link(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await copyFile(from, to);
-  }
-}
 
 async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   let next = 0;

@@ -16,17 +16,14 @@ export function namedPictures(archive: Archive): NamedPicture[] {
   const add = (src: string | undefined, by: string): void => {
     if (src && !named.has(src)) named.set(src, { src, by });
   };
-  for (const { file, frontMatter, body } of [...archive.articles, ...archive.unlisted.articles]) {
+  for (const { file, frontMatter, bodyPictures } of [...archive.articles, ...archive.unlisted.articles]) {
     for (const { src } of frontMatter.photos) add(src, file);
-    for (const [, src] of body.matchAll(IN_BODY)) add(src, file);
+    for (const src of bodyPictures) add(src, file);
   }
   for (const { decision } of [...archive.people, ...archive.unlisted.people])
     add(decision?.portrait, 'people.yml');
   return [...named.values()];
 }
-
-/** A picture in running text; those numbered `#foto-1` stand in the front matter. */
-const IN_BODY = /!\[[^\]]*\]\(\s*<?([^)\s>#]+)/g;
 
 const KINDS = /\.(jpe?g|png|webp|avif|gif|tiff?)$/i;
 

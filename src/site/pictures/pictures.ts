@@ -20,7 +20,11 @@ export const MEDIA_ADDRESS = 'media/';
 
 export class Pictures {
   /** @param shown by what articles call them */
-  constructor(private readonly shown: ReadonlyMap<string, ShownPicture>) {}
+  constructor(
+    private readonly shown: ReadonlyMap<string, ShownPicture>,
+    /** All of them, with where they lie now. */
+    readonly files: readonly { from: string; address: string }[],
+  ) {}
 
   /** @param src as in the front matter; undefined where the archive does not have it */
   find(src: string | undefined): ShownPicture | undefined {

@@ -6,7 +6,7 @@ const listing = new Intl.ListFormat('nb');
 const count =
   (one: string, other: string) =>
   (n: number): string =>
-    `${number.format(n)} ${rule.select(n) === 'one' ? one : other}`;
+    `${number.format(n)}\u00a0${rule.select(n) === 'one' ? one : other}`;
 
 export const nb = {
   htmlLang: 'nb',
@@ -32,7 +32,6 @@ export const nb = {
   peopleCount: count('person', 'personer'),
   organisationCount: count('organisasjon', 'organisasjoner'),
   quoteCount: count('sitat', 'sitater'),
-  yearsCount: count('år', 'år'),
 
   newest: 'Sist i arkivet',
   allArticles: 'Alle artikler',
@@ -47,7 +46,6 @@ export const nb = {
   searchPlaceholder: 'Et navn, et ord, en sak',
 
   by: 'Av',
-  publishedOn: 'Publisert',
   updatedOn: 'Oppdatert',
   inThisArticle: 'I denne artikkelen',
   linkToQuote: 'Lenke til dette sitatet',
@@ -65,11 +63,9 @@ export const nb = {
   cite: 'Slik viser du til artikkelen',
   saveRis: 'Last ned RIS',
   saveBibTex: 'Last ned BibTeX',
-  morePhotos: 'Flere bilder',
   factBox: 'Fakta',
   readAlso: 'Les også',
   photo: 'Foto',
-  noPicture: 'Bildet finnes ikke i arkivet',
   inLanguage: (lang: string): string | undefined => ({ nb: 'Bokmål', nn: 'Nynorsk' })[lang],
 
   movedTitle: 'Siden er flyttet',
@@ -87,6 +83,7 @@ export const nb = {
   byEditors: 'etter redaksjonens opplysninger',
   website: 'Nettsted',
   entityFeed: 'Følg i nyhetsleser',
+  entityData: 'Data',
   articlesWith: (name: string): string => `Artikler med ${name}`,
   appearsWith: 'Sammen med',
   itsOrganisations: 'Organisasjoner i de samme artiklene',
@@ -98,8 +95,9 @@ export const nb = {
   photographer: 'Fotograf',
   asPerson: (name: string): string => `${name} i artiklene`,
   photographersLead: 'De som har tatt bildene, etter etternavn.',
+  noPhotographers: 'Ingen av bildene har navn på fotografen.',
   photoCount: count('bilde', 'bilder'),
-  calendar: 'Kalender',
+  pictures: 'Bilder',
   unnamedRole: 'Tilknyttet',
   quotes: 'Sitater',
   quotedIn: 'Sitert i',
@@ -112,13 +110,10 @@ export const nb = {
     verbatim: 'Ordrett sitat',
     indirect: 'Gjengitt av skribenten',
   },
-  quotedTimes: (n: number): string => `sitert ${number.format(n)} ${n === 1 ? 'gang' : 'ganger'}`,
 
   names: 'Navn',
   namesLead: 'Alle former av navnet på trykk, med første og siste dato.',
   name: 'Navn',
-  firstSeen: 'Først',
-  lastSeen: 'Sist',
   itsPeople: 'Folk',
   itsPeopleLead: 'Personer som artiklene knytter til organisasjonen, og når.',
   byYear: 'Artikler',
@@ -129,11 +124,12 @@ export const nb = {
   networkLead:
     'De som er i flest artikler. En strek går mellom to som står i samme artikkel; jo tykkere, jo flere artikler. Personer er runde, organisasjoner kantete.',
   tiedTo: '{name} står sammen med {names}.',
+  tiesOf: 'Vis hvem én står sammen med',
+  nobody: 'Velg et navn',
   asTable: 'Vis som tabell',
 
   alphabet: 'Alfabet',
   year: 'År',
-  month: 'Måned',
   months: 'Måneder',
   earlier: 'Før',
   later: 'Etter',
@@ -143,7 +139,9 @@ export const nb = {
   peopleLead: 'Alle som er navngitt i artiklene, etter etternavn.',
   organisationsLead: 'Bedrifter, etater, lag og foreninger i artiklene.',
   filterList: 'Finn i listen',
-  filterListCount: (n: number): string => `${number.format(n)} i listen`,
+  /** By a script. */
+  filterListCount: '{count} i listen',
+  nameCount: count('navn', 'navn'),
 
   notFoundTitle: 'Siden finnes ikke',
   notFoundText:
@@ -174,8 +172,11 @@ export const nb = {
       organisasjoner: 'Organisasjoner',
       sitater: 'Sitater',
       popolo: 'Personer, organisasjoner og båndene mellom dem, etter den åpne standarden Popolo.',
+      schemaTitle: 'Skjema',
+      schema:
+        'Tabellene over, beskrevet for programmer som JSON Schema. I CSV skilles flere verdier i samme felt med |.',
       eachTitle: 'Hver for seg',
-      each: 'Hver person og organisasjon har sine egne data (data.json) og en egen nyhetsstrøm (feed.xml) under sin adresse.',
+      each: 'Hver person og organisasjon har sine egne data (data.json) og egne nyhetsstrømmer (feed.xml, rss.xml, feed.json) under sin adresse.',
       feeds: 'Nyhetsstrømmer og nettstedskart',
     },
     fields: {

@@ -7,7 +7,7 @@ const listing = new Intl.ListFormat('nn');
 const count =
   (one: string, other: string) =>
   (n: number): string =>
-    `${number.format(n)} ${rule.select(n) === 'one' ? one : other}`;
+    `${number.format(n)}\u00a0${rule.select(n) === 'one' ? one : other}`;
 
 export const nn: Strings = {
   htmlLang: 'nn',
@@ -33,7 +33,6 @@ export const nn: Strings = {
   peopleCount: count('person', 'personar'),
   organisationCount: count('organisasjon', 'organisasjonar'),
   quoteCount: count('sitat', 'sitat'),
-  yearsCount: count('år', 'år'),
 
   newest: 'Sist i arkivet',
   allArticles: 'Alle artiklar',
@@ -48,7 +47,6 @@ export const nn: Strings = {
   searchPlaceholder: 'Eit namn, eit ord, ei sak',
 
   by: 'Av',
-  publishedOn: 'Publisert',
   updatedOn: 'Oppdatert',
   inThisArticle: 'I denne artikkelen',
   linkToQuote: 'Lenkje til dette sitatet',
@@ -66,11 +64,9 @@ export const nn: Strings = {
   cite: 'Slik viser du til artikkelen',
   saveRis: 'Last ned RIS',
   saveBibTex: 'Last ned BibTeX',
-  morePhotos: 'Fleire bilete',
   factBox: 'Fakta',
   readAlso: 'Les òg',
   photo: 'Foto',
-  noPicture: 'Biletet finst ikkje i arkivet',
   inLanguage: (lang: string): string | undefined => ({ nb: 'Bokmål', nn: 'Nynorsk' })[lang],
 
   movedTitle: 'Sida er flytta',
@@ -88,6 +84,7 @@ export const nn: Strings = {
   byEditors: 'etter det redaksjonen veit',
   website: 'Nettstad',
   entityFeed: 'Følg i nyheitslesar',
+  entityData: 'Data',
   articlesWith: (name: string): string => `Artiklar med ${name}`,
   appearsWith: 'Saman med',
   itsOrganisations: 'Organisasjonar i dei same artiklane',
@@ -99,8 +96,9 @@ export const nn: Strings = {
   photographer: 'Fotograf',
   asPerson: (name: string): string => `${name} i artiklane`,
   photographersLead: 'Dei som har teke bileta, etter etternamn.',
+  noPhotographers: 'Ingen av bileta har namn på fotografen.',
   photoCount: count('bilete', 'bilete'),
-  calendar: 'Kalender',
+  pictures: 'Bilete',
   unnamedRole: 'Tilknytt',
   quotes: 'Sitat',
   quotedIn: 'Sitert i',
@@ -113,13 +111,10 @@ export const nn: Strings = {
     verbatim: 'Ordrett sitat',
     indirect: 'Attgjeve av skribenten',
   },
-  quotedTimes: (n: number): string => `sitert ${number.format(n)} ${n === 1 ? 'gong' : 'gonger'}`,
 
   names: 'Namn',
   namesLead: 'Alle former av namnet på trykk, med første og siste dato.',
   name: 'Namn',
-  firstSeen: 'Først',
-  lastSeen: 'Sist',
   itsPeople: 'Folk',
   itsPeopleLead: 'Personar som artiklane knyter til organisasjonen, og når.',
   byYear: 'Artiklar',
@@ -130,11 +125,12 @@ export const nn: Strings = {
   networkLead:
     'Dei som er i flest artiklar. Ein strek går mellom to som står i same artikkel; jo tjukkare, jo fleire artiklar. Personar er runde, organisasjonar kantete.',
   tiedTo: '{name} står saman med {names}.',
+  tiesOf: 'Vis kven éin står saman med',
+  nobody: 'Vel eit namn',
   asTable: 'Vis som tabell',
 
   alphabet: 'Alfabet',
   year: 'År',
-  month: 'Månad',
   months: 'Månader',
   earlier: 'Før',
   later: 'Etter',
@@ -144,7 +140,9 @@ export const nn: Strings = {
   peopleLead: 'Alle som er namngjevne i artiklane, etter etternamn.',
   organisationsLead: 'Bedrifter, etatar, lag og foreiningar i artiklane.',
   filterList: 'Finn i lista',
-  filterListCount: (n: number): string => `${number.format(n)} i lista`,
+  /** By a script. */
+  filterListCount: '{count} i lista',
+  nameCount: count('namn', 'namn'),
 
   notFoundTitle: 'Sida finst ikkje',
   notFoundText:
@@ -175,8 +173,11 @@ export const nn: Strings = {
       organisasjoner: 'Organisasjonar',
       sitater: 'Sitat',
       popolo: 'Personar, organisasjonar og banda mellom dei, etter den opne standarden Popolo.',
+      schemaTitle: 'Skjema',
+      schema:
+        'Tabellane over, skildra for program som JSON Schema. I CSV er fleire verdiar i same felt skilde med |.',
       eachTitle: 'Kvar for seg',
-      each: 'Kvar person og organisasjon har sine eigne data (data.json) og ein eigen nyheitsstraum (feed.xml) under si adresse.',
+      each: 'Kvar person og organisasjon har sine eigne data (data.json) og eigne nyheitsstraumar (feed.xml, rss.xml, feed.json) under si adresse.',
       feeds: 'Nyheitsstraumar og nettstadkart',
     },
     fields: {

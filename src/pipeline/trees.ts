@@ -1,0 +1,215 @@
+/**
+ * The published site and, beside it, the one before: two trees of files that share what is the same in both. The next
+ * site is made of the one that is not published, so that a build writes what has changed alone, and then the two change
+ * places: readers always have a whole site.
+ */
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { hashOf } from '../archive/hash.ts';
+import type { Store } from '../store/store.ts';
+
+/** What is to be in a tree: path → a key that changes when the file's content does. */
+export type Contents = ReadonlyMap<string, string>;
+
+interface Written {
+  key: string;
+  size: number;
+  mtimeMs: number;
+}
+
+/** Names the list of what is in the tree. Without it a tree is not known, and not whole. */
+const ID_FILE = '.nyhetsarkiv';
+
+export class Trees {
+  /** Files of the published site that are there as they were written. */
+  readonly live: ReadonlyMap<string, Written>;
+  private readonly outputDir: string;
+  private readonly spareDir: string;
+  private readonly parkedDir: string;
+  /** Where files of the next site are made. */
+  readonly stagingDir: string;
+
+  /** Puts right what a build that was killed has left. */
+  constructor(
+    outputDir: string,
+    private readonly store: Store,
+  ) {
+    this.outputDir = resolve(outputDir);
+    const beside = (name: string): string =>
+      join(dirname(this.outputDir), `.${basename(this.outputDir)}.${name}`);
+    this.spareDir = beside('next');
+    this.parkedDir = beside('old');
+    this.stagingDir = beside('new');
+    if (!existsSync(this.outputDir) && existsSync(this.parkedDir)) renameSync(this.parkedDir, this.outputDir);
+    rmSync(this.parkedDir, { recursive: true, force: true });
+    this.live = asWritten(this.outputDir, this.listOf(this.outputDir));
+  }
+
+  /** An empty folder. */
+  stage(): string {
+    rmSync(this.stagingDir, { recursive: true, force: true });
+    mkdirSync(this.stagingDir, { recursive: true });
+    return this.stagingDir;
+  }
+
+  dropStage(): void {
+    rmSync(this.stagingDir, { recursive: true, force: true });
+  }
+
+  /** What the next site has that the published one has not. */
+  missing(contents: Contents): Set<string> {
+    return new Set(
+      [...contents].filter(([path, key]) => this.live.get(path)?.key !== key).map(([path]) => path),
+    );
+  }
+
+  /** Whether the published site is this one, and whole. */
+  isPublished(contents: Contents): boolean {
+    return this.live.size === contents.size && this.missing(contents).size === 0;
+  }
+
+  /**
+   * Makes the next site whole.
+   * @param contents of which `missing` lies staged
+   * @returns its folder
+   */
+  assemble(contents: Contents): string {
+    const before = this.listOf(this.spareDir);
+    if (!before.size) rmSync(this.spareDir, { recursive: true, force: true });
+    mkdirSync(this.spareDir, { recursive: true });
+    rmSync(join(this.spareDir, ID_FILE), { force: true });
+    const now = new Map<string, Written>();
+    for (const [path, key] of contents) now.set(path, this.put(path, key, before.get(path)));
+    for (const path of before.keys()) if (!contents.has(path)) takeOut(this.spareDir, path);
+    const id = this.keepList(now);
+    writeFileSync(join(this.spareDir, ID_FILE), id);
+    this.dropStage();
+    return this.spareDir;
+  }
+
+  /**
+   * Puts the next site in the published one's place. The one moment without a site lies between two moves; what begins
+   * after it puts the old one back.
+   */
+  publish(): void {
+    const hadSite = existsSync(this.outputDir);
+    if (hadSite) renameSync(this.outputDir, this.parkedDir);
+    renameSync(this.spareDir, this.outputDir);
+    if (!hadSite) return;
+    if (this.live.size) renameSync(this.parkedDir, this.spareDir);
+    else rmSync(this.parkedDir, { recursive: true, force: true });
+  }
+
+  /** Brings the other tree up to what is published, where it is not there yet: the next build then writes little. */
+  prepareNext(): void {
+    if (existsSync(this.spareDir)) return;
+    const list = this.listOf(this.outputDir);
+    if (!list.size) return;
+    mkdirSync(this.spareDir, { recursive: true });
+    for (const path of list.keys()) linkOrCopy(join(this.outputDir, path), join(this.spareDir, path));
+    writeFileSync(join(this.spareDir, ID_FILE), readFileSync(join(this.outputDir, ID_FILE)));
+  }
+
+  private put(path: string, key: string, spare: Written | undefined): Written {
+    const live = this.live.get(path);
+    const target = join(this.spareDir, path);
+    if (live?.key === key) {
+      // Both trees have the same file, unless somebody has changed it.
+      if (spare?.key === key && spare.size === live.size && spare.mtimeMs === live.mtimeMs) return live;
+      rmSync(target, { force: true });
+      linkOrCopy(join(this.outputDir, path), target);
+    } else {
+      move(join(this.stagingDir, path), target);
+    }
+    const { size, mtimeMs } = statSync(target);
+    return { key, size, mtimeMs };
+  }
+
+  private listOf(folder: string): Map<string, Written> {
+    try {
+      const content = this.store.read(this.listKey(readFileSync(join(folder, ID_FILE), 'utf8')));
+      return content ? new Map(JSON.parse(new TextDecoder().decode(content))) : new Map();
+    } catch {
+      return new Map();
+    }
+  }
+
+  private keepList(list: ReadonlyMap<string, Written>): string {
+    const id = hashOf(
+      [...list]
+        .map(([path, { key }]) => `${path} ${key}`)
+        .sort()
+        .join('\n'),
+    );
+    this.store.write(this.listKey(id), new TextEncoder().encode(JSON.stringify([...list])));
+    return id;
+  }
+
+  /** Sites elsewhere that are made with the same store have lists of their own. */
+  private listKey(id: string): string {
+    return `${this.prefix}${id.replaceAll(/[^0-9a-f]/g, '')}`;
+  }
+
+  private get prefix(): string {
+    return `tree-${hashOf(this.outputDir).slice(0, 8)}-`;
+  }
+
+  /** Forgets the lists of trees that are gone. */
+  forget(): void {
+    this.store.prune(this.prefix);
+  }
+}
+
+/** A file that somebody has changed or taken away since is not there. */
+function asWritten(folder: string, list: ReadonlyMap<string, Written>): Map<string, Written> {
+  const found = new Map<string, Written>();
+  for (const [path, written] of list) {
+    const stats = statSync(join(folder, path), { throwIfNoEntry: false });
+    if (stats?.size === written.size && stats.mtimeMs === written.mtimeMs) found.set(path, written);
+  }
+  return found;
+}
+
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+  }
+}
+
+/** Not every file system knows links. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    mkdirSync(dirname(to), { recursive: true });
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') linkSync(from, to);
+    else copyFileSync(from, to);
+  }
+}
+
+/** A file, and the folders that are empty without it. */
+function takeOut(folder: string, path: string): void {
+  rmSync(join(folder, path), { force: true });
+  for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) {
+    try {
+      rmdirSync(join(folder, parent));
+    } catch {
+      return;
+    }
+  }
+}
