@@ -102,7 +102,7 @@ await runCommand(async () => {
 
 /** In a real browser, over the sample archive. */
 async function evaluateSearch(errors: boolean): Promise<void> {
-  const sites = await buildSearchSites('content');
+  const sites = await buildSearchSites('content', DateTime.local().toISODate());
   const [ours, theirs] = [await serveStatic(sites.ours), await serveStatic(sites.pagefind)];
   const browser = await startBrowser();
   try {

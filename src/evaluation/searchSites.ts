@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { loadArchive } from '../archive/load.ts';
+import { importContent } from '../pipeline/importContent.ts';
 import { searchFiles } from '../search/files.ts';
 import type { BlockStore } from '../search/index/makeIndex.ts';
 import { prepareSite, renderSite } from '../site/render.ts';
 
 export interface SearchSites {
+  /** A copy of the archive's folder, with all articles imported. */
+  content: string;
   ours: string;
   pagefind: string;
   remove(): Promise<void>;
@@ -16,10 +19,13 @@ export interface SearchSites {
 
 const NOTHING_KEPT: BlockStore = { read: () => undefined, write: () => {}, prune: () => {} };
 
-/** @param contentDir whose articles have been imported */
-export async function buildSearchSites(contentDir: string): Promise<SearchSites> {
+/** @param archiveDir the archive's folder; it is left as it is */
+export async function buildSearchSites(archiveDir: string, today: string): Promise<SearchSites> {
   const folder = await mkdtemp(join(tmpdir(), 'nyhetsarkiv-search-'));
   const [ours, other] = [join(folder, 'ours'), join(folder, 'pagefind')];
+  const contentDir = join(folder, 'content');
+  await cp(archiveDir, contentDir, { recursive: true });
+  await importContent({ contentDir, reportsDir: join(folder, 'reports'), today });
   const archive = await loadArchive(contentDir);
   const prepared = await prepareSite({ archive, contentDir, cacheDir: join(folder, 'cache'), version: '' });
   await renderSite({ ...prepared, outputDir: ours });
@@ -29,7 +35,12 @@ export async function buildSearchSites(contentDir: string): Promise<SearchSites>
     await writeFile(join(ours, path), content);
   }
   await indexPages(other);
-  return { ours, pagefind: other, remove: () => rm(folder, { recursive: true, force: true }) };
+  return {
+    content: contentDir,
+    ours,
+    pagefind: other,
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
 }
 
 /** Pagefind without any setting, over every page. */

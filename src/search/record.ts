@@ -19,6 +19,10 @@ export interface RecordExtra {
 
 /** Between names, so that no phrase is found across two of them. */
 const BETWEEN = ' ¦ ';
+/** Between texts that no sign ends, such as headings: a word of its own for those who count. */
+const APART = '·';
+const ENDED = /[.!?:»”"…]$/;
+const TRAILING = /(?: ·)+$/;
 
 /** @param id of the page, from `pageIds` */
 export function searchRecord(article: Article, id: string): SearchRecord {
@@ -59,8 +63,9 @@ function visibleWords({ frontMatter, body }: Article): string {
   const captions = frontMatter.photos.flatMap(({ alt, caption }) => [alt, caption]);
   return [frontMatter.kicker, frontMatter.description, ...bodyText(body), ...captions]
     .filter((text) => text !== undefined)
+    .map((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .map((text) => (ENDED.test(text) ? text : `${text} ${APART}`))
     .join(' ')
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(TRAILING, '');
 }

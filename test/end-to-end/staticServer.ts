@@ -20,8 +20,15 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** @param base the folder the site lives under: `/` or `/nyheter/` */
-export async function serveStatic(folder: string, base = '/'): Promise<StaticServer> {
+/**
+ * @param base the folder the site lives under: `/` or `/nyheter/`
+ * @param headers sent with every file
+ */
+export async function serveStatic(
+  folder: string,
+  base = '/',
+  headers: Record<string, string> = {},
+): Promise<StaticServer> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = path.startsWith(base) ? fileFor(folder, path.slice(base.length)) : undefined;
@@ -29,7 +36,10 @@ export async function serveStatic(folder: string, base = '/'): Promise<StaticSer
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
       return;
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, {
+      ...headers,
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

@@ -38,6 +38,10 @@ export class Histogram {
         return bar;
       }),
     );
+    this.root.nextElementSibling?.replaceChildren(
+      element('span', {}, String(first)),
+      element('span', {}, String(last)),
+    );
     this.mark(fra === '' ? first : Number(fra), til === '' ? last : Number(til));
   }
 

@@ -217,10 +217,14 @@ function pieces(words) {
     if (last && last.marked === marked) last.text += ` ${text}`;
     else joined.push({ text, marked });
   }
-  return joined.flatMap(({ text, marked }, at) => [
-    ...(at ? [' '] : []),
-    marked ? element('mark', {}, text) : text,
-  ]);
+  return joined.flatMap(({ text, marked }, at) => [...(at ? [' '] : []), ...(marked ? mark(text) : [text])]);
+}
+
+/** The words under a mark, the signs around them beside it. @param {string} text */
+function mark(text) {
+  const [, before = '', words = text, after = ''] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  return [before, element('mark', {}, words), after];
 }
 
 /**

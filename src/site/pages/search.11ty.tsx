@@ -1,4 +1,4 @@
-import { ADDRESSES } from '../addresses.ts';
+import { ADDRESSES, yearAddress } from '../addresses.ts';
 import { renderPage } from '../layouts/Document.tsx';
 import { ArchiveFigures } from '../parts/ArchiveFigures.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
@@ -24,6 +24,14 @@ export function render({ site }: { site: Site }): string {
             {strings.searchNeedsScript} {strings.searchWithoutScript}
           </p>
           <ArchiveFigures />
+          <h2>{strings.searchTexts.years}</h2>
+          <ul class="figures">
+            {site.years.map(({ year }) => (
+              <li key={year}>
+                <a href={site.href(yearAddress(year))}>{year}</a>
+              </li>
+            ))}
+          </ul>
         </noscript>
         <SearchForm />
       </>

@@ -29,6 +29,7 @@ export function SearchFilters() {
         <fieldset class="filter filter-years">
           <legend>{texts.years}</legend>
           <div class="histogram" aria-hidden="true" title={texts.drag} />
+          <p class="histogram-years" aria-hidden="true" />
           <div class="year-range">
             <YearSelect id="fra" label={texts.from} any={texts.anyYear} years={oldestFirst} />
             <YearSelect id="til" label={texts.to} any={texts.anyYear} years={oldestFirst} />

@@ -1,0 +1,209 @@
+/** The search page over the sample archive, in a real browser, as strictly as a careful host would serve it. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { loadArchive } from '../../src/archive/load.ts';
+import { buildSearchSites, type SearchSites } from '../../src/evaluation/searchSites.ts';
+import { startBrowser } from './browser.ts';
+import { type StaticServer, serveStatic } from './staticServer.ts';
+
+const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
+let sites: SearchSites;
+let server: StaticServer;
+let browser: Browser;
+let page: Page;
+const wrong: string[] = [];
+
+beforeAll(async () => {
+  sites = await buildSearchSites('content', '2026-01-01');
+  server = await serveStatic(sites.ours, '/', { 'content-security-policy': POLICY });
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await sites?.remove();
+});
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, ...options });
+  page = await context.newPage();
+  page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(`${page.url()}: ${message.text()}`);
+  });
+  await page.goto(server.address + path);
+}
+
+afterEach(async () => {
+  expect(wrong.splice(0)).toEqual([]);
+  await page?.context().close();
+});
+
+const main = () => page.getByRole('main');
+const field = () => page.getByLabel('Søkeord');
+const names = () => page.locator('.name-hit-name a');
+const titles = () => page.locator('.results h3 a');
+const answered = () => page.locator('[data-search][data-answered]').waitFor({ state: 'attached' });
+
+describe('a reader who searches', () => {
+  it('is offered people as they type, and goes to the one they choose', async () => {
+    await open('sok/');
+    await field().pressSequentially('farah');
+    await page.getByRole('option', { name: /Nasrin Farahani/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/personer/nasrin-farahani/');
+  });
+
+  it('meets the person first, whose name is typed whole, and an organisation by its former name', async () => {
+    await open('sok/?q=Nasrin+Farahani');
+    await answered();
+    expect(await names().first().getAttribute('href')).toBe('/personer/nasrin-farahani/');
+    await field().fill('MIK');
+    await expect.poll(() => names().first().innerText()).toBe('Kystklyngen');
+    expect(await page.locator('.name-hit').first().innerText()).toContain('også MIK');
+  });
+
+  it('finds the word itself before compounds that have it, and is told why', async () => {
+    await open('sok/?q=melding');
+    await answered();
+    const hits = page.locator('.result');
+    expect(await hits.first().locator('mark').first().innerText()).toBe('melding');
+    expect(await hits.nth(1).locator('.result-why').innerText()).toBe('«melding» i «tekstmelding»');
+  });
+
+  it('is told which word the archive does not have, and what is shown for a slip', async () => {
+    await open('sok/?q=farahini+zyxwq');
+    await answered();
+    const notes = await page.locator('.search-notes').innerText();
+    expect(notes).toContain('Ordet «zyxwq» finnes ikke i arkivet.');
+    expect(notes).toContain('Viser treff på «farahani»');
+  });
+
+  it('is led to the very quote, which is marked there', async () => {
+    await open('sok/?q=kaia&sa=nasrin-farahani');
+    await answered();
+    expect(await page.locator('.search-status').innerText()).toMatch(/sitat/);
+    await titles().first().click();
+    await page.waitForURL(/#sitat-\d+$/);
+    const quote = page.locator(':target');
+    expect(await quote.innerText()).toMatch(/kai/i);
+    const [marked, plain] = await Promise.all(
+      [':target', '.prose p'].map((selector) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((found) => getComputedStyle(found).backgroundColor),
+      ),
+    );
+    expect(marked).not.toBe(plain);
+  });
+
+  it('narrows by several things at once, sees counts, and goes back', async () => {
+    await open('sok/?q=kai');
+    await answered();
+    const all = Number.parseInt(await page.locator('.search-status').innerText(), 10);
+    await page.locator('summary').click();
+    await page.getByRole('combobox', { name: 'Person', exact: true }).fill('faraha');
+    const option = page.getByRole('option', { name: /Farahani/ });
+    const counted = Number(await option.locator('.option-note').innerText());
+    await option.click();
+    await expect.poll(() => page.locator('.search-status').innerText()).toBe(`${counted} treff`);
+    await page.getByLabel('Fra').selectOption('2016');
+    await page.getByLabel('Til').selectOption('2016');
+    await expect
+      .poll(() => new URL(page.url()).search)
+      .toBe('?q=kai&person=nasrin-farahani&fra=2016&til=2016');
+    await expect
+      .poll(async () => (await page.locator('.results time').allInnerTexts()).join())
+      .not.toMatch(/20(?!16)\d\d/);
+    await page.goBack();
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => page.locator('.search-status').innerText()).toBe(`${all} treff`);
+  });
+
+  it('drags over the years', async () => {
+    await open('sok/?q=kai');
+    await answered();
+    await page.locator('summary').click();
+    const box = await page.locator('.histogram .bar').first().boundingBox();
+    const last = await page.locator('.histogram .bar').nth(2).boundingBox();
+    if (!box || !last) throw new Error('there are no years');
+    await page.mouse.move(box.x + 3, box.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(last.x + 3, last.y + 20, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=kai&fra=2008&til=2010');
+  });
+
+  it('orders by date', async () => {
+    await open('sok/?q=Brandvold&orden=eldst');
+    await answered();
+    const dates = await page
+      .locator('.results time')
+      .evaluateAll((found) => found.map((time) => time.getAttribute('datetime') ?? ''));
+    expect(dates.length).toBeGreaterThan(3);
+    expect(dates).toEqual(dates.toSorted());
+  });
+
+  it('finds exact words in marks only as they stand', async () => {
+    await open(`sok/?q=${encodeURIComponent('«dypere kai»')}`);
+    await answered();
+    const found = await titles().count();
+    expect(found).toBeGreaterThan(0);
+    await field().fill('«kai dypere»');
+    await expect.poll(() => page.locator('.search-status').innerText()).toContain('Ingen treff');
+  });
+
+  it('is never led to somebody who has asked to be left out of search', async () => {
+    const archive = await loadArchive(sites.content);
+    const [hidden] = archive.unlisted.people;
+    if (!hidden) throw new Error('the sample archive has nobody who is left out');
+    await open(`sok/?q=${encodeURIComponent(hidden.name)}`);
+    await answered();
+    expect(await names().count()).toBe(0);
+    expect(await main().innerHTML()).not.toContain(`/${hidden.address}`);
+  });
+
+  it('comes to the field by one key from anywhere', async () => {
+    await open('om/');
+    await page.keyboard.press('/');
+    await page.waitForURL('**/sok/#q');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('q');
+    expect(await page.locator('link[rel=search]').getAttribute('href')).toBe('/sok/opensearch.xml');
+  });
+
+  it('finds lists of people, organisations and years with scripts off', async () => {
+    await open('sok/?q=kai', { javaScriptEnabled: false });
+    expect(await main().innerText()).toContain('Søket trenger JavaScript');
+    for (const name of [/personer/, /organisasjoner/, /^2016$/])
+      await main().getByRole('link', { name }).first().waitFor();
+  });
+});
+
+describe('everybody can use the search page', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+  it.each([
+    ['light', 1100],
+    ['dark', 1100],
+    ['light', 320],
+    ['dark', 320],
+  ] as const)('%s, %d pixels wide', async (colorScheme, width) => {
+    await open('sok/?q=Farahani+kai', { colorScheme, viewport: { width, height: 800 } });
+    await answered();
+    await page.locator('summary').click();
+    await page.locator('.histogram .bar').first().waitFor();
+    await page.evaluate(axe);
+    const violations = await page.evaluate(
+      '(async () => (await axe.run()).violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)].join()))()',
+    );
+    expect(violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+});

@@ -1,0 +1,132 @@
+/** What the search knows of words, before any index is asked. */
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { splitCompound } from '../../src/language/compounds/split.ts';
+import { compoundParts } from '../../src/search/compoundParts.ts';
+import { cutIntoShards } from '../../src/search/data/shards.ts';
+import { quoteSpans } from '../../src/search/quoteSpans.ts';
+
+/** The scripts are plain JavaScript for browsers, and have no type declarations of their own. */
+const browser = (name: string) => import(join(import.meta.dirname, '../../src/search/browser', name));
+
+const letters = fc.string({ unit: fc.constantFrom(...'abdeiklmnoprstvyæøå'), minLength: 1, maxLength: 18 });
+
+describe('compounds', () => {
+  test.each([
+    ['industrimeldingen', 'industri|meldingen'],
+    ['arbeidsplassen', 'arbeids|plassen'],
+    ['verftsdirektør', 'verfts|direktør'],
+    ['barnebok', 'barne|bok'],
+    ['ungdomsskolen', 'ungdoms|skolen'],
+    ['direktøren', 'direktøren'],
+    ['utvikling', 'utvikling'],
+    ['avtalen', 'avtalen'],
+  ])('%s is %s', (word, parts) => {
+    expect(splitCompound(word).join('|')).toBe(parts);
+  });
+
+  it('lose and gain no letter', () => {
+    fc.assert(fc.property(letters, (word) => splitCompound(word).join('') === word));
+  });
+
+  it('are not looked for in names', () => {
+    const text = 'Industrimeldingen er lest av Berit Steinhaug på Fjellstranda.';
+    const parts = compoundParts(text, ['Berit Steinhaug']).map(([part]) => part);
+    expect(parts).toContain('melding');
+    expect(parts).not.toContain('stein');
+    expect(parts).not.toContain('fjell');
+  });
+});
+
+test.each([
+  ['Sæther', 'saether'],
+  ['Sæther', 'sather'],
+  ['Ødegård', 'odegard'],
+  ['Ødegård', 'oedegaard'],
+  ['Aasen', 'Åsen'],
+  ['Tromsø', 'tromso'],
+  ['Idé', 'ide'],
+])('«%s» is met by «%s»', async (name, typed) => {
+  const { fold } = await browser('fold.js');
+  expect(fold(name)).toBe(fold(typed));
+});
+
+test.each([
+  ['farahani', 'farahini', true],
+  ['warsame', 'warsaem', true],
+  ['hovdenakk', 'hovdenak', true],
+  ['moe', 'moen', true],
+  ['strand', 'strand', false],
+  ['brandvold', 'bradvodl', false],
+])('«%s» and «%s» are one slip apart: %s', async (a, b, apart) => {
+  const { isOneSlip } = await browser('slip.js');
+  expect(isOneSlip(a, b)).toBe(apart);
+  expect(isOneSlip(b, a)).toBe(apart);
+});
+
+it('keeps every word in the one file where it is looked for', async () => {
+  const { shardKey, shardOf } = await browser('shardKey.js');
+  const words = fc.uniqueArray(letters, { maxLength: 80 });
+  fc.assert(
+    fc.property(words, fc.integer({ min: 1, max: 9 }), (all, most) => {
+      const { leaves } = cutIntoShards(
+        all.map((word) => ({ word, entry: word })),
+        most,
+      );
+      const names = new Set(leaves.keys());
+      return all.every((word) => leaves.get(shardOf(names, shardKey(word)) ?? '')?.includes(word));
+    }),
+  );
+});
+
+describe('a question', () => {
+  it('is phrases, words and years', async () => {
+    const { parseQuery } = await browser('query.js');
+    const { phrases, words } = parseQuery('«ny kai» i Malmhavn 2016 "lett last"');
+    expect(phrases.map(({ words: own }: { words: string[] }) => own.join(' '))).toEqual([
+      'ny kai',
+      'lett last',
+    ]);
+    expect(words.map(({ kind, words: own }: { kind: string; words: string[] }) => `${kind} ${own}`)).toEqual([
+      'word malmhavn',
+      'year 2016',
+    ]);
+  });
+
+  it('has an address that gives it back, whatever was asked', async () => {
+    const { readState, writeState } = await browser('state.js');
+    const values = fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 3 });
+    const year = fc.constantFrom('', '1999', '2016');
+    const states = fc.record({
+      q: fc.string().map((words) => words.trim()),
+      chosen: fc.record({
+        person: values,
+        sa: values,
+        omtalt: values,
+        organisasjon: values,
+        fotograf: values,
+      }),
+      fra: year,
+      til: year,
+      type: fc.constantFrom('', 'artikkel', 'sitat', 'navn'),
+      orden: fc.constantFrom('', 'nyest', 'eldst'),
+    });
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(readState(writeState(state))).toEqual(state);
+      }),
+    );
+  });
+});
+
+it('knows where in the words a quote is', () => {
+  const content = 'Kaia er ny. – Vi gleder oss, sier Kari. «Vi gleder oss», skrev hun.';
+  const quote = (text: string, anchor: string) => ({ anchor, entry: { text, style: 'dash' } }) as never;
+  expect(quoteSpans(content, [quote('Vi gleder oss', 'sitat-1'), quote('Vi gleder oss', 'sitat-2')])).toEqual(
+    [
+      ['sitat-1', '', 4, 6],
+      ['sitat-2', '', 9, 11],
+    ],
+  );
+});
