@@ -10,6 +10,7 @@ import {
   isFiniteVerb,
   isMessageNoun,
   isNoSubject,
+  isThinking,
   sayingVerb,
 } from './words.ts';
 
@@ -63,7 +64,9 @@ export function clauseAt(line: Line, at: number): Clause | undefined {
   if (verb?.direct) {
     if (verb.particle && !hasParticle(line, at, verb.particle, end)) return undefined;
     const subject = subjectAfter(line, at + 1);
-    return accepted(line, subject, verb.particle ? 'strong' : verb.direct, end)
+    // «…, håper jeg» is part of what is said; «…, spør jeg» is not.
+    const asks = !isThinking(token.text);
+    return accepted(line, subject, verb.particle ? 'strong' : verb.direct, end, asks)
       ? { ...span, subject }
       : undefined;
   }
@@ -77,13 +80,19 @@ function hasParticle(line: Line, at: number, particle: string, end: number): boo
 }
 
 /** Whether a subject shows that the words before it are told as said, and not part of the speech itself. */
-function accepted(line: Line, subject: Subject | undefined, direct: 'strong' | 'weak', end: number): boolean {
+function accepted(
+  line: Line,
+  subject: Subject | undefined,
+  direct: 'strong' | 'weak',
+  end: number,
+  asks: boolean,
+): boolean {
   if (!subject) return false;
   const after = line.text.slice(subject.end, end);
   const [next = ''] = /^\s+(\p{L}+)/u.exec(after)?.slice(1) ?? [];
   if (next === 'at' || isFiniteVerb(next)) return false;
   if (subject.kind === 'name' || subject.kind === 'pronoun') return true;
-  if (subject.kind === 'self') return /^[.:,]?$/u.test(after);
+  if (subject.kind === 'self') return asks && /^[.:,]?$/u.test(after);
   if (direct === 'weak') return false;
   const [word] = line.text
     .slice(subject.start, end)

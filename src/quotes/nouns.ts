@@ -99,7 +99,7 @@ const holders = (people: People, fits: (role: string) => boolean): number[] =>
 
 /** «daglig leder» for «den daglige lederen»; a title may be longer than its noun. */
 function hasTitle(role: string, stem: string, modifiers: readonly string[]): boolean {
-  if (role !== stem && !role.endsWith(` ${stem}`)) return false;
+  if (role !== stem && !role.endsWith(` ${stem}`) && !role.startsWith(`${stem} `)) return false;
   return modifiers.every((word) => role.includes(word.replace(/e$/u, '')));
 }
 

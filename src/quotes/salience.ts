@@ -47,6 +47,7 @@ class Reader {
   private readonly spoke = new Set<number>();
   private readonly nouns = new Map<string, NounSense>();
   private sentence = 0;
+  private line = 0;
 
   constructor(names: ArticleNames) {
     this.names = names;
@@ -54,6 +55,7 @@ class Reader {
   }
 
   read(line: Line, stretches: readonly Stretch[]): void {
+    this.line += 1;
     for (const { start, end } of line.sentences) {
       const inSpeech = stretches.some((stretch) => stretch.start < start) && within(stretches, end - 2);
       this.sentence += inSpeech ? STEP_IN_SPEECH : 1;
@@ -61,7 +63,7 @@ class Reader {
       for (let at = tokenAt(line, start); at < line.tokens.length; at += 1) {
         const token = line.tokens[at] as Token;
         if (token.end > end) break;
-        this.readWord(line, token, subject, stretches);
+        this.readWord(line, token, subject, stretches, end === line.sentences.at(-1)?.end);
       }
     }
   }
@@ -71,6 +73,7 @@ class Reader {
     token: Token,
     subject: Subject | undefined,
     stretches: readonly Stretch[],
+    isLast: boolean,
   ): void {
     const quoted = within(stretches, token.start);
     const mention = line.people.find(({ start }) => start === token.start);
@@ -78,7 +81,13 @@ class Reader {
       const role = quoted ? 'quoted' : roleOf(line, mention, subject, stretches);
       if (role === 'speaker') this.spoke.add(mention.entity);
       const head = role === 'subject' || role === 'speaker';
-      this.remember(mention.entity, this.genders[mention.entity], WEIGHT[role], head);
+      this.remember(
+        mention.entity,
+        this.genders[mention.entity],
+        WEIGHT[role],
+        head,
+        role === 'subject' && isLast,
+      );
       return;
     }
     const word = token.text.toLowerCase();
@@ -96,7 +105,7 @@ class Reader {
     quoted: boolean,
     head: boolean,
   ): void {
-    const { genders, sentence, spoke } = this;
+    const { genders, sentence, spoke, line: at } = this;
     const speaks = isSpeaker(stretches, start);
     const barred = quoted ? [] : quotedBefore(line, stretches, start);
     const found = mostOnMind(this.traces, {
@@ -105,6 +114,7 @@ class Reader {
       genders,
       barred,
       head,
+      line: at,
       spoke: speaks ? spoke : undefined,
     });
     this.resolved.set(pronounKey(line.unit, start), found);
@@ -151,8 +161,15 @@ class Reader {
     return this.names.people[last.who]?.roles.length === 0 ? last.who : undefined;
   }
 
-  private remember(who: number | string, gender: Gender | undefined, weight: number, head = false): void {
-    this.traces.push({ who, gender, sentence: this.sentence, weight, head });
+  private remember(
+    who: number | string,
+    gender: Gender | undefined,
+    weight: number,
+    head = false,
+    closes = false,
+  ): void {
+    const closing = closes ? this.line : undefined;
+    this.traces.push({ who, gender, sentence: this.sentence, weight, head, closing });
   }
 }
 

@@ -5,7 +5,7 @@ import { detSentence } from './clauses.ts';
 import { type Known, NOBODY, type Speaker, speakerOf, weaker } from './speakers.ts';
 import { type Attributed, isNext, isOpen, isQuestion, type Story } from './story.ts';
 import type { Stretch } from './stretch.ts';
-import { sayingVerb } from './words.ts';
+import { isFirstPerson, isSecondPerson, sayingVerb } from './words.ts';
 
 /** How sure each way of taking the turn is, times how sure that is which it rests on. */
 const SURE = {
@@ -18,8 +18,11 @@ const SURE = {
   answerBySole: 0.92,
   answerOfOnlyNamed: 0.85,
   answer: 0.82,
+  sole: 0.82,
 };
 
+/** Less sure of a name, and it may be no person at all. */
+const NAMES_SOMEBODY = 0.5;
 /** So many questions that nobody is said to ask make an interview. */
 const INTERVIEW = 2;
 
@@ -56,17 +59,34 @@ function bySurroundings(index: number, story: Story): Speaker {
   const follows = last !== undefined && (sameLine || isNext(last.stretch.line, stretch.line, story.lines));
   if (follows && isQuestion(last.stretch) && last.speaker.person === undefined) return answer(stretch, story);
   if (follows && last.speaker.person !== undefined && !isQuestion(last.stretch)) {
-    if (mayBeAsked(story)) return NOBODY;
+    if (mayBeAsked(stretch, story)) return NOBODY;
     const other = next?.speaker.person !== undefined && next.speaker.person !== last.speaker.person;
     const kind =
       last.speaker.person === story.sole ? 'continuedBySole' : other ? 'continuedBeforeAnother' : 'continued';
     return weaker(last.speaker, SURE[kind], 'goes on after speech of theirs');
   }
-  return led?.speaker ?? NOBODY;
+  if (led && led.speaker.confidence > 0) return led.speaker;
+  return bySole(stretch, story) ?? led?.speaker ?? NOBODY;
 }
 
-/** In an interview, what follows an answer may be a question that has no mark. */
-function mayBeAsked({ done, turns }: Story): boolean {
+/** After lines that name nobody else, the only one who is said to speak in the story speaks again. */
+function bySole({ line, style }: Stretch, { done, sole, lines, turns }: Story): Speaker | undefined {
+  const last = done.findLast(({ speaker }) => speaker.person !== undefined);
+  if (sole === undefined || style !== 'dash' || last?.speaker.person !== sole) return undefined;
+  if (turns.some((turn) => isOpen(turn) && isQuestion(turn.stretch))) return undefined;
+  const between = lines.slice(last.stretch.line.unit + 1, line.unit);
+  const others = between.some(({ people }) => people.some(({ entity }) => entity !== sole));
+  const heading = between.some(({ kind }) => kind === 'heading');
+  if (others || heading) return undefined;
+  return { person: sole, confidence: SURE.sole, why: 'nobody else speaks in the story', meant: true };
+}
+
+/** In an interview, what follows an answer may be a question that has no mark, unless the speaker tells of themselves. */
+function mayBeAsked({ line, start, end }: Stretch, { done, turns }: Story): boolean {
+  const words = line.tokens.flatMap((token) =>
+    token.start >= start && token.end <= end ? [token.text.toLowerCase()] : [],
+  );
+  if (words.some(isFirstPerson) && !words.some(isSecondPerson)) return false;
   const questions = turns.filter((turn) => isOpen(turn) && isQuestion(turn.stretch)).length;
   const before = done.at(-2);
   return questions >= INTERVIEW && before !== undefined && isOpen(before) && isQuestion(before.stretch);
@@ -86,7 +106,8 @@ function answer(stretch: Stretch, { done, sole, lines }: Story): Speaker {
     .slice(0, stretch.line.unit)
     .filter((line) => line.kind !== 'caption' && !spoken.has(line));
   const spoke = done.flatMap(({ speaker }) => (speaker.person === undefined ? [] : [speaker.person]));
-  const named = new Set([...told.flatMap(({ people }) => people.map(({ entity }) => entity)), ...spoke]);
+  const sure = told.flatMap(({ people }) => people.filter(({ confidence }) => confidence >= NAMES_SOMEBODY));
+  const named = new Set([...sure.map(({ entity }) => entity), ...spoke]);
   const [only] = named;
   if (named.size === 1 && only !== undefined)
     return {
@@ -108,9 +129,12 @@ function answer(stretch: Stretch, { done, sole, lines }: Story): Speaker {
   const unbroken = since.every(
     ({ line }, at) => at === 0 || isNext((since[at - 1] as Stretch).line, line, lines),
   );
-  return before && unbroken && before.stretch.style === 'dash'
-    ? weaker(before.speaker, SURE.answer, 'answers a question after speech of theirs')
-    : NOBODY;
+  const why = 'answers a question after speech of theirs';
+  if (!before || !unbroken || before.stretch.style !== 'dash') return NOBODY;
+  // An answer to a question after an answer is as sure as that one.
+  return before.stretch.clause || before.speaker.why !== why
+    ? weaker(before.speaker, SURE.answer, why)
+    : { ...before.speaker };
 }
 
 /** The next line begins «Det sier Kari Vik». */

@@ -49,6 +49,15 @@ export function isFirstPerson(form: string): boolean {
   return wordList('first-person').has(form);
 }
 
+/** «håper», «tror»: who says it of themselves goes on speaking. */
+export function isThinking(form: string): boolean {
+  return wordList('thinking-verbs').has(form);
+}
+
+export function isSecondPerson(form: string): boolean {
+  return wordList('second-person').has(form);
+}
+
 /** «også», «nå»: may stand between a saying verb and its subject. */
 export function isClauseAdverb(form: string): boolean {
   return wordList('clause-adverbs').has(form);
