@@ -2,7 +2,7 @@
 import matter from 'gray-matter';
 import { Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { ContentProblem } from './problem.ts';
+import { ContentProblem, ContentProblems } from './problem.ts';
 import { type FrontMatter, frontMatter } from './schema.ts';
 
 /** A Markdown file cut in two. `bodyLine` is the 1-based line where the body begins. */
@@ -61,10 +61,13 @@ const withoutFirstBreak = (content: string): string => content.replace(/^\n/, ''
 
 /**
  * Reads and checks a YAML file of the editors'.
- * @throws ContentProblem with file and line
+ * @throws ContentProblem with file and line, or ContentProblems where there is more than one
  */
 export function parseYaml<T extends z.ZodType>(file: string, source: string, schema: T): z.infer<T> {
-  return checked(file, source, yamlObject(file, source, 0), schema, 0);
+  const result = schema.safeParse(yamlObject(file, source, 0));
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => problemOf(file, source, issue, 0));
+  throw problems.length === 1 ? problems[0] : new ContentProblems(problems);
 }
 
 /**
@@ -117,10 +120,8 @@ function yamlObject(file: string, source: string, offset = 1): object {
   const error = document.errors[0];
   if (error) {
     const line = lines.linePos(error.pos[0]).line + leadingOffset(source, offset);
-    const hint = /implicit|mapping|Nested|compact/i.test(error.message)
-      ? ' (text with a colon in it must stand in quotes)'
-      : '';
-    throw new ContentProblem(file, `broken YAML: ${firstLine(error)}${hint}`, line);
+    const what = firstLine(error).replace(/ at line \d+, column \d+:?$/, '');
+    throw new ContentProblem(file, `broken YAML: ${what}${hintFor(source, what)}`, line);
   }
   const stray = strayWord(document);
   if (stray)
@@ -135,6 +136,14 @@ function yamlObject(file: string, source: string, offset = 1): object {
     throw new ContentProblem(file, 'must hold «key: value» lines', 1 + offset);
   }
   return value;
+}
+
+function hintFor(source: string, what: string): string {
+  if (/^(?:<{7}|>{7}) /m.test(source))
+    return ' (a merge was not finished: choose one side, and take its marks away)';
+  return /implicit|mapping|Nested|compact/i.test(what)
+    ? ' (text with a colon in it must stand in quotes)'
+    : '';
 }
 
 /** `{ text: one, and two }` is read as a key «and two» without a value: nobody means that. */
@@ -164,10 +173,23 @@ function checked<T extends z.ZodType>(
 ): z.infer<T> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
+  throw problemOf(file, source, result.error.issues[0], offset);
+}
+
+function problemOf(
+  file: string,
+  source: string,
+  issue: z.core.$ZodIssue | undefined,
+  offset: number,
+): ContentProblem {
   const path = issue?.path.map(String) ?? [];
   const where = path.length ? `«${path.join('.')}» ` : '';
-  throw new ContentProblem(file, `${where}${describe(issue)}`, lineOf(source, path, offset));
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  return new ContentProblem(
+    file,
+    `${where}${describe(issue)}`,
+    lineOf(source, [...path, ...unknown], offset),
+  );
 }
 
 function describe(issue: z.core.$ZodIssue | undefined): string {
@@ -175,6 +197,7 @@ function describe(issue: z.core.$ZodIssue | undefined): string {
   if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing';
   if (issue.code === 'unrecognized_keys')
     return `does not know ${issue.keys.map((key) => `«${key}»`).join(', ')}`;
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
   return issue.message.replace(/^Invalid input: /, '');
 }
 

@@ -105,35 +105,56 @@ describe('decisions of the editors', () => {
     expect(feed).toContain('<summary>Hallen er på tre mål &amp; ikke ti.</summary>');
   });
 
-  it.each([
-    [
-      'an unknown key',
-      'people:\n  - {name: A B, rolle: x}\n',
+  it('are refused, each in one line with file and line, all in one run', () => {
+    archive = new ArchiveFolder({
+      'raw/a.txt': rawArticle('Ny hall på Vesttangen'),
+      'people.yml': [
+        'people:',
+        '  - {name: A B, rolle: x}',
+        '  - {name: C D, roles: [{role: x, from: i fjor}]}',
+        '  - name: E F',
+        '    portrait: ../hemmelig.jpg',
+        'not_pepole: []',
+      ].join('\n'),
+      'organisations.yml': 'organisations:\n  - name: Verftet\n    number: 974760674\n',
+      'addresses.yml': 'people:\n  ../../ut: { names: [a b] }\n',
+    });
+    const first = archive.run('build');
+    expect(first.code).toBe(1);
+    for (const line of [
       'people.yml:2: error: «people.0» does not know «rolle»',
-    ],
-    [
-      'a name claimed twice',
-      'people:\n  - {name: A B}\n  - {name: C D, aliases: [A B]}\n',
-      'claim the name «a b»',
-    ],
-    [
-      'a portrait that is not there',
-      'people:\n  - name: A B\n    portrait: media/borte.jpg\n',
-      'people.yml:3: error: «A B» has the portrait media/borte.jpg, which is not in the content folder',
-    ],
-    [
-      'a portrait outside the folder of pictures',
-      'people:\n  - name: A B\n    portrait: ../hemmelig.jpg\n',
-      'people.yml:3: error: «people.0.portrait» must be a picture in content/media/',
-    ],
-    [
-      'a wrong date',
-      'people:\n  - {name: A B, roles: [{role: x, from: i fjor}]}\n',
-      'must be a date such as 2016',
-    ],
-  ])('are refused in one line with %s', (_what, text, line) => {
-    archive = new ArchiveFolder({ 'raw/a.txt': rawArticle('Ny hall på Vesttangen'), 'people.yml': text });
-    const { code, output } = archive.run('build');
-    expect([code, output]).toEqual([1, expect.stringContaining(line)]);
+      'people.yml:3: error: «people.1.roles.0.from» must be a date such as 2016',
+      'people.yml:5: error: «people.2.portrait» must be a picture in content/media/',
+      'people.yml:6: error: does not know «not_pepole»',
+      'organisations.yml:3: error: «organisations.0.number» is no Norwegian organisation number',
+      'addresses.yml:2: error: «people.../../ut» must be a–z, 0–9 and hyphens',
+    ])
+      expect(first.output).toContain(line);
+    archive.write(
+      'people.yml',
+      'people:\n  - name: A B\n  - {name: C D, aliases: [A B]}\n  - name: E F\n    portrait: media/borte.jpg\n',
+    );
+    archive.write('organisations.yml', 'organisations:\n  - { name: Verftet, description: Stort, gult }\n');
+    archive.write('addresses.yml', 'people:\n  a: { names: [k v] }\n  b: { names: [k v] }\n');
+    const second = archive.run('build');
+    for (const line of [
+      'people.yml:3: error: both «A B» and «C D» claim the name «a b»',
+      'people.yml:5: error: «E F» has the portrait media/borte.jpg, which is not in the content folder',
+      'organisations.yml:2: error: «gult» has no value; text with a comma in it must stand in quotes',
+      'addresses.yml:3: error: both «a» and «b» have the name «k v»; keep it at one of them',
+    ])
+      expect(second.output).toContain(line);
+  });
+
+  it('are told with their line when nothing falls under them any more', () => {
+    archive = new ArchiveFolder({
+      'raw/a.txt': rawArticle('Ny hall på Vesttangen'),
+      'people.yml':
+        'people:\n  - name: Lise Strand\n    aliases:\n      - L. Strand\nnot_people:\n  - Ola Li\n',
+    });
+    const { code, output } = archive.run('import');
+    expect(code, output).toBe(0);
+    expect(output).toContain('people.yml:4: warning: people: «Lise Strand» has the alias «L. Strand»');
+    expect(output).toContain('people.yml:6: warning: not_people: no article names «Ola Li»');
   });
 });

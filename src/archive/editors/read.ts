@@ -40,8 +40,9 @@ export async function readEditors(contentDir: string): Promise<Editors> {
     try {
       return parseYaml(file, source, schema);
     } catch (error) {
-      if (!(error instanceof ContentProblem)) throw error;
-      problems.push(error);
+      if (error instanceof ContentProblem) problems.push(error);
+      else if (error instanceof ContentProblems) problems.push(...error.problems);
+      else throw error;
       return schema.parse({});
     }
   };
