@@ -32,12 +32,12 @@ const ALL: Look[] = [
   { ...WIDE, name: 'papir', media: 'print' },
 ];
 
-const pages: Record<string, string> = { ...PAGE_TYPES, bokstav: LETTER_PAGE };
+/** Shown in the docs on a telephone in the dark as well. */
+const ON_TELEPHONES = ['forside', 'artikkel', 'person', 'organisasjon', 'oversikt', 'maaned'];
 
 export interface PictureOptions {
-  /** Emptied first. */
   folder: string;
-  /** Whole pages in every look, as PNG, to look at; otherwise the first screen of each in two looks, for the docs. */
+  /** Whole pages in every look, as PNG, to look at; otherwise the first screen of each for the docs. */
   everything: boolean;
   /** Only page types whose name has this in it. */
   only?: string | undefined;
@@ -46,13 +46,15 @@ export interface PictureOptions {
 /** @returns the names of the files */
 export async function takePictures({ folder, everything, only = '' }: PictureOptions): Promise<string[]> {
   const browser = await startBrowser();
-  const site = await buildWholeSite(browser, { base: '/', manyNames: 700 });
+  const site = await buildWholeSite(browser, { base: '/', ...(everything ? { manyNames: 700 } : {}) });
   const server = await serveStatic(site.folder);
-  await rm(folder, { recursive: true, force: true });
+  const pages: Record<string, string> = everything ? { ...PAGE_TYPES, bokstav: LETTER_PAGE } : PAGE_TYPES;
   await mkdir(folder, { recursive: true });
   try {
     for (const look of everything ? ALL : [WIDE, NARROW]) {
-      const chosen = Object.entries(pages).filter(([name]) => name.includes(only));
+      const chosen = Object.entries(pages).filter(
+        ([name]) => name.includes(only) && (everything || look === WIDE || ON_TELEPHONES.includes(name)),
+      );
       for (const [name, address] of chosen) {
         const taken = await picture(browser, server.address + address, look, everything);
         await save(taken, join(folder, `${name}-${look.name}`), everything);

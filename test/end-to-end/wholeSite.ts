@@ -95,7 +95,7 @@ lang: nb
 description: Havnestyret lar lyktene brenne to timer lenger. Naboene er delt, og måkene er våkne.
 byline: [Eva Lunde Brygge]
 corrections:
-  - { date: 2023-02-16, text: Det er 62 lykter på kaia, ikke 26. }
+  - { date: 2023-02-16, text: 'Det er 62 lykter på kaia, ikke 26.' }
 people:
   - { name: Marit Ånestad, roles: [havnedirektør], organisations: [Skjærvik Havn KF], quoted: true, depicted: true }
   - { name: Halvdan Ness Torvik, roles: [nabo], quoted: true }
