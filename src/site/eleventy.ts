@@ -55,7 +55,7 @@ export function configureSite(
   ])
     config.addWatchTarget(join(here, folder));
   config.on('eleventy.after', async ({ directories }) => {
-    await writeEntityFiles(site, directories.output);
+    writeEntityFiles(site, directories.output);
     for (const { from, to } of ASSET_FOLDERS)
       await cp(from, join(directories.output, to), { recursive: true });
   });

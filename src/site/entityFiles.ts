@@ -1,8 +1,9 @@
 /**
  * The files beside each person's and organisation's page: feeds and data. They are written straight to their places:
- * they are many, small, and need nothing of what makes a page.
+ * they are many, small, and need nothing of what makes a page. One after the other is faster
+ * than many at once, for files as small as these.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Organisation, Person } from '../archive/types.ts';
 import { entityFeed, entityJson, entityJsonFeed, entityRss } from './addresses.ts';
@@ -15,19 +16,11 @@ import { jsonFeed } from './feeds/jsonFeed.ts';
 import { rss } from './feeds/rss.ts';
 import type { Site } from './site.ts';
 
-/** Files that are written at the same time. */
-const AT_ONCE = 16;
-
-export async function writeEntityFiles(site: Site, outputDir: string): Promise<void> {
-  const entities = [...site.people, ...site.organisations];
-  let next = 0;
-  const writer = async (): Promise<void> => {
-    for (let entity = entities[next++]; entity; entity = entities[next++]) {
-      await mkdir(join(outputDir, entity.address), { recursive: true });
-      for (const { address, text } of filesOf(site, entity)) await writeFile(join(outputDir, address), text);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, writer));
+export function writeEntityFiles(site: Site, outputDir: string): void {
+  for (const entity of [...site.people, ...site.organisations]) {
+    mkdirSync(join(outputDir, entity.address), { recursive: true });
+    for (const { address, text } of filesOf(site, entity)) writeFileSync(join(outputDir, address), text);
+  }
 }
 
 function filesOf(site: Site, entity: Person | Organisation): { address: string; text: string }[] {
