@@ -45,6 +45,9 @@ export function yearSpan(from: string, to: string): string {
   return yearOf(from) === yearOf(to) ? String(yearOf(from)) : `${yearOf(from)}–${yearOf(to)}`;
 }
 
+/** Spans such as `2008–2014` inside a text, so that no line ends within one. */
+export const unbrokenSpans = (text: string): string => text.replace(/(?<=\d)–(?=\d)/g, '–\u2060');
+
 /** The years that articles span, in any order; undefined where there are none. */
 export function articlesSpan(articles: readonly Article[]): string | undefined {
   let first: string | undefined;

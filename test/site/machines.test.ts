@@ -31,6 +31,7 @@ const VOCABULARY: Record<string, { needs: string[]; may: string[] }> = {
     needs: ['name'],
     may: ['@id', 'url', 'alternateName', 'description', 'identifier', 'sameAs'],
   },
+  PropertyValue: { needs: ['propertyID', 'value'], may: [] },
   Quotation: { needs: ['@id', 'text'], may: ['creator'] },
   ImageObject: { needs: [], may: ['contentUrl', 'width', 'height', 'caption', 'creditText', 'creator'] },
   CorrectionComment: { needs: ['datePublished', 'text'], may: [] },

@@ -1,6 +1,7 @@
 /** The archive's own head: its name, the years it spans, and the ways in. */
 import { ADDRESSES } from '../addresses.ts';
 import { useSite } from '../context.ts';
+import { unbrokenSpans } from '../dates.ts';
 
 export function Masthead({ large, address }: { large: boolean; address: string }) {
   const site = useSite();
@@ -23,7 +24,7 @@ export function Masthead({ large, address }: { large: boolean; address: string }
             {name}
           </a>
         )}
-        {large && settings.description && <p class="masthead-about">{settings.description}</p>}
+        {large && settings.description && <p class="masthead-about">{unbrokenSpans(settings.description)}</p>}
         <nav aria-label={strings.mainNavigation}>
           <ul>
             {ways.map((way) => (

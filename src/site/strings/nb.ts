@@ -43,7 +43,7 @@ export const nb = {
   allPeople: 'Alle personer',
   allOrganisations: 'Alle organisasjoner',
   searchArchive: 'Søk i arkivet',
-  searchPlaceholder: 'Et navn, et ord, en sak',
+  searchPlaceholder: 'Navn eller ord',
 
   by: 'Av',
   updatedOn: 'Oppdatert',

@@ -44,7 +44,7 @@ export const nn: Strings = {
   allPeople: 'Alle personar',
   allOrganisations: 'Alle organisasjonar',
   searchArchive: 'Søk i arkivet',
-  searchPlaceholder: 'Eit namn, eit ord, ei sak',
+  searchPlaceholder: 'Namn eller ord',
 
   by: 'Av',
   updatedOn: 'Oppdatert',
