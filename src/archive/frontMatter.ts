@@ -4,6 +4,7 @@ import { Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'y
 import type { z } from 'zod';
 import { ContentProblem } from './problem.ts';
 import { type FrontMatter, frontMatter } from './schema.ts';
+import { withoutUnseen } from './unseen.ts';
 
 /** A Markdown file cut in two. `bodyLine` is the 1-based line where the body begins. */
 export interface MarkdownFile {
@@ -20,7 +21,7 @@ const MAX_ALIASES = 100;
  * @throws ContentProblem with file and line, where the front matter is missing, broken or against the contract
  */
 export function parseMarkdown(file: string, source: string): MarkdownFile {
-  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const text = withoutUnseen(source).replaceAll('\r\n', '\n');
   if (!/^---[ \t]*\n/.test(text)) {
     throw new ContentProblem(
       file,
@@ -98,7 +99,11 @@ function yamlObject(file: string, source: string, offset = 1): object {
       : '';
     throw new ContentProblem(file, `broken YAML: ${firstLine(error)}${hint}`, line);
   }
-  const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+  const value: unknown = document.toJS({
+    maxAliasCount: MAX_ALIASES,
+    // YAML's escapes write signs that the file itself does not have.
+    reviver: (_key, entry) => (typeof entry === 'string' ? withoutUnseen(entry) : entry),
+  });
   if (value === null || value === undefined) return {};
   if (typeof value !== 'object' || Array.isArray(value)) {
     throw new ContentProblem(file, 'must hold «key: value» lines', 1 + offset);

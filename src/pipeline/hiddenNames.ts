@@ -45,7 +45,8 @@ const anyWriting = (word: string): string =>
       if (/[a-z0-9]/i.test(letter)) return letter;
       const code = letter.codePointAt(0) as number;
       const hex = code.toString(16);
-      return `(?:${/\W/.test(letter) ? `\\u{${hex}}` : letter}|\\\\u0*${hex}|&#${code};|&#x0*${hex};|${encodeURIComponent(letter)})`;
+      const inAddress = encodeURIComponent(letter).replace(/[.*()]/g, '\\$&');
+      return `(?:${/\W/.test(letter) ? `\\u{${hex}}` : letter}|\\\\u0*${hex}|&#${code};|&#x0*${hex};|${inAddress})`;
     })
     .join('');
 

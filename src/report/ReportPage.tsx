@@ -1,6 +1,7 @@
 /** The report as a page that an editor opens from disk: no server, no network, nothing to install. */
 import type { ComponentChildren } from 'preact';
 import { render as renderToString } from 'preact-render-to-string';
+import { REPORT_POLICY } from './policy.ts';
 import { REPORT_SCRIPT } from './script.ts';
 import { REPORT_STYLE } from './style.ts';
 import type { Doubt, Report, Totals } from './types.ts';
@@ -21,6 +22,7 @@ function ReportPage({ report }: { report: Report }) {
     <html lang="nb">
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={REPORT_POLICY} />
         <title>{`Importrapport – ${report.archive}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
