@@ -11,6 +11,7 @@ import { writeReport } from '../src/report/write.ts';
 import { runCommand } from '../src/terminal/fail.ts';
 import { offerDiffs } from '../src/terminal/offers.ts';
 import { COMMON_OPTIONS, commonOptions } from '../src/terminal/options.ts';
+import { printable } from '../src/terminal/printable.ts';
 import { showProgress } from '../src/terminal/progress.ts';
 import { importSummary, reportLines } from '../src/terminal/summary.ts';
 
@@ -38,7 +39,7 @@ await runCommand(async () => {
     onProgress: (done, total) => progress.update('import', done, total),
   });
   progress.stop();
-  if (values.diff) console.log(offerDiffs(imported.offers));
+  if (values.diff) console.log(printable(offerDiffs(imported.offers)));
   console.log(importSummary(imported).join('\n'));
   if (!values['dry-run']) {
     const knitted = await loadKnitted(options.contentDir).catch((error: unknown) => {

@@ -2,6 +2,7 @@
 import { serve } from '../src/pipeline/serve.ts';
 import { errorLines, runCommand } from '../src/terminal/fail.ts';
 import { commonOptions } from '../src/terminal/options.ts';
+import { printable } from '../src/terminal/printable.ts';
 import { buildSummary } from '../src/terminal/summary.ts';
 
 await runCommand(async () => {
@@ -10,7 +11,7 @@ await runCommand(async () => {
     ...options,
     onBuilt: (summary) => console.log(buildSummary(summary, options.outputDir).join('\n')),
     onFailed: (error) => {
-      for (const line of errorLines(error)) console.error(line);
+      for (const line of errorLines(error)) console.error(printable(line));
     },
     onListening: (address) => console.log(`Serving ${address} (stop with Ctrl+C)`),
   });

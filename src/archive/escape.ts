@@ -55,7 +55,8 @@ export function escapeWithLinks(text: string, links: readonly Link[] = []): stri
   return escapeStart(out + escapeInline(text.slice(at)));
 }
 
-function decodeSafely(address: string): string {
+/** The address with its `%C3%A5` as letters; as it is where they make none. */
+export function decodeSafely(address: string): string {
   try {
     return decodeURI(address);
   } catch {

@@ -4,6 +4,7 @@ import { Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'y
 import type { z } from 'zod';
 import { ContentProblem, ContentProblems } from './problem.ts';
 import { type FrontMatter, frontMatter } from './schema.ts';
+import { withoutUnseen } from './unseen.ts';
 
 /** A Markdown file cut in two. `bodyLine` is the 1-based line where the body begins. */
 export interface MarkdownFile {
@@ -56,7 +57,7 @@ export function bodyOfMarkdown(source: string): string {
   return withoutFirstBreak(matter(unified(source), { language: 'yaml', engines }).content);
 }
 
-const unified = (source: string): string => source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+const unified = (source: string): string => withoutUnseen(source).replaceAll('\r\n', '\n');
 const withoutFirstBreak = (content: string): string => content.replace(/^\n/, '');
 
 /**
@@ -130,7 +131,11 @@ function yamlObject(file: string, source: string, offset = 1): object {
       `«${stray.text}» has no value; text with a comma in it must stand in quotes`,
       lines.linePos(stray.at).line + leadingOffset(source, offset),
     );
-  const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+  const value: unknown = document.toJS({
+    maxAliasCount: MAX_ALIASES,
+    // YAML's escapes write signs that the file itself does not have.
+    reviver: (_key, entry) => (typeof entry === 'string' ? withoutUnseen(entry) : entry),
+  });
   if (value === null || value === undefined) return {};
   if (typeof value !== 'object' || Array.isArray(value)) {
     throw new ContentProblem(file, 'must hold «key: value» lines', 1 + offset);

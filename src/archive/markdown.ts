@@ -13,9 +13,13 @@ export type { Token } from 'markdown-it';
 export const BOXES = ['fakta', 'les-ogsa'] as const;
 export type BoxName = (typeof BOXES)[number];
 
+/** What a link may lead to: pages and mail. Whatever else calls itself an address with a colon is shown as text. */
+const LEADS_ON = /^(?:https?:|mailto:|tel:|[^:]*(?:$|[/?#]))/i;
+
 /** A new parser, so that whoever renders can set rules of their own. */
 export function markdownParser(): MarkdownIt {
   const parser = new MarkdownItParser({ html: false, linkify: false, typographer: false });
+  parser.validateLink = (address) => LEADS_ON.test(address);
   // Four spaces before a line are an editor's habit, not programming code.
   parser.disable('code');
   for (const name of BOXES) parser.use(container, name);

@@ -6,7 +6,7 @@ import { wordSet } from './words.ts';
 export function normalise(decoded: string): { text: string; notes: Note[] } {
   const text = decoded
     .replace(/\r\n?|\u2028|\u2029|\u0085|\f|\v/g, '\n')
-    .replace(/\u00ad\n?|[\u200b\u200c\u2060\ufeff\u200e\u200f]/g, '')
+    .replace(/\u00ad\n?|[\u200b\u200c\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, '')
     .replace(/[\u00a0\u202f\u2000-\u200a\u3000\u205f]/g, ' ')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken away
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, '')

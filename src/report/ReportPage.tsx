@@ -3,6 +3,7 @@ import { render as renderToString } from 'preact-render-to-string';
 import { Doubts, doubtSections } from './Doubts.tsx';
 import { Pairs } from './Pairs.tsx';
 import { CopyLine, More, Section, SHOWN } from './parts.tsx';
+import { REPORT_POLICY } from './policy.ts';
 import { REPORT_SCRIPT } from './script.ts';
 import { REPORT_STYLE } from './style.ts';
 import type { Report, Totals } from './types.ts';
@@ -18,6 +19,7 @@ function ReportPage({ report }: { report: Report }) {
     <html lang="nb">
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={REPORT_POLICY} />
         <title>{`Importrapport – ${report.archive}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />

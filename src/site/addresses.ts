@@ -18,6 +18,7 @@ export const ADDRESSES = {
   correctionsFeed: 'rettelser.xml',
   apacheRules: '.htaccess',
   hostRedirects: '_redirects',
+  hostHeaders: '_headers',
   rss: 'rss.xml',
   jsonFeed: 'feed.json',
   sitemap: 'sitemap.xml',

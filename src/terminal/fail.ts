@@ -1,12 +1,13 @@
 /** How a command ends badly: one line a problem, exit code 1, no stack for what the user can mend. */
 import { ContentProblem, ContentProblems } from '../archive/problem.ts';
+import { printable } from './printable.ts';
 
 /** Runs a command's work and turns what it throws into lines and an exit code. */
 export async function runCommand(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    for (const line of errorLines(error)) console.error(line);
+    for (const line of errorLines(error)) console.error(printable(line));
     process.exitCode = 1;
   }
 }

@@ -4,13 +4,16 @@ import type { Editorial } from '../archive/types.ts';
 import type { BuildSummary } from '../pipeline/build.ts';
 import { type FileNote, type ImportResult, unsureOf } from '../pipeline/importTypes.ts';
 import { idleDecisions } from '../report/idle.ts';
+import { printable } from './printable.ts';
 
 /** So many warnings are shown whole; the rest is counted. */
 const SHOWN_WARNINGS = 20;
 
 /** One line a problem, as editors' tools read them: `file:line: level: what`. */
 export function noteLine(note: FileNote): string {
-  return `${note.file}${note.line === undefined ? '' : `:${note.line}`}: ${note.level}: ${note.message}`;
+  return printable(
+    `${note.file}${note.line === undefined ? '' : `:${note.line}`}: ${note.level}: ${note.message}`,
+  );
 }
 
 function first(lines: string[]): string[] {

@@ -1,5 +1,6 @@
 /** An article's words → HTML: quotes set as quotes, names linked, photos and boxes in their places. */
 import { render as renderToString } from 'preact-render-to-string';
+import { decodeSafely } from '../../archive/escape.ts';
 import { type BoxName, boxTitle, markdownParser, photoNumber, type Token } from '../../archive/markdown.ts';
 import type { PhotoEntry } from '../../archive/schema.ts';
 import type { Article, ArticleQuote } from '../../archive/types.ts';
@@ -176,7 +177,7 @@ class PhotoPlaces {
     const src = String(image.attrGet('src') ?? '');
     const index = (photoNumber(src) ?? 0) - 1;
     const photo = this.photos[index];
-    if (!photo) return this.figure({ alt: image.content, src: decodeURI(src), photographers: [] });
+    if (!photo) return this.figure({ alt: image.content, src: decodeSafely(src), photographers: [] });
     const first = !this.placed.has(index);
     this.placed.add(index);
     return this.figure(photo, first ? index : undefined);

@@ -8,6 +8,7 @@ import { Breadcrumbs, type Crumb } from '../parts/Breadcrumbs.tsx';
 import { Masthead } from '../parts/Masthead.tsx';
 import { SiteFooter } from '../parts/SiteFooter.tsx';
 import type { PictureFile } from '../pictures/pictures.ts';
+import { PAGE_POLICY } from '../security.ts';
 import type { Site } from '../site.ts';
 import { breadcrumbData, jsonForScript, type Thing } from '../structuredData.ts';
 
@@ -87,6 +88,7 @@ function Head(props: PageProps) {
   return (
     <head>
       <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={PAGE_POLICY} />
       <title>{title ? `${title} – ${settings.title}` : settings.title}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       {description && <meta name="description" content={description} />}

@@ -1,5 +1,6 @@
 /** An address that a page once had leads on to where it is now, on any static host. */
 import { render as renderToString } from 'preact-render-to-string';
+import { PAGE_POLICY } from '../security.ts';
 import type { Site } from '../site.ts';
 
 interface Redirect {
@@ -19,6 +20,7 @@ export function render({ site, redirect }: { site: Site; redirect: Redirect }): 
     <html lang={strings.htmlLang}>
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={PAGE_POLICY} />
         <title>{strings.movedTitle}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
