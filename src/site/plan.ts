@@ -166,7 +166,7 @@ function pagesOfAll(site: Site, prints: Fingerprints): PageType[] {
     template,
     pages: paths.map((path) => ({ path, key })),
   });
-  const { redirects, removed } = site.archive;
+  const { redirects } = site.archive;
   return [
     type('front.11ty.tsx', indexOf(ADDRESSES.front)),
     type('articles.11ty.tsx', indexOf(ADDRESSES.articles)),
@@ -191,8 +191,9 @@ function pagesOfAll(site: Site, prints: Fingerprints): PageType[] {
     type('sitemap.11ty.ts', ADDRESSES.sitemap),
     type('robots.11ty.ts', ADDRESSES.robots),
     type('stylesheet.11ty.ts', ADDRESSES.stylesheet),
-    // Hosts that know no such files would only publish them.
-    type('apacheRules.11ty.ts', ...(redirects.length + removed.length ? [ADDRESSES.apacheRules] : [])),
+    type('apacheRules.11ty.ts', ADDRESSES.apacheRules),
+    type('hostHeaders.11ty.ts', ADDRESSES.hostHeaders),
+    // A host that knows no such file would only publish it: none where there is nothing to say.
     type('hostRedirects.11ty.ts', ...(redirects.length ? [ADDRESSES.hostRedirects] : [])),
   ];
 }
