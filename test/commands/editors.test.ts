@@ -99,7 +99,7 @@ describe('decisions of the editors', () => {
     );
     const { code, output } = archive.run('build');
     expect(code, output).toBe(0);
-    expect(page('artikler/2016/ny-hall-pa-vesttangen')).toMatch(/Rettelse.*3\. februar 2026.*tre mål/s);
+    expect(page('artikler/2016/ny-hall-pa-vesttangen')).toMatch(/Rettelse.*3\.\sfebruar 2026.*tre mål/s);
     const feed = readFileSync(join(archive.site, 'rettelser.xml'), 'utf8');
     expect(feed).toContain('<updated>2026-02-03T00:00:00Z</updated>');
     expect(feed).toContain('<summary>Hallen er på tre mål &amp; ikke ti.</summary>');
