@@ -13,6 +13,8 @@ export interface MarkdownFile {
   bodyLine: number;
 }
 
+const TOO_DEEP = 'has lists or keys nested thousands deep; write them flat';
+
 /** Aliases (`*a`) that a file may expand to: enough for a person, too few to exhaust memory. */
 const MAX_ALIASES = 100;
 
@@ -84,31 +86,50 @@ function withoutEmpty<T>(value: T): T {
 }
 
 /** `offset`: lines of the file before the YAML begins. */
-function yamlDocument(source: string): { document: Document.Parsed; lines: LineCounter } {
+function yamlDocument(file: string, source: string): { document: Document.Parsed; lines: LineCounter } {
   const lines = new LineCounter();
-  return { document: parseDocument(source, { lineCounter: lines, version: '1.2', schema: 'core' }), lines };
+  try {
+    return { document: parseDocument(source, { lineCounter: lines, version: '1.2', schema: 'core' }), lines };
+  } catch (error) {
+    throw error instanceof RangeError ? new ContentProblem(file, TOO_DEEP, 1) : error;
+  }
 }
 
 function yamlObject(file: string, source: string, offset = 1): object {
-  const { document, lines } = yamlDocument(source);
+  const { document, lines } = yamlDocument(file, source);
   const error = document.errors[0];
   if (error) {
+    // The parser tells most of its own exhaustion as a fault of the text.
+    if (/call stack/.test(error.message)) throw new ContentProblem(file, TOO_DEEP, 1 + offset);
     const line = lines.linePos(error.pos[0]).line + leadingOffset(source, offset);
     const hint = /implicit|mapping|Nested|compact/i.test(error.message)
       ? ' (text with a colon in it must stand in quotes)'
       : '';
     throw new ContentProblem(file, `broken YAML: ${firstLine(error)}${hint}`, line);
   }
-  const value: unknown = document.toJS({
-    maxAliasCount: MAX_ALIASES,
-    // YAML's escapes write signs that the file itself does not have.
-    reviver: (_key, entry) => (typeof entry === 'string' ? withoutUnseen(entry) : entry),
-  });
+  const value = plainValue(file, document);
   if (value === null || value === undefined) return {};
   if (typeof value !== 'object' || Array.isArray(value)) {
     throw new ContentProblem(file, 'must hold «key: value» lines', 1 + offset);
   }
   return value;
+}
+
+/** @throws ContentProblem where it has more aliases than a person writes */
+function plainValue(file: string, document: Document.Parsed): unknown {
+  try {
+    return document.toJS({
+      maxAliasCount: MAX_ALIASES,
+      // YAML's escapes write signs that the file itself does not have.
+      reviver: (_key, entry) => (typeof entry === 'string' ? withoutUnseen(entry) : entry),
+    });
+  } catch (error) {
+    throw new ContentProblem(
+      file,
+      `uses aliases («*») too often; write the values out (${firstLine(error)})`,
+      1,
+    );
+  }
 }
 
 /** gray-matter hands over the YAML with the line break after «---» still on it. */
@@ -128,7 +149,7 @@ function checked<T extends z.ZodType>(
   const issue = result.error.issues[0];
   const path = issue?.path.map(String) ?? [];
   const where = path.length ? `«${path.join('.')}» ` : '';
-  throw new ContentProblem(file, `${where}${describe(issue)}`, lineOf(source, path, offset));
+  throw new ContentProblem(file, `${where}${describe(issue)}`, lineOf(file, source, path, offset));
 }
 
 function describe(issue: z.core.$ZodIssue | undefined): string {
@@ -136,12 +157,13 @@ function describe(issue: z.core.$ZodIssue | undefined): string {
   if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing';
   if (issue.code === 'unrecognized_keys')
     return `does not know ${issue.keys.map((key) => `«${key}»`).join(', ')}`;
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
   return issue.message.replace(/^Invalid input: /, '');
 }
 
 /** The line of the value at `path`, or of the nearest thing above it that is there. */
-function lineOf(source: string, path: string[], offset: number): number {
-  const { document, lines } = yamlDocument(source);
+function lineOf(file: string, source: string, path: string[], offset: number): number {
+  const { document, lines } = yamlDocument(file, source);
   for (let depth = path.length; depth > 0; depth--) {
     const node = document.getIn(path.slice(0, depth).map(asKey), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + leadingOffset(source, offset);

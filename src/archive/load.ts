@@ -1,5 +1,5 @@
 /** Reads everything under `content/` that is published, checks it, and knits it together. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleAddress } from './address.ts';
 import { bodyText } from './bodyText.ts';
@@ -8,6 +8,7 @@ import { parseMarkdown } from './frontMatter.ts';
 import { type Knitted, knit } from './knit.ts';
 import { ContentProblem, ContentProblems } from './problem.ts';
 import { readSettings } from './settings.ts';
+import { strayLinks } from './strayLinks.ts';
 import type { Archive, ArticleDocument } from './types.ts';
 
 /**
@@ -34,25 +35,45 @@ export async function loadKnitted(contentDir: string): Promise<Knitted> {
   const documents: ArticleDocument[] = [];
   for (const file of await articleFiles(contentDir)) {
     try {
-      const document = parseArticle(file, await readFile(join(contentDir, file), 'utf8'));
+      const document = parseArticle(file, await readArticle(contentDir, file));
       problems.push(...articleProblems(document));
       documents.push(document);
     } catch (error) {
       collect(error);
     }
   }
-  problems.push(...addressClashes(documents));
+  problems.push(...addressClashes(documents), ...(await strayLinks(contentDir)));
   if (problems.length || !settings || !editors) throw new ContentProblems(problems);
   return knit(settings, documents, editors);
 }
 
-/** Every article's file, relative to the content folder, in a lasting order. */
+/** Every article's file, relative to the content folder, in a lasting order. Links to folders are not followed. */
 export async function articleFiles(contentDir: string): Promise<string[]> {
-  const entries = await readdir(join(contentDir, 'articles'), { recursive: true }).catch(() => []);
+  const root = join(contentDir, 'articles');
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
-    .map((entry) => `articles/${entry.split('\\').join('/')}`)
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(contentDir.length + 1)
+        .split('\\')
+        .join('/'),
+    )
     .filter((file) => file.endsWith('.md') && !/(^|\/)\./.test(file))
     .sort();
+}
+
+/** More than any article, and little enough for the parsers. */
+const MAX_BYTES = 2 * 1024 * 1024;
+
+async function readArticle(contentDir: string, file: string): Promise<string> {
+  const path = join(contentDir, file);
+  const { size } = await stat(path);
+  if (size > MAX_BYTES) {
+    const megabytes = (size / 1024 / 1024).toFixed(1);
+    throw new ContentProblem(file, `is ${megabytes} MB, more than any article; split it`);
+  }
+  return readFile(path, 'utf8');
 }
 
 /** @throws ContentProblem */
@@ -72,7 +93,8 @@ export function parseArticle(file: string, source: string): ArticleDocument {
 function articleProblems(document: ArticleDocument): ContentProblem[] {
   const { file, frontMatter, body } = document;
   const problems: ContentProblem[] = [];
-  const texts = [frontMatter.description ?? '', ...photoTexts(document), ...bodyText(body)].map(squeezed);
+  const shown = [frontMatter.description ?? '', ...photoTexts(document), ...readableText(file, body)];
+  const texts = shown.map(squeezed);
   const names = new Set(frontMatter.people.map((person) => person.name));
   frontMatter.quotes.forEach((quote, index) => {
     const which = `quote ${index + 1} («${shortened(quote.text)}»)`;
@@ -119,6 +141,15 @@ function articleProblems(document: ArticleDocument): ContentProblem[] {
     );
   }
   return problems;
+}
+
+/** @throws ContentProblem where the Markdown cannot be read */
+function readableText(file: string, body: string): string[] {
+  try {
+    return bodyText(body);
+  } catch (error) {
+    throw new ContentProblem(file, error instanceof Error ? error.message : String(error));
+  }
 }
 
 function photoTexts({ frontMatter }: ArticleDocument): string[] {

@@ -14,11 +14,15 @@ const entry = z.strictObject({
   seen: z.string().optional(),
 });
 
+/** Letters, digits and hyphens: an address leads nowhere else. */
+const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'must be a–z, 0–9 and hyphens');
+const articleId = z.string().regex(/^\d{4}\/[a-z0-9][a-z0-9-]*$/, 'must be a year and a name: 2016/ny-hall');
+
 export const registerFile = z.strictObject({
-  people: z.record(z.string(), entry).default({}),
-  organisations: z.record(z.string(), entry).default({}),
+  people: z.record(slug, entry).default({}),
+  organisations: z.record(slug, entry).default({}),
   /** Address below `artikler/` → the article's source, or its own file where it has none. */
-  articles: z.record(z.string(), z.string()).default({}),
+  articles: z.record(articleId, z.string()).default({}),
 });
 export type Register = z.infer<typeof registerFile>;
 type Entries = Register['people'];
