@@ -68,12 +68,19 @@ const MAX_BYTES = 2 * 1024 * 1024;
 
 async function readArticle(contentDir: string, file: string): Promise<string> {
   const path = join(contentDir, file);
-  const { size } = await stat(path);
+  const unreadable = (error: NodeJS.ErrnoException): never => {
+    const why = error.code ?? error.message;
+    throw new ContentProblem(
+      file,
+      `cannot be read (${why}); check that the file is there and that you may read it`,
+    );
+  };
+  const { size } = await stat(path).catch(unreadable);
   if (size > MAX_BYTES) {
     const megabytes = (size / 1024 / 1024).toFixed(1);
     throw new ContentProblem(file, `is ${megabytes} MB, more than any article; split it`);
   }
-  return readFile(path, 'utf8');
+  return readFile(path, 'utf8').catch(unreadable);
 }
 
 /** @throws ContentProblem */
