@@ -13,6 +13,8 @@ export interface MarkdownFile {
   bodyLine: number;
 }
 
+const TOO_DEEP = 'has lists or keys nested thousands deep; write them flat';
+
 /** Aliases (`*a`) that a file may expand to: enough for a person, too few to exhaust memory. */
 const MAX_ALIASES = 100;
 
@@ -72,18 +74,22 @@ export function parseYaml<T extends z.ZodType>(file: string, source: string, sch
 }
 
 /**
+ * @param file for what is told of it
  * @param source the text of a YAML file of the editors'
  * @returns the line of the value at a path (`people`, 3, `aliases`, 0), or of the nearest thing above it that is there
  */
-export function yamlLines(source: string): (path: readonly (string | number)[]) => number {
-  return (path) => lineOf(source, path.map(String), 0);
+export function yamlLines(file: string, source: string): (path: readonly (string | number)[]) => number {
+  return (path) => lineOf(file, source, path.map(String), 0);
 }
 
 /** The same for the front matter of an article. */
-export function frontMatterLines(source: string): (path: readonly (string | number)[]) => number {
-  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+export function frontMatterLines(
+  file: string,
+  source: string,
+): (path: readonly (string | number)[]) => number {
+  const text = unified(source);
   const yaml = text.slice(text.indexOf('\n') + 1, text.indexOf('\n---', 3) + 1);
-  return (path) => lineOf(yaml, path.map(String), 1);
+  return (path) => lineOf(file, yaml, path.map(String), 1);
 }
 
 /** The file's text: contract keys first, in the contract's order; empty lists left out. */
@@ -111,15 +117,21 @@ function withoutEmpty<T>(value: T): T {
 }
 
 /** `offset`: lines of the file before the YAML begins. */
-function yamlDocument(source: string): { document: Document.Parsed; lines: LineCounter } {
+function yamlDocument(file: string, source: string): { document: Document.Parsed; lines: LineCounter } {
   const lines = new LineCounter();
-  return { document: parseDocument(source, { lineCounter: lines, version: '1.2', schema: 'core' }), lines };
+  try {
+    return { document: parseDocument(source, { lineCounter: lines, version: '1.2', schema: 'core' }), lines };
+  } catch (error) {
+    throw error instanceof RangeError ? new ContentProblem(file, TOO_DEEP, 1) : error;
+  }
 }
 
 function yamlObject(file: string, source: string, offset = 1): object {
-  const { document, lines } = yamlDocument(source);
+  const { document, lines } = yamlDocument(file, source);
   const error = document.errors[0];
   if (error) {
+    // The parser tells most of its own exhaustion as a fault of the text.
+    if (/call stack/.test(error.message)) throw new ContentProblem(file, TOO_DEEP, 1 + offset);
     const line = lines.linePos(error.pos[0]).line + leadingOffset(source, offset);
     const what = firstLine(error).replace(/ at line \d+, column \d+:?$/, '');
     throw new ContentProblem(file, `broken YAML: ${what}${hintFor(source, what)}`, line);
@@ -131,11 +143,7 @@ function yamlObject(file: string, source: string, offset = 1): object {
       `«${stray.text}» has no value; text with a comma in it must stand in quotes`,
       lines.linePos(stray.at).line + leadingOffset(source, offset),
     );
-  const value: unknown = document.toJS({
-    maxAliasCount: MAX_ALIASES,
-    // YAML's escapes write signs that the file itself does not have.
-    reviver: (_key, entry) => (typeof entry === 'string' ? withoutUnseen(entry) : entry),
-  });
+  const value = plainValue(file, document);
   if (value === null || value === undefined) return {};
   if (typeof value !== 'object' || Array.isArray(value)) {
     throw new ContentProblem(file, 'must hold «key: value» lines', 1 + offset);
@@ -162,6 +170,23 @@ function strayWord(document: Document.Parsed): { text: string; at: number } | un
     },
   });
   return stray;
+}
+
+/** @throws ContentProblem where it has more aliases than a person writes */
+function plainValue(file: string, document: Document.Parsed): unknown {
+  try {
+    return document.toJS({
+      maxAliasCount: MAX_ALIASES,
+      // YAML's escapes write signs that the file itself does not have.
+      reviver: (_key, entry) => (typeof entry === 'string' ? withoutUnseen(entry) : entry),
+    });
+  } catch (error) {
+    throw new ContentProblem(
+      file,
+      `uses aliases («*») too often; write the values out (${firstLine(error)})`,
+      1,
+    );
+  }
 }
 
 /** gray-matter hands over the YAML with the line break after «---» still on it. */
@@ -193,7 +218,7 @@ function problemOf(
   return new ContentProblem(
     file,
     `${where}${describe(issue)}`,
-    lineOf(source, [...path, ...unknown], offset),
+    lineOf(file, source, [...path, ...unknown], offset),
   );
 }
 
@@ -207,8 +232,8 @@ function describe(issue: z.core.$ZodIssue | undefined): string {
 }
 
 /** The line of the value at `path`, or of the nearest thing above it that is there. */
-function lineOf(source: string, path: string[], offset: number): number {
-  const { document, lines } = yamlDocument(source);
+function lineOf(file: string, source: string, path: string[], offset: number): number {
+  const { document, lines } = yamlDocument(file, source);
   for (let depth = path.length; depth > 0; depth--) {
     const node = document.getIn(path.slice(0, depth).map(asKey), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + leadingOffset(source, offset);

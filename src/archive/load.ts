@@ -1,6 +1,6 @@
 /** Reads everything under `content/` that is published, checks it, and knits it together. */
 import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleAddress } from './address.ts';
 import { bodyText, picturesNamedIn } from './bodyText.ts';
@@ -10,6 +10,7 @@ import { hashOf } from './hash.ts';
 import { type Knitted, knit } from './knit.ts';
 import { ContentProblem, ContentProblems } from './problem.ts';
 import { readSettings } from './settings.ts';
+import { strayLinks } from './strayLinks.ts';
 import type { Archive, ArticleDocument } from './types.ts';
 
 /** What is kept of an article's file: all but its body. */
@@ -53,7 +54,7 @@ export async function loadKnitted(contentDir: string, store?: DocumentStore): Pr
         documents.push(document);
         continue;
       }
-      const source = await readFile(join(contentDir, file), 'utf8');
+      const source = await readArticle(contentDir, file);
       const read = parseArticle(file, source);
       const found = articleProblems(read, source);
       problems.push(...found);
@@ -64,25 +65,32 @@ export async function loadKnitted(contentDir: string, store?: DocumentStore): Pr
       collect(error);
     }
   }
-  problems.push(...addressClashes(documents));
+  problems.push(...addressClashes(documents), ...(await strayLinks(contentDir)));
   if (problems.length || !settings || !editors) throw new ContentProblems(problems);
   return knit(settings, documents, editors);
 }
 
-/** Every article's file, relative to the content folder, in a lasting order. */
+/** Every article's file, relative to the content folder, in a lasting order. Links to folders are not followed. */
 export async function articleFiles(contentDir: string): Promise<string[]> {
-  const entries = await readdir(join(contentDir, 'articles'), { recursive: true }).catch(() => []);
+  const root = join(contentDir, 'articles');
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
-    .map((entry) => `articles/${entry.split('\\').join('/')}`)
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(contentDir.length + 1)
+        .split('\\')
+        .join('/'),
+    )
     .filter((file) => file.endsWith('.md') && !/(^|\/)\./.test(file))
     .sort();
 }
 
 /** An article whose front matter is known. Its body is read when it is asked for: few pages of a build need it. */
 function knownArticle(contentDir: string, file: string, store: DocumentStore): ArticleDocument | undefined {
-  const hash = store.hash(file);
-  const known = store.get(hash);
-  if (!known) return undefined;
+  const hash = hashIn(store, file);
+  const known = hash === undefined ? undefined : store.get(hash);
+  if (hash === undefined || !known) return undefined;
   let body: string | undefined;
   return {
     file,
@@ -90,16 +98,51 @@ function knownArticle(contentDir: string, file: string, store: DocumentStore): A
     hash,
     ...known,
     get body() {
-      body ??= bodyOf(file, readFileSync(join(contentDir, file), 'utf8'), hash);
+      body ??= bodyOf(contentDir, file, hash);
       return body;
     },
   };
 }
 
 /** @throws ContentProblem where the file is another by now */
-function bodyOf(file: string, source: string, hash: string): string {
+function bodyOf(contentDir: string, file: string, hash: string): string {
+  let source = '';
+  try {
+    source = readFileSync(join(contentDir, file), 'utf8');
+  } catch {
+    // It is another file than the one that was found right.
+  }
   if (hashOf(source) === hash) return bodyOfMarkdown(source);
   throw new ContentProblem(file, 'was changed while the site was being built; build again');
+}
+
+/** What keeps a file from being read is told when it is read. */
+function hashIn(store: DocumentStore, file: string): string | undefined {
+  try {
+    return store.hash(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** More than any article, and little enough for the parsers. */
+const MAX_BYTES = 2 * 1024 * 1024;
+
+async function readArticle(contentDir: string, file: string): Promise<string> {
+  const path = join(contentDir, file);
+  const unreadable = (error: NodeJS.ErrnoException): never => {
+    const why = error.code ?? error.message;
+    throw new ContentProblem(
+      file,
+      `cannot be read (${why}); check that the file is there and that you may read it`,
+    );
+  };
+  const { size } = await stat(path).catch(unreadable);
+  if (size > MAX_BYTES) {
+    const megabytes = (size / 1024 / 1024).toFixed(1);
+    throw new ContentProblem(file, `is ${megabytes} MB, more than any article; split it`);
+  }
+  return readFile(path, 'utf8').catch(unreadable);
 }
 
 /** @throws ContentProblem */
@@ -131,11 +174,12 @@ function slugOfFile(file: string): string {
 function articleProblems(document: ArticleDocument, source: string): ContentProblem[] {
   const { file, frontMatter, body } = document;
   const problems: ContentProblem[] = [];
-  const lineOf = frontMatterLines(source);
+  const lineOf = frontMatterLines(file, source);
   const tell = (what: string, ...path: (string | number)[]): void => {
     problems.push(new ContentProblem(file, what, lineOf(path)));
   };
-  const texts = [frontMatter.description ?? '', ...photoTexts(document), ...bodyText(body)].map(squeezed);
+  const shown = [frontMatter.description ?? '', ...photoTexts(document), ...readableText(file, body)];
+  const texts = shown.map(squeezed);
   const names = new Set(frontMatter.people.map((person) => person.name));
   frontMatter.quotes.forEach((quote, index) => {
     const which = `quote ${index + 1} («${shortened(quote.text)}»)`;
@@ -171,6 +215,15 @@ function articleProblems(document: ArticleDocument, source: string): ContentProb
     problems.push(new ContentProblem(file, what, line));
   }
   return problems;
+}
+
+/** @throws ContentProblem where the Markdown cannot be read */
+function readableText(file: string, body: string): string[] {
+  try {
+    return bodyText(body);
+  } catch (error) {
+    throw new ContentProblem(file, error instanceof Error ? error.message : String(error));
+  }
 }
 
 function photoTexts({ frontMatter }: ArticleDocument): string[] {

@@ -51,7 +51,7 @@ export async function readEditors(contentDir: string): Promise<Editors> {
     read(ORGANISATIONS, organisationsFile),
     read(REGISTER_FILE, registerFile),
   ]);
-  const lineOf: LineOf = (file, path) => yamlLines(sources.get(file) ?? '')(path);
+  const lineOf: LineOf = (file, path) => yamlLines(file, sources.get(file) ?? '')(path);
   problems.push(
     ...claimedTwice(PEOPLE, 'people', people.people, nameKey, lineOf),
     ...claimedTwice(ORGANISATIONS, 'organisations', organisations.organisations, organisationKey, lineOf),
