@@ -170,12 +170,19 @@ export class Splitter {
 const withoutLink = (text: string): string => (/[^s]s$/.test(text) ? text.slice(0, -1) : text);
 
 let splitter: Splitter | undefined;
+/** Texts use the same words again and again. */
+const splits = new Map<string, string[]>();
 
 /**
  * The parts of a compound as they stand in it: `arbeidsplassen` → `arbeids`, `plassen`; a word that is none is one part.
  * @param word lower case, NFC
  */
-export function splitCompound(word: string): string[] {
+export function splitCompound(word: string): readonly string[] {
   splitter ??= new Splitter(compoundCounts());
-  return splitter.split(word);
+  let parts = splits.get(word);
+  if (!parts) {
+    parts = splitter.split(word);
+    splits.set(word, parts);
+  }
+  return parts;
 }

@@ -39,7 +39,8 @@ export function parseQuery(text) {
     return ' ';
   });
   const row = wordsOf(rest);
-  const all = [...new Set(row)];
+  // One letter begins half of all words.
+  const all = [...new Set(row)].filter((word) => word.length > 1);
   const telling = all.filter((word) => !COMMON.has(word));
   const used = telling.length || phrases.length ? telling : all;
   const words = used.map(

@@ -1,6 +1,7 @@
 // @ts-check
 /** One word, phrase or name of a question → the pages that have it, and how well. */
 import { stem } from '../../language/inflection/forms.js';
+import { snowball } from '../../language/inflection/snowball.js';
 
 /** @typedef {import('./query.js').Term} Term */
 /** @typedef {import('./pagefind.js').Pagefind} Pagefind */
@@ -36,6 +37,13 @@ export const TIERS = /** @type {const} */ (['itself', 'compound', 'folded', 'beg
  * @property {Set<string>} parts of compounds, as the index has them
  * @property {string[]} phrase words that stand beside each other
  */
+
+/** Beginnings that are words themselves must be this long for longer words to be of use. */
+const SHORTEST_BEGINNING = 4;
+/** Pages beyond which a word is so common that the index takes long to tell all its places. */
+const ENOUGH = 2000;
+/** Longer words that are asked for one by one, where the index cannot be asked for a beginning. */
+const MOST_LONGER = 6;
 
 /**
  * @param {Term} term
@@ -80,12 +88,15 @@ async function answerWord(term, { pagefind, words }) {
   const { itself, related, folded, beginning } = await words.known(word);
   /** @type {Map<string, TermHit>} */
   const hits = new Map();
+  /** @type {Set<string>} stems of the index that have been asked for */
+  const asked = new Set();
   const add = async (
     /** @type {string[]} */ forms,
     /** @type {Tier} */ tier,
     /** @type {number} */ weight,
   ) => {
-    for (const found of await Promise.all(forms.map((form) => pagefind.exactly(form)))) {
+    const fresh = forms.filter((form) => !asked.has(snowball(form)) && asked.add(snowball(form)));
+    for (const found of await Promise.all(fresh.map((form) => pagefind.exactly(form)))) {
       for (const [id, { places, fields }] of found) {
         // A part of a compound is all that is there where neither text nor title nor names have the word.
         const inside = places.length === 0 && fields.length > 0 && fields.every((field) => field === 'parts');
@@ -97,8 +108,16 @@ async function answerWord(term, { pagefind, words }) {
   await add([word, stem(word)], 'itself', 0.9);
   await add(related, 'itself', 0.6);
   await add(folded, 'folded', 1);
-  await add(beginning, 'beginning', 1);
-  if (itself.length) addPlaces(hits, await pagefind.beginning(word));
+  // Few letters begin too much to be of use where they are a word, and a common word has hits enough.
+  const isEnough = hits.size > ENOUGH || (itself.length > 0 && word.length < SHORTEST_BEGINNING);
+  const longer = isEnough ? [] : beginning;
+  const isWhole = snowball(word) === word && beginning.some((other) => other.startsWith(word));
+  const isRare = hits.size > 0 && hits.size <= ENOUGH;
+  const all =
+    (itself.length && isRare) || (longer.length && isWhole) ? await pagefind.beginning(word) : new Map();
+  if (longer.length && isWhole) addBeginnings(hits, all);
+  else await add(longer.slice(0, MOST_LONGER), 'beginning', 1);
+  if (itself.length) addPlaces(hits, all);
   const instead = hits.size ? [] : await words.slips(word);
   await add(instead, 'slip', 1);
   return {
@@ -106,13 +125,26 @@ async function answerWord(term, { pagefind, words }) {
     hits,
     marks: {
       words: new Set([word, ...itself, ...related, ...folded, ...instead]),
-      beginning: beginning.length ? word : '',
+      beginning: longer.length ? word : '',
       parts: new Set([word, ...itself, ...related].flatMap((form) => [form, stem(form)])),
       phrase: [],
     },
     asTyped: term.kind === 'year' || itself.includes(word),
     instead,
   };
+}
+
+/**
+ * Pages with words that go on.
+ * @param {Map<string, TermHit>} hits
+ * @param {Map<string, Found>} found
+ */
+function addBeginnings(hits, found) {
+  for (const [id, { places, fields }] of found) {
+    const elsewhere = fields.filter((field) => field !== 'parts');
+    if (!hits.has(id) && (places.length || elsewhere.length))
+      hits.set(id, { tier: 'beginning', weight: 1, places, fields: elsewhere });
+  }
 }
 
 /**
