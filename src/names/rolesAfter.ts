@@ -133,6 +133,11 @@ function apposition(at: number, scene: Scene, found: Attributes): void {
     if (tokenText(scene.unit, next) === ',') predicate(next + 1, scene, found);
     return;
   }
+  // «rektor ved X, Kari Vik, ble mandag valgt til …»
+  if (isBeing(tokenText(scene.unit, at))) {
+    if (!predicate(at, scene, found)) atWork(at, scene, found);
+    return;
+  }
   const house = houseAt(scene, at);
   if (
     house &&
