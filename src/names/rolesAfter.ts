@@ -105,10 +105,15 @@ function described(from: number, scene: Scene, found: Attributes, where: string)
   const { unit } = scene;
   const at = afterFillers(unit, from, LONGEST_GAP);
   const role = roleStartingAt(unit, at);
-  if (!role || !closesRole(role, scene)) return false;
+  if (!role || !closesRole(role, scene) || isVerbHere(role, scene)) return false;
   withHouses(role, scene, found, where);
   return true;
 }
+
+/** «er elev og spiller på første bord»: what could be a verb is one, unless a house or the end of the clause follows. */
+const isVerbHere = ({ text, last }: RolePhrase, { unit }: Scene): boolean =>
+  wordList('verb-like-roles').has(text) &&
+  !/^(?:i|for|av|ved|hos|hjå|og|[.,:;!?()–-]?)$/u.test(tokenText(unit, last + 1));
 
 /** The token behind at most so many small words: «nå også», «til daglig». */
 function afterFillers(unit: UnitTokens, from: number, most: number): number {

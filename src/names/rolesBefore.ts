@@ -106,6 +106,15 @@ function apposed(person: NameSpan, scene: Scene, found: Attributes): void {
   for (let at = comma - 1; at >= Math.max(0, comma - LONGEST_APPOSITION); at--) {
     if (/^[,.:;!?–«»"”]$/u.test(tokenText(scene.unit, at))) return;
     const role = definiteRoleAt(scene.unit, at) ?? plainRole(scene, at, comma);
+    // «treneren hennes, Kari Vik»
+    const isOwned =
+      role !== undefined &&
+      role.last + 1 === comma - 1 &&
+      wordMap('determiners').get(tokenText(scene.unit, comma - 1)) === 'owned';
+    if (isOwned && closed) {
+      addRole(found, role.text, 'before the name and a comma');
+      return;
+    }
     if (!role || (role.last !== comma - 1 && !tiesToOrganisation(tokenText(scene.unit, role.last + 1))))
       continue;
     const houses = organisationsAfter(scene, role.last + 1, true);
