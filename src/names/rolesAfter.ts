@@ -88,6 +88,7 @@ function predicate(from: number, scene: Scene, found: Attributes): boolean {
   let at = from;
   if (tokenText(unit, at) === ',' && tokenText(unit, at + 1) === 'som') {
     at += 2;
+    if (tokenText(unit, at) === 'til') at += 2; // «som til daglig er»
     while (mayStandBeforeRole(tokenText(unit, at)) && !isBeing(tokenText(unit, at))) at++;
   }
   const is = (index: number): boolean => isBeing(tokenText(unit, index));
@@ -114,6 +115,13 @@ function described(from: number, scene: Scene, found: Attributes, where: string)
 const isVerbHere = ({ text, last }: RolePhrase, { unit }: Scene): boolean =>
   wordList('verb-like-roles').has(text) &&
   !/^(?:i|for|av|ved|hos|hjå|og|[.,:;!?()–-]?)$/u.test(tokenText(unit, last + 1));
+
+/** «skipper på «Havbris»»: past what the role is held on. */
+function pastShip(at: number, { unit }: Scene): number {
+  if (tokenText(unit, at) !== 'på' || tokenText(unit, at + 1) !== '«') return at;
+  const close = unit.tokens.findIndex(({ text }, index) => index > at && text === '»');
+  return close < 0 || close > at + LONGEST_GAP ? at : close + 1;
+}
 
 /** The token behind at most so many small words: «nå også», «til daglig». */
 function afterFillers(unit: UnitTokens, from: number, most: number): number {
@@ -226,10 +234,14 @@ function closesRole(role: RolePhrase, scene: Scene): boolean {
 export function withHouses(role: RolePhrase, scene: Scene, found: Attributes, where: string): number {
   addRole(found, role.text, where);
   const at = role.last + 1;
+  // «utdannet siviløkonom fra X»: was there once, and holds nothing there.
+  const isTrained = wordList('training-words').has(tokenText(scene.unit, role.first - 1));
   const beside = /^\p{Lu}/u.test(tokenText(scene.unit, at)) ? houseAt(scene, at) : undefined;
   const houses = beside
     ? { organisations: [beside.organisation], next: beside.next }
-    : organisationsAfter(scene, at, true);
+    : isTrained
+      ? { organisations: [], next: at }
+      : organisationsAfter(scene, pastShip(at, scene), true);
   addOrganisations(found, houses.organisations, scene, `«${role.text}» stands before it`, role.text);
   const next = afterAsides(houses.next, scene, found);
   const joint = tokenText(scene.unit, next) === ',' ? next + 1 : next;

@@ -84,7 +84,9 @@ function isVerbHere(role: RolePhrase, { unit }: Scene): boolean {
 }
 
 /** «leder i X Kari Vik»: the organisation stands directly before the name; «Vikfisks Kari Vik» */
-function housed(last: number, scene: Scene, found: Attributes): void {
+function housed(before: number, scene: Scene, found: Attributes): void {
+  // «Vikfisk sin Kari Vik»
+  const last = tokenText(scene.unit, before) === 'sin' ? before - 1 : before;
   const organisation = organisationEndingAt(scene, last);
   if (organisation === undefined) return;
   const { first, unit } = scene.organisations[organisation] as NameSpan;
@@ -95,7 +97,7 @@ function housed(last: number, scene: Scene, found: Attributes): void {
   if (role) {
     addRole(found, role.text, 'before the name');
     addOrganisations(found, [organisation], scene, `«${role.text}» stands before it`, role.text);
-  } else if (/[^s]s$|['’]s?$/u.test(tokenText(scene.unit, last)))
+  } else if (last < before || /[^s]s$|['’]s?$/u.test(tokenText(scene.unit, last)))
     addOrganisations(found, [organisation], scene, 'its genitive stands before the name');
 }
 
