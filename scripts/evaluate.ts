@@ -24,10 +24,12 @@ import { runCommand } from '../src/terminal/fail.ts';
 import { startBrowser } from '../test/end-to-end/browser.ts';
 import { serveStatic } from '../test/end-to-end/staticServer.ts';
 
-/** The gold sets of the project: the sample archive, and short texts of every shape. */
+/** The gold sets of the project: the sample archive, short texts of every shape, and news of many kinds in two halves. */
 const OWN_SETS = [
   { title: 'Sample archive', gold: 'test/gold/archive', raw: 'content/raw' },
   { title: 'Shapes', gold: 'test/gold/shapes', raw: 'test/fixtures/shapes' },
+  { title: 'News, tuned on', gold: 'test/gold/news/tune', raw: 'test/fixtures/news/tune' },
+  { title: 'News, held out', gold: 'test/gold/news/held', raw: 'test/fixtures/news/held' },
 ];
 const IDENTITY = { gold: 'test/gold/identity', content: 'content' };
 

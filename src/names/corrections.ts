@@ -7,6 +7,7 @@ import {
   isCompanyForm,
   isFirstName,
   isKnownOrganisation,
+  isListedRole,
   isNotOrganisation,
   isOrganisationWord,
   isPlace,
@@ -64,6 +65,7 @@ export function corrected(
     };
   if (span.kind === 'organisation') {
     if (ROAD.test(span.text)) return none('a road');
+    if (isListedRole(span.text)) return none('a title');
     if (before === 'på' && wordList('platforms').has(span.text)) return none('where something is published');
     if (!known && isDescription(words)) return none('a description that begins the sentence');
     if (!known && startsSentence(unit, span.first) && isCommonWord(words, small))

@@ -171,7 +171,7 @@ function phrase(unit: UnitTokens, first: number, last: number): RolePhrase | und
   const words = unit.tokens.slice(first, last + 1).map(({ text }) => text);
   const [start = '', ...rest] = words;
   if (isKin(words.at(-1) as string) && !(rest.length && isListedRole(words.join(' ')))) return undefined;
-  const capital = /^\p{Lu}\p{Ll}+$/u.test(start);
+  const capital = /^\p{Lu}\p{Ll}+-?$/u.test(start);
   if (capital && (isFirstName(start) || !mayBegin(unit, first))) return undefined;
   return { text: [capital ? start.toLowerCase() : start, ...rest].join(' '), first, last };
 }

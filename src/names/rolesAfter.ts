@@ -88,6 +88,7 @@ function predicate(from: number, scene: Scene, found: Attributes): boolean {
   let at = from;
   if (tokenText(unit, at) === ',' && tokenText(unit, at + 1) === 'som') {
     at += 2;
+    if (tokenText(unit, at) === 'til') at += 2; // «som til daglig er»
     while (mayStandBeforeRole(tokenText(unit, at)) && !isBeing(tokenText(unit, at))) at++;
   }
   const is = (index: number): boolean => isBeing(tokenText(unit, index));
@@ -105,9 +106,21 @@ function described(from: number, scene: Scene, found: Attributes, where: string)
   const { unit } = scene;
   const at = afterFillers(unit, from, LONGEST_GAP);
   const role = roleStartingAt(unit, at);
-  if (!role || !closesRole(role, scene)) return false;
+  if (!role || !closesRole(role, scene) || isVerbHere(role, scene)) return false;
   withHouses(role, scene, found, where);
   return true;
+}
+
+/** «er elev og spiller på første bord»: what could be a verb is one, unless a house or the end of the clause follows. */
+const isVerbHere = ({ text, last }: RolePhrase, { unit }: Scene): boolean =>
+  wordList('verb-like-roles').has(text) &&
+  !/^(?:i|for|av|ved|hos|hjå|og|[.,:;!?()–-]?)$/u.test(tokenText(unit, last + 1));
+
+/** «skipper på «Havbris»»: past what the role is held on. */
+function pastShip(at: number, { unit }: Scene): number {
+  if (tokenText(unit, at) !== 'på' || tokenText(unit, at + 1) !== '«') return at;
+  const close = unit.tokens.findIndex(({ text }, index) => index > at && text === '»');
+  return close < 0 || close > at + LONGEST_GAP ? at : close + 1;
 }
 
 /** The token behind at most so many small words: «nå også», «til daglig». */
@@ -131,6 +144,11 @@ function apposition(at: number, scene: Scene, found: Attributes): void {
     if (!closesRole(role, scene)) return;
     const next = withHouses(role, scene, found, 'after a comma');
     if (tokenText(scene.unit, next) === ',') predicate(next + 1, scene, found);
+    return;
+  }
+  // «rektor ved X, Kari Vik, ble mandag valgt til …»
+  if (isBeing(tokenText(scene.unit, at))) {
+    if (!predicate(at, scene, found)) atWork(at, scene, found);
     return;
   }
   const house = houseAt(scene, at);
@@ -216,10 +234,14 @@ function closesRole(role: RolePhrase, scene: Scene): boolean {
 export function withHouses(role: RolePhrase, scene: Scene, found: Attributes, where: string): number {
   addRole(found, role.text, where);
   const at = role.last + 1;
+  // «utdannet siviløkonom fra X»: was there once, and holds nothing there.
+  const isTrained = wordList('training-words').has(tokenText(scene.unit, role.first - 1));
   const beside = /^\p{Lu}/u.test(tokenText(scene.unit, at)) ? houseAt(scene, at) : undefined;
   const houses = beside
     ? { organisations: [beside.organisation], next: beside.next }
-    : organisationsAfter(scene, at, true);
+    : isTrained
+      ? { organisations: [], next: at }
+      : organisationsAfter(scene, pastShip(at, scene), true);
   addOrganisations(found, houses.organisations, scene, `«${role.text}» stands before it`, role.text);
   const next = afterAsides(houses.next, scene, found);
   const joint = tokenText(scene.unit, next) === ',' ? next + 1 : next;

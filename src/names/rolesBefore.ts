@@ -84,7 +84,9 @@ function isVerbHere(role: RolePhrase, { unit }: Scene): boolean {
 }
 
 /** «leder i X Kari Vik»: the organisation stands directly before the name; «Vikfisks Kari Vik» */
-function housed(last: number, scene: Scene, found: Attributes): void {
+function housed(before: number, scene: Scene, found: Attributes): void {
+  // «Vikfisk sin Kari Vik»
+  const last = tokenText(scene.unit, before) === 'sin' ? before - 1 : before;
   const organisation = organisationEndingAt(scene, last);
   if (organisation === undefined) return;
   const { first, unit } = scene.organisations[organisation] as NameSpan;
@@ -95,7 +97,7 @@ function housed(last: number, scene: Scene, found: Attributes): void {
   if (role) {
     addRole(found, role.text, 'before the name');
     addOrganisations(found, [organisation], scene, `«${role.text}» stands before it`, role.text);
-  } else if (/[^s]s$|['’]s?$/u.test(tokenText(scene.unit, last)))
+  } else if (last < before || /[^s]s$|['’]s?$/u.test(tokenText(scene.unit, last)))
     addOrganisations(found, [organisation], scene, 'its genitive stands before the name');
 }
 
@@ -106,6 +108,15 @@ function apposed(person: NameSpan, scene: Scene, found: Attributes): void {
   for (let at = comma - 1; at >= Math.max(0, comma - LONGEST_APPOSITION); at--) {
     if (/^[,.:;!?–«»"”]$/u.test(tokenText(scene.unit, at))) return;
     const role = definiteRoleAt(scene.unit, at) ?? plainRole(scene, at, comma);
+    // «treneren hennes, Kari Vik»
+    const isOwned =
+      role !== undefined &&
+      role.last + 1 === comma - 1 &&
+      wordMap('determiners').get(tokenText(scene.unit, comma - 1)) === 'owned';
+    if (isOwned && closed) {
+      addRole(found, role.text, 'before the name and a comma');
+      return;
+    }
     if (!role || (role.last !== comma - 1 && !tiesToOrganisation(tokenText(scene.unit, role.last + 1))))
       continue;
     const houses = organisationsAfter(scene, role.last + 1, true);

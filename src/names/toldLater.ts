@@ -2,6 +2,7 @@
  * What is told of people away from their names: «Hun blir direktør i X», «verftssjef» where there is one verft,
  * «daglig leder» of the house that the article is about.
  */
+import { wordList } from '../language/words.ts';
 import { noAttributes } from './attributes.ts';
 import { houses, standsOf } from './houses.ts';
 import { laterRoles } from './laterRoles.ts';
@@ -54,6 +55,10 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
     person.evidence.push(...found.evidence.filter((why) => why.startsWith('role')));
     for (const { role, organisation } of found.positions)
       belongs(person, foundHouses.owners[organisation], `«${role}» stands before it`, role);
+  }
+  for (const person of people) {
+    const precise = person.roles.filter((role) => !wordList('general-roles').has(role));
+    if (precise.some(isHouseRole)) person.roles = precise;
   }
   for (const person of people)
     for (const role of person.roles)

@@ -4,8 +4,10 @@ import { withoutGenitive } from './genitive.ts';
 import { withPlaces } from './institutions.ts';
 import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import type { Mention } from './types.ts';
+import { SURE_ENOUGH } from './unsure.ts';
 import {
   describesOrganisation,
+  endsAsOrganisationNoun,
   hasOrganisationEnding,
   isClubForm,
   isCompanyForm,
@@ -38,7 +40,8 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
       ...withPlaces(unit, SURE),
       ...withForms(unit),
       ...byEnding(unit, named, read),
-      ...listed(unit),
+      ...listed(unit, named),
+      ...withNouns(unit, named),
     ]),
   );
   const places = new Set(institutions.filter(({ kind }) => kind === 'place').map(({ text }) => text));
@@ -99,9 +102,10 @@ function withTails(unit: UnitTokens): NameSpan[] {
         : 0;
     // «Den videregående skole», «Vår kommune»: the first word of a sentence need be no name.
     const mayBeAnyWord = first === last && !isPlace(word) && startsSentence(unit, first);
+    const form = isCompanyForm(text(last + length + 1)) ? 1 : 0;
     const surelyTail = length === 2 || /kommune$/.test(text(last + 1));
     if (!length || (mayBeAnyWord && (isFunctionWord(word) || !surelyTail))) return [];
-    return [spanOf(unit, from, last + length, 'organisation', SURE, 'is named as institutions are')];
+    return [spanOf(unit, from, last + length + form, 'organisation', SURE, 'is named as institutions are')];
   });
 }
 
@@ -122,14 +126,41 @@ function withForms(unit: UnitTokens): NameSpan[] {
   });
 }
 
+/** «Misjonsforeningen Lyspunktet», «Advokatfirmaet Vik & Co»: a noun of organisations with a capital, and the name after it. */
+function withNouns(unit: UnitTokens, spans: readonly NameSpan[]): NameSpan[] {
+  const word = (at: number): string => unit.tokens[at]?.text ?? '';
+  return unit.tokens.flatMap(({ text }, first): NameSpan[] => {
+    const isNoun = /^\p{Lu}\p{Ll}/u.test(text) && endsAsOrganisationNoun(text.toLowerCase());
+    if (!isNoun || describesOrganisation(text)) return [];
+    let last = first;
+    while (/^(?:\p{Lu}\p{Ll}[\p{L}-]*|&)$/u.test(word(last + 1))) last++;
+    if (word(last) === '&') last--;
+    const isTouched = (span: NameSpan): boolean =>
+      span.unit === unit.unit && span.last > first && span.first <= last && span.kind !== 'other';
+    if (last === first || spans.some(isTouched)) return [];
+    return [spanOf(unit, first, last, 'organisation', AS_ELSEWHERE, 'begins with a noun of organisations')];
+  });
+}
+
 /** Names of several words that the list of organisations has. */
-function listed(unit: UnitTokens): NameSpan[] {
+function listed(unit: UnitTokens, spans: readonly NameSpan[]): NameSpan[] {
   const { tokens } = unit;
   return tokens.flatMap(({ text }, first): NameSpan[] => {
     if (!/^\p{Lu}/u.test(text)) return [];
     for (let last = Math.min(first + LONGEST_LISTED, tokens.length) - 1; last > first; last--) {
       const words = tokens.slice(first, last + 1).map((token) => token.text);
       const name = [...words.slice(0, -1), withoutGenitive(words.at(-1) as string)].join(' ');
+      // «Vestvik Røde Kors» is one of its own.
+      const isPart = spans.some(
+        (span) =>
+          span.unit === unit.unit &&
+          span.kind === 'organisation' &&
+          span.confidence >= SURE &&
+          span.first <= first &&
+          span.last >= last &&
+          span.last - span.first > last - first,
+      );
+      if (isPart) return [];
       if (isKnownOrganisation(name) || isKnownOrganisation(words.join(' ')))
         return [spanOf(unit, first, last, 'organisation', SURE, 'a known organisation')];
     }
@@ -196,13 +227,9 @@ function known(unit: UnitTokens, spans: readonly NameSpan[], units: readonly Uni
       if (!stands) continue;
       const own = spans.find((span) => span.unit === unit.unit && span.first <= first && span.last >= last);
       // As it is already, part of a longer name, or a person who has the word as a surname.
-      if (own && (own.kind === 'organisation' || own.last - own.first > last - first)) return [];
-      if (
-        form.words.length === 1 &&
-        own &&
-        own.kind !== 'other' &&
-        !(form.sure && mayBeHouse(own, unit, form.sure))
-      )
+      const stays = own?.kind === 'organisation' && own.confidence >= SURE_ENOUGH;
+      if (own && (stays || own.last - own.first > last - first)) return [];
+      if (form.words.length === 1 && own && isOther(own) && !(form.sure && mayBeHouse(own, unit, form.sure)))
         return [];
       return [
         spanOf(
@@ -218,6 +245,8 @@ function known(unit: UnitTokens, spans: readonly NameSpan[], units: readonly Uni
     return [];
   });
 }
+
+const isOther = ({ kind }: NameSpan): boolean => kind === 'person' || kind === 'place';
 
 /** A lone word that the model took for a place or a person; «i Vestvik» is the place after all, where Vestvik IL plays. */
 const mayBeHouse = (own: NameSpan, unit: UnitTokens, sure: Form['sure']): boolean =>
@@ -265,7 +294,7 @@ function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]): Form
       add([first], 'club');
     const isItsOwn =
       !isPlace(first) &&
-      !isOrganisationWord(first) &&
+      ((formed && core.length === 1) || !isOrganisationWord(first)) &&
       !isNotOrganisation(first) &&
       !isFirstName(first) &&
       !isSurname(first) &&

@@ -7,6 +7,7 @@ import {
   helpsVerb,
   isAccordingTo,
   isClauseAdverb,
+  isDocumentVerb,
   isFiniteVerb,
   isMessageNoun,
   isNoSubject,
@@ -70,6 +71,10 @@ export function clauseAt(line: Line, at: number): Clause | undefined {
       ? { ...span, subject }
       : undefined;
   }
+  // «…, heter det i dommen»: nobody in particular says it.
+  const then = line.tokens.slice(at + 1, at + 4).map(({ text }) => text);
+  if (isDocumentVerb(token.text) && then[0] === 'det' && then.some((word) => /^[ip]å?$/u.test(word)))
+    return { ...span, subject: undefined };
   return messageClause(line, at, end) ?? modalClause(line, at, end) ?? unknownVerb(line, at, end);
 }
 

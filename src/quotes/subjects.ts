@@ -1,6 +1,6 @@
 /** Who stands as the subject beside a saying verb: a name, a pronoun, a noun, or nobody that can be told. */
 import type { Mention } from '../names/types.ts';
-import { isRoleModifier } from '../names/words.ts';
+import { isRoleModifier, isRoleNoun } from '../names/words.ts';
 import type { Line } from './lines.ts';
 import {
   determiner,
@@ -76,7 +76,8 @@ function isTitle(line: Line, from: number, mention: Mention): boolean {
   const last = words.at(-1);
   if (last !== undefined && isNameLink(last)) return false;
   const comma = words.indexOf(',');
-  return comma < 0 || comma === words.length - 1;
+  // «mannens forsvarer, advokat Kari Vik»
+  return comma < 0 || words.slice(comma + 1).every(isRoleNoun);
 }
 
 /** «Kari Vik og Per Lund»: the words are of both. */

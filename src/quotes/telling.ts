@@ -1,5 +1,6 @@
 /** Saying verbs before what is told: «Kari Vik sier at …», «Hun mener …». */
 import type { Span, Token } from '../language/tokens.ts';
+import { isFunctionWord, isRoleNoun } from '../names/words.ts';
 import { subjectOfVerb } from './leads.ts';
 import { type Line, tokenAt, within } from './lines.ts';
 import { type Subject, subjectAfter, subjectBefore } from './subjects.ts';
@@ -58,9 +59,18 @@ function mayTell(line: Line, at: number, verb: SayingVerb): boolean {
     auxiliary(word) !== 'passive' &&
     !isNegation(word) &&
     word !== 'å' &&
-    word !== 'som' &&
+    (word !== 'som' || relativeName(line, before) !== undefined) &&
     auxiliary(word) !== 'modal'
   );
+}
+
+/** «Kari Vik (34), som fortalte at …»: the name that «som» at a token points back to. */
+function relativeName(line: Line, som: number): Subject | undefined {
+  const comma = line.tokens[som - 1];
+  if (textOf(line.tokens[som]) !== 'som' || comma?.text !== ',') return undefined;
+  const mention = line.people.findLast(({ end }) => end <= comma.start);
+  if (!mention || !/^(?:\s*\([^)]*\))?$/u.test(line.text.slice(mention.end, comma.start))) return undefined;
+  return { kind: 'name', mention, start: mention.start, end: mention.end };
 }
 
 function withAt(line: Line, verb: number, sentence: Span): Told | undefined {
@@ -78,7 +88,9 @@ function withAt(line: Line, verb: number, sentence: Span): Told | undefined {
     )
   )
     return undefined;
-  const subject = subjectOfVerb(line, verb, sentence.start, (line.tokens[that] as Token).start);
+  const subject =
+    relativeName(line, verb - 1) ??
+    subjectOfVerb(line, verb, sentence.start, (line.tokens[that] as Token).start);
   return subject && { line, start: first.start, end: ending(line, sentence), subject };
 }
 
@@ -100,10 +112,17 @@ function withoutAt(line: Line, verb: number, sentence: Span): Told | undefined {
   const stop = clause.findIndex(
     (token) => /^[,:;]$/u.test(token.text) || (isSubjectBreak(token.text) && !isFiniteVerb(token.text)),
   );
-  if (!clause.slice(0, stop < 0 ? undefined : stop).some((token) => isFiniteVerb(textOf(token))))
-    return undefined;
+  const [second] = clause;
+  const hasVerb =
+    clause.slice(0, stop < 0 ? undefined : stop).some((token) => isFiniteVerb(textOf(token))) ||
+    (/^\p{Ll}+$/u.test(first.text) && looksLikeVerb(textOf(second)));
+  if (!hasVerb) return undefined;
   return { line, start: first.start, end: ending(line, sentence), subject };
 }
+
+/** «ventar», «avtar»: as far as its form shows, a verb in the present. */
+const looksLikeVerb = (word: string): boolean =>
+  /^\p{Ll}{3,}(?:er|ar)$/u.test(word) && !isRoleNoun(word) && !isFunctionWord(word);
 
 function beginsClause(line: Line, at: number): boolean {
   const word = textOf(line.tokens[at]);

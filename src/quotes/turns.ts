@@ -2,6 +2,7 @@
 import { takeAlternately } from './alternation.ts';
 import { ledUpTo } from './buildUp.ts';
 import { detSentence } from './clauses.ts';
+import { pronounKey } from './salience.ts';
 import { type Known, NOBODY, type Speaker, speakerOf, weaker } from './speakers.ts';
 import { type Attributed, isNext, isOpen, isQuestion, type Story } from './story.ts';
 import type { Stretch } from './stretch.ts';
@@ -19,6 +20,7 @@ const SURE = {
   answerOfOnlyNamed: 0.85,
   answer: 0.82,
   sole: 0.82,
+  about: 0.8,
 };
 
 /** Less sure of a name, and it may be no person at all. */
@@ -66,19 +68,31 @@ function bySurroundings(index: number, story: Story): Speaker {
     return weaker(last.speaker, SURE[kind], 'goes on after speech of theirs');
   }
   if (led && led.speaker.confidence > 0) return led.speaker;
-  return bySole(stretch, story) ?? led?.speaker ?? NOBODY;
+  return again(stretch, story) ?? led?.speaker ?? NOBODY;
 }
 
-/** After lines that name nobody else, the only one who is said to speak in the story speaks again. */
-function bySole({ line, style }: Stretch, { done, sole, lines, turns }: Story): Speaker | undefined {
-  const last = done.findLast(({ speaker }) => speaker.person !== undefined);
-  if (sole === undefined || style !== 'dash' || last?.speaker.person !== sole) return undefined;
+/**
+ * After lines that name nobody else, the one who spoke last speaks again: if nobody else speaks in the story, or if the
+ * lines go on about them («Hun vokste opp i Vik.»).
+ */
+function again({ line, style }: Stretch, story: Story): Speaker | undefined {
+  const { done, sole, lines, turns, pronouns } = story;
+  const last = done.at(-1);
+  const person = last?.speaker.person;
+  if (!last || person === undefined || style !== 'dash') return undefined;
   if (turns.some((turn) => isOpen(turn) && isQuestion(turn.stretch))) return undefined;
   const between = lines.slice(last.stretch.line.unit + 1, line.unit);
-  const others = between.some(({ people }) => people.some(({ entity }) => entity !== sole));
-  const heading = between.some(({ kind }) => kind === 'heading');
-  if (others || heading) return undefined;
-  return { person: sole, confidence: SURE.sole, why: 'nobody else speaks in the story', meant: true };
+  if (between.some(({ people }) => people.some(({ entity }) => entity !== person))) return undefined;
+  if (between.some(({ kind }) => kind === 'heading')) return undefined;
+  if (person === sole)
+    return { person, confidence: SURE.sole, why: 'nobody else speaks in the story', meant: true };
+  const meant = between.flatMap(({ unit, tokens }) =>
+    tokens.flatMap(({ start }) => pronouns.get(pronounKey(unit, start)) ?? []),
+  );
+  const isAbout = meant.length > 0 && meant.every((one) => one.person === person);
+  return isAbout
+    ? { person, confidence: SURE.about, why: 'the lines since they spoke are about them', meant: true }
+    : undefined;
 }
 
 /** In an interview, what follows an answer may be a question that has no mark, unless the speaker tells of themselves. */

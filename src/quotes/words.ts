@@ -54,6 +54,11 @@ export function isThinking(form: string): boolean {
   return wordList('thinking-verbs').has(form);
 }
 
+/** «heter», «står»: with «det», a text says it. */
+export function isDocumentVerb(form: string): boolean {
+  return wordList('document-verbs').has(form);
+}
+
 export function isSecondPerson(form: string): boolean {
   return wordList('second-person').has(form);
 }

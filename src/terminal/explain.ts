@@ -48,6 +48,7 @@ export function explainArticle({ article, names, quotes }: Understood): string {
       ...quote.evidence.map(because),
     ]),
     heading('Left out'),
+    ...(names.unsure.length + quotes.unsure.length === 0 ? [styleText('dim', 'nothing')] : []),
     ...[...names.unsure, ...quotes.unsure].flatMap((unsure) => [
       `${unsure.what}: ${unsure.text} ${sure(unsure.confidence)}`,
       because(unsure.reason),
