@@ -65,7 +65,7 @@ function letterPattern(letter: string): string {
   const entity = ENTITIES[both[0] as string];
   const writings = [
     escaped(letter),
-    letter.normalize('NFD'),
+    escaped(letter.normalize('NFD')),
     `\\\\u0*${hex}`,
     `&#0*${code};`,
     `&#x0*${hex};`,
