@@ -22,10 +22,20 @@ export function errorLines(error: unknown): string[] {
       `${error.problems.length} to mend; the site was left as it was.`,
     ];
   if (error instanceof ContentProblem) return [problemLine(error)];
-  const { code, message, path } = error as NodeJS.ErrnoException;
+  const { code, message } = error as NodeJS.ErrnoException;
   if (typeof code === 'string' && code.startsWith(BAD_ARGUMENTS)) return [`${message} (see the README)`];
-  if (typeof code === 'string' && path !== undefined) return [`${path}: ${systemMessage(code)}`];
+  const refused = systemError(error);
+  if (refused) return [`${refused.path ? `${refused.path}: ` : ''}${systemMessage(refused.code as string)}`];
   return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+}
+
+/** What the system refused, also where others have wrapped it in errors of their own. */
+function systemError(error: unknown): NodeJS.ErrnoException | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code, syscall, cause, originalError } = error as NodeJS.ErrnoException & {
+    originalError?: unknown;
+  };
+  return typeof code === 'string' && syscall !== undefined ? error : systemError(cause ?? originalError);
 }
 
 const problemLine = (problem: ContentProblem): string =>
@@ -37,6 +47,8 @@ function systemMessage(code: string): string {
     EPERM: 'may not be written or read; give yourself the right to it',
     EROFS: 'lies on a disk that cannot be written; choose another place',
     ENOSPC: 'the disk is full; make room and run the command again',
+    EDQUOT: 'your share of the disk is full; make room and run the command again',
+    EFBIG: 'the disk takes no file so large; choose another place',
     ENOENT: 'is not there; check the path',
     ENOTDIR: 'is a file where a folder is needed; check the path',
   };
