@@ -145,6 +145,7 @@ describe('an article', () => {
       'application/ld+json',
       'application/ld+json',
       'module',
+      'module',
     ]);
     expect(article.querySelectorAll('article b, article em, article i, article u, article img')).toHaveLength(
       0,
