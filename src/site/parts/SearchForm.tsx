@@ -17,7 +17,7 @@ export function SearchForm() {
             name="q"
             type="text"
             inputMode="search"
-            enterKeyHint="search"
+            enterkeyhint="search"
             role="combobox"
             aria-expanded="false"
             aria-controls="q-liste"
