@@ -13,7 +13,7 @@ const LANGUAGE = 'nb';
 /** What the files in the index are called after. */
 export const FILE_PREFIX = `${LANGUAGE}_`;
 
-/** @throws where Pagefind reports an error, or has not indexed each record once */
+/** @throws where Pagefind reports an error, or gives back what it was not given */
 export async function indexBlock(records: readonly SearchRecord[]): Promise<IndexedBlock> {
   return withPagefind(records, async (folder) => {
     const metaFile = (await readdir(folder)).find((file) => file.endsWith('.pf_meta'));
@@ -33,15 +33,25 @@ export async function indexBlock(records: readonly SearchRecord[]): Promise<Inde
       const { id, url, extra } = records[place] as SearchRecord;
       indexed[place] = { id, wordCount, fragment: await packed(fragmentBytes({ ...fragment, url, extra })) };
     }
-    if (places.length !== records.length) {
-      throw new Error(`The search index has seen ${places.length} articles of ${records.length}.`);
-    }
+    for (const [place, record] of records.entries()) indexed[place] ??= await unfindable(record);
     const words = new WordColumns(places);
     for (const file of (await readdir(join(folder, 'index'))).sort()) {
       words.addChunk(unpacked(await readFile(join(folder, 'index', file))));
     }
     return { pages: indexed, metaFields: fields, ...words.columns() };
   });
+}
+
+/** Pagefind leaves records without words out. They keep their place, so that others have theirs. */
+async function unfindable({
+  id,
+  url,
+  content,
+  meta,
+  extra,
+}: SearchRecord): Promise<IndexedBlock['pages'][0]> {
+  const fragment = { url, content, word_count: 0, filters: {}, meta, anchors: [], extra };
+  return { id, wordCount: 0, fragment: await packed(fragmentBytes(fragment)) };
 }
 
 /** What the browser needs beside the index: Pagefind's scripts and its engine, and the entry that names the index. */
