@@ -71,9 +71,9 @@ export const ReadyLine = ({ line, says }: { line: Line; says?: string }) => (
 /** How sure, in words and as a bar that screen readers pass over. */
 export const Confidence = ({ value }: { value: number }) => (
   <span class="sure">
-    <span class="bar" aria-hidden="true">
-      <span style={`width:${Math.round(value * 100)}%`} />
-    </span>
+    <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      <rect width={Math.round(value * 100)} height="10" />
+    </svg>
     {`${Math.round(value * 100)} % sannsynlig`}
   </span>
 );

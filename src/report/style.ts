@@ -32,7 +32,7 @@ ul { padding: 0; list-style: none; }
 .what { display: flex; flex-wrap: wrap; align-items: center; gap: .45rem; margin: 0; color: var(--soft); font-size: .85rem; }
 .sure { display: inline-flex; align-items: center; gap: .45rem; }
 .bar { width: 3.5rem; height: .4rem; border-radius: 1rem; background: var(--line); overflow: hidden; }
-.bar span { display: block; height: 100%; background: var(--mark); }
+.bar rect { fill: var(--mark); }
 .new { padding: 0 .5rem; border-radius: 1rem; background: var(--mark); color: var(--on-mark); font-weight: 600; }
 time, .evidence .note { white-space: nowrap; }
 .evidence p.note { white-space: normal; }

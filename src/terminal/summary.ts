@@ -55,9 +55,10 @@ export function reportLines(
     ? `: ${count(editorial.proposals.length, 'pair')} of names that may be one, ${count(idle.length, 'decision')} without effect`
     : '';
   return [
-    ...idle.map(
-      ({ file, line, what }) =>
+    ...idle.map(({ file, line, what }) =>
+      printable(
         `${file}${line === undefined ? '' : `:${line}`}: warning: ${what}; correct it or take it away`,
+      ),
     ),
     `Report     ${relative('.', report)}${found}`,
   ];
@@ -67,7 +68,7 @@ export function buildSummary(summary: BuildSummary, outputDir: string): string[]
   const { seconds, files, made } = summary;
   const stages = Object.entries(seconds).map(([stage, value]) => `${stage} ${value.toFixed(1)}`);
   return [
-    ...first(summary.withoutPicture.map(({ message }) => message.replace(': ', ': warning: '))),
+    ...first(summary.withoutPicture.map(({ message }) => printable(message.replace(': ', ': warning: ')))),
     ...importSummary(summary.imported),
     ...reportLines(summary.report, summary.imported, summary.editorial),
     `Archive    ${count(summary.articles, 'article')}, ${count(summary.people, 'person', 'people')}, ${count(summary.organisations, 'organisation')}, ${count(summary.quotes, 'quote')}`,

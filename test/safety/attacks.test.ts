@@ -205,6 +205,7 @@ describe('attacks in a real browser', () => {
     await look(page, `${server.address}sok/?q=navn`);
     await page.locator('.result').first().waitFor();
     expect(await page.locator('.result').count()).toBeGreaterThan(3);
+    await page.locator('.search-filters summary').click();
     for (const typed of ['<img', 'Navn', '__proto__']) {
       await page.locator('#person').fill(typed);
       await page.waitForTimeout(100);
