@@ -23,6 +23,7 @@ export const ADDRESSES = {
   jsonFeed: 'feed.json',
   sitemap: 'sitemap.xml',
   robots: 'robots.txt',
+  licences: 'lisenser.txt',
   stylesheet: 'assets/site.css',
   icon: 'assets/icon.svg',
 } as const;

@@ -12,6 +12,18 @@ export async function runCommand(work: () => Promise<void>): Promise<void> {
   }
 }
 
+/** What the system says, and what to do about it. */
+const SYSTEM_FAULTS: Record<string, string> = {
+  EACCES: 'may not be written or read; give yourself the right to it',
+  EPERM: 'may not be written or read; give yourself the right to it',
+  EROFS: 'lies on a disk that cannot be written; choose another place',
+  ENOSPC: 'the disk is full; make room and run the command again',
+  EDQUOT: 'your share of the disk is full; make room and run the command again',
+  EFBIG: 'the disk takes no file so large; choose another place',
+  ENOENT: 'is not there; check the path',
+  ENOTDIR: 'is a file where a folder is needed; check the path',
+};
+
 /** Words of a command line that it does not know. */
 const BAD_ARGUMENTS = 'ERR_PARSE_ARGS';
 
@@ -25,7 +37,9 @@ export function errorLines(error: unknown): string[] {
   const { code, message } = error as NodeJS.ErrnoException;
   if (typeof code === 'string' && code.startsWith(BAD_ARGUMENTS)) return [`${message} (see the README)`];
   const refused = systemError(error);
-  if (refused) return [`${refused.path ? `${refused.path}: ` : ''}${systemMessage(refused.code as string)}`];
+  const { code: fault = '', path } = refused ?? {};
+  if (fault && (path !== undefined || fault in SYSTEM_FAULTS))
+    return [`${path === undefined ? '' : `${path}: `}error: ${SYSTEM_FAULTS[fault] ?? fault}`];
   return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
 }
 
@@ -40,17 +54,3 @@ function systemError(error: unknown): NodeJS.ErrnoException | undefined {
 
 const problemLine = (problem: ContentProblem): string =>
   `${problem.file}${problem.line === undefined ? '' : `:${problem.line}`}: error: ${problem.what}`;
-
-function systemMessage(code: string): string {
-  const known: Record<string, string> = {
-    EACCES: 'may not be written or read; give yourself the right to it',
-    EPERM: 'may not be written or read; give yourself the right to it',
-    EROFS: 'lies on a disk that cannot be written; choose another place',
-    ENOSPC: 'the disk is full; make room and run the command again',
-    EDQUOT: 'your share of the disk is full; make room and run the command again',
-    EFBIG: 'the disk takes no file so large; choose another place',
-    ENOENT: 'is not there; check the path',
-    ENOTDIR: 'is a file where a folder is needed; check the path',
-  };
-  return `error: ${known[code] ?? code}`;
-}

@@ -43,7 +43,10 @@ describe('attacks in every field', () => {
 
   it('become no element, attribute or address that could run or reach outside', () => {
     const wrong: string[] = [];
+    const policy =
+      /^<!doctype html>\n<html[^>]*><head><meta charset="utf-8"[^>]*><meta http-equiv="Content-Security-Policy" content="default-src 'none';/;
     for (const file of withEnding('.html')) {
+      expect(read(file).replaceAll('&#39;', "'"), file).toMatch(policy);
       for (const element of parseHTML(read(file)).document.querySelectorAll('*')) {
         const fault = faultOf(element as unknown as Element);
         if (fault) wrong.push(`${file}: ${fault}`);
@@ -72,6 +75,13 @@ describe('attacks in every field', () => {
         rows.flat().filter((cell) => /^[\s]*[=+\-@\t\r]/.test(cell)),
         file,
       ).toEqual([]);
+    }
+  });
+
+  it('meet the same policy in the headers of hosts, which also keep the site out of others’ frames', () => {
+    for (const file of ['_headers', '.htaccess']) {
+      expect(read(file)).toMatch(/Content-Security-Policy.*default-src 'none';.*frame-ancestors 'none'/);
+      expect(read(file)).toMatch(/X-Content-Type-Options:? "?nosniff/);
     }
   });
 
