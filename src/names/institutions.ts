@@ -1,12 +1,16 @@
-/** Names that the model cut too long or too short: «For Vikfisk», «Fylkesmannen» «i Nordland», «Norsk Råd (NR)». */
+/** Names of organisations by their form: what the model cut too long or too short, and what is named as institutions are. */
+import { startsSentence } from './corrections.ts';
 import { withoutGenitive } from './genitive.ts';
 import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
 import {
   describesOrganisation,
+  endsAsOrganisationNoun,
+  isCompanyForm,
   isFunctionWord,
   isKnownOrganisation,
   isNamedWithPlace,
+  isOrganisationTail,
   isPlace,
 } from './words.ts';
 
@@ -44,5 +48,64 @@ export function withPlaces(unit: UnitTokens, confidence: number): NameSpan[] {
     if (isPlace(pair) || isPlace(withoutGenitive(pair))) last += 2;
     if (tokenText(unit, last + 1) === 'fylke') last++;
     return [spanOf(unit, first, last, 'organisation', confidence, 'is named with its place')];
+  });
+}
+
+/** «Bodø kommune», «Lillevik videregående skole». */
+export function withTails(unit: UnitTokens, confidence: number): NameSpan[] {
+  const { tokens } = unit;
+  const text = (at: number): string => tokens[at]?.text ?? '';
+  return tokens.flatMap(({ text: word }, first): NameSpan[] => {
+    if (!/^\p{Lu}\p{Ll}/u.test(word) || /^\p{Lu}/u.test(text(first - 1))) return [];
+    let last = first;
+    while (/^\p{Lu}\p{Ll}/u.test(text(last + 1))) last++;
+    // «For Vestvik historielag»
+    const from = last > first && isFunctionWord(word) && startsSentence(unit, first) ? first + 1 : first;
+    const length = isOrganisationTail(`${text(last + 1)} ${text(last + 2)}`)
+      ? 2
+      : isOrganisationTail(text(last + 1)) || isOrganisationTail(withoutGenitive(text(last + 1)))
+        ? 1
+        : 0;
+    // «Den videregående skole», «Vår kommune»: the first word of a sentence need be no name.
+    const mayBeAnyWord = first === last && !isPlace(word) && startsSentence(unit, first);
+    const form = isCompanyForm(text(last + length + 1)) ? 1 : 0;
+    const surelyTail = length === 2 || /kommune$/.test(text(last + 1));
+    if (!length || (mayBeAnyWord && (isFunctionWord(word) || !surelyTail))) return [];
+    return [
+      spanOf(unit, from, last + length + form, 'organisation', confidence, 'is named as institutions are'),
+    ];
+  });
+}
+
+/** «Kystbåten SA»: capitals before a company form, though the model saw no name in them. */
+export function withForms(unit: UnitTokens, confidence: number): NameSpan[] {
+  return unit.tokens.flatMap(({ text }, last): NameSpan[] => {
+    if (!/^\p{Lu}{2,3}$/u.test(text) || !isCompanyForm(text) || isKnownOrganisation(text)) return [];
+    let first = last;
+    const word = (at: number): string => unit.tokens[at]?.text ?? '';
+    while (/^(?:\p{Lu}\p{Ll}[\p{L}-]*|&)$/u.test(word(first - 1))) first--;
+    while (
+      first < last &&
+      (word(first) === '&' || (isFunctionWord(word(first)) && startsSentence(unit, first)))
+    )
+      first++;
+    if (first === last || describesOrganisation(word(first))) return [];
+    return [spanOf(unit, first, last, 'organisation', confidence, 'has a company form')];
+  });
+}
+
+/** «Misjonsforeningen Lyspunktet», «Advokatfirmaet Vik & Co»: a noun of organisations with a capital, and the name after it. */
+export function withNouns(unit: UnitTokens, spans: readonly NameSpan[], confidence: number): NameSpan[] {
+  const word = (at: number): string => unit.tokens[at]?.text ?? '';
+  return unit.tokens.flatMap(({ text }, first): NameSpan[] => {
+    const isNoun = /^\p{Lu}\p{Ll}/u.test(text) && endsAsOrganisationNoun(text.toLowerCase());
+    if (!isNoun || describesOrganisation(text)) return [];
+    let last = first;
+    while (/^(?:\p{Lu}\p{Ll}[\p{L}-]*|&)$/u.test(word(last + 1))) last++;
+    if (word(last) === '&') last--;
+    const isTouched = (span: NameSpan): boolean =>
+      span.unit === unit.unit && span.last > first && span.first <= last && span.kind !== 'other';
+    if (last === first || spans.some(isTouched)) return [];
+    return [spanOf(unit, first, last, 'organisation', confidence, 'begins with a noun of organisations')];
   });
 }

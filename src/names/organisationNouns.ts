@@ -16,7 +16,7 @@ export class OrganisationNouns {
 
   /** The organisation that a definite noun means: nothing where it fits none, or several. */
   meantBy(noun: string): number | undefined {
-    if (!/^\p{Ll}+$/u.test(noun) || !DEFINITE.test(noun)) return undefined;
+    if (!/^\p{Ll}+$/u.test(noun) || noun.length <= SHORTEST || !DEFINITE.test(noun)) return undefined;
     return this.only((head) => head.endsWith(noun) || forms(noun).some((stem) => head.endsWith(stem)));
   }
 

@@ -44,9 +44,9 @@ export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): v
 const roleRightBefore = (person: NameSpan, { unit }: Scene): string | undefined =>
   roleEndingAt(unit, person.first - 1)?.text;
 
-/** A full name, and a house that owns nothing: not «Vik i Vikfisks hall». */
+/** A full name, or «Vik ved Vikfisk», and a house that owns nothing: not «Vik i Vikfisks hall». */
 const isTied = (person: NameSpan, last: number, { unit }: Scene): boolean =>
-  person.text.includes(' ') &&
+  (person.text.includes(' ') || /^(?:ved|hos|hjå)$/u.test(tokenText(unit, person.last + 1))) &&
   !(/[^s]s$/u.test(tokenText(unit, last)) && /^\p{Ll}{3}/u.test(tokenText(unit, last + 1)));
 
 /** «(H)», «(54)», «(Vikfisk)», «, 54,»: the first token behind them. */

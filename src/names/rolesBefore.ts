@@ -40,7 +40,7 @@ function titled(role: RolePhrase, scene: Scene, found: Attributes): void {
   const owner = ownerEndingAt(first - 1, scene);
   if (owner !== undefined) addOrganisations(found, [owner], scene, `owns the role «${role.text}»`, role.text);
   titledTwice(first, scene, found);
-  const house = /^(\p{Lu}[\p{L}\p{N}&]*)-/u.exec(role.text)?.[1];
+  const house = /^(\p{Lu}[\p{L}\p{N}&]*)-/u.exec(role.text.split(' ').at(-1) as string)?.[1];
   const named = house === undefined ? -1 : scene.organisations.findIndex(({ text }) => text === house);
   if (named >= 0) addOrganisations(found, [named], scene, `is part of the role «${role.text}»`, role.text);
 }

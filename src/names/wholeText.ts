@@ -1,21 +1,18 @@
 /** What one place in the text says of a name, said of it in all places. */
+import { startsSentence } from './corrections.ts';
 import { explainedNames } from './explained.ts';
 import { withoutGenitive } from './genitive.ts';
-import { withPlaces } from './institutions.ts';
+import { withForms, withNouns, withPlaces, withTails } from './institutions.ts';
 import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import type { Mention } from './types.ts';
 import { SURE_ENOUGH } from './unsure.ts';
 import {
-  describesOrganisation,
-  endsAsOrganisationNoun,
   hasOrganisationEnding,
   isClubForm,
   isCompanyForm,
   isFirstName,
-  isFunctionWord,
   isKnownOrganisation,
   isNotOrganisation,
-  isOrganisationTail,
   isOrganisationWord,
   isPlace,
   isSurname,
@@ -36,12 +33,12 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
     named,
     read.flatMap((unit) => [
       ...explained(unit, named),
-      ...withTails(unit),
+      ...withTails(unit, SURE),
       ...withPlaces(unit, SURE),
-      ...withForms(unit),
+      ...withForms(unit, SURE),
       ...byEnding(unit, named, read),
       ...listed(unit, named),
-      ...withNouns(unit, named),
+      ...withNouns(unit, named, AS_ELSEWHERE),
     ]),
   );
   const places = new Set(institutions.filter(({ kind }) => kind === 'place').map(({ text }) => text));
@@ -50,9 +47,10 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
       ? asOrganisation(span, SURE - 0.1, 'begins with a place, and has no person’s name in it')
       : span,
   );
+  const forms = formsOf(kinds, read);
   return replace(
     kinds,
-    read.flatMap((unit) => known(unit, kinds, read)),
+    read.flatMap((unit) => known(unit, kinds, forms)),
   );
 }
 
@@ -83,63 +81,6 @@ function explained(unit: UnitTokens, spans: readonly NameSpan[]): NameSpan[] {
     spanOf(unit, full.first, full.last, 'organisation', SURE, 'has its abbreviation in parentheses'),
     spanOf(unit, short.first, short.last, 'organisation', SURE, 'stands in parentheses as an abbreviation'),
   ]);
-}
-
-/** «Bodø kommune», «Lillevik videregående skole». */
-function withTails(unit: UnitTokens): NameSpan[] {
-  const { tokens } = unit;
-  const text = (at: number): string => tokens[at]?.text ?? '';
-  return tokens.flatMap(({ text: word }, first): NameSpan[] => {
-    if (!/^\p{Lu}\p{Ll}/u.test(word) || /^\p{Lu}/u.test(text(first - 1))) return [];
-    let last = first;
-    while (/^\p{Lu}\p{Ll}/u.test(text(last + 1))) last++;
-    // «For Vestvik historielag»
-    const from = last > first && isFunctionWord(word) && startsSentence(unit, first) ? first + 1 : first;
-    const length = isOrganisationTail(`${text(last + 1)} ${text(last + 2)}`)
-      ? 2
-      : isOrganisationTail(text(last + 1)) || isOrganisationTail(bare(text(last + 1)))
-        ? 1
-        : 0;
-    // «Den videregående skole», «Vår kommune»: the first word of a sentence need be no name.
-    const mayBeAnyWord = first === last && !isPlace(word) && startsSentence(unit, first);
-    const form = isCompanyForm(text(last + length + 1)) ? 1 : 0;
-    const surelyTail = length === 2 || /kommune$/.test(text(last + 1));
-    if (!length || (mayBeAnyWord && (isFunctionWord(word) || !surelyTail))) return [];
-    return [spanOf(unit, from, last + length + form, 'organisation', SURE, 'is named as institutions are')];
-  });
-}
-
-/** «Kystbåten SA»: capitals before a company form, though the model saw no name in them. */
-function withForms(unit: UnitTokens): NameSpan[] {
-  return unit.tokens.flatMap(({ text }, last): NameSpan[] => {
-    if (!/^\p{Lu}{2,3}$/u.test(text) || !isCompanyForm(text) || isKnownOrganisation(text)) return [];
-    let first = last;
-    const word = (at: number): string => unit.tokens[at]?.text ?? '';
-    while (/^(?:\p{Lu}\p{Ll}[\p{L}-]*|&)$/u.test(word(first - 1))) first--;
-    while (
-      first < last &&
-      (word(first) === '&' || (isFunctionWord(word(first)) && startsSentence(unit, first)))
-    )
-      first++;
-    if (first === last || describesOrganisation(word(first))) return [];
-    return [spanOf(unit, first, last, 'organisation', SURE, 'has a company form')];
-  });
-}
-
-/** «Misjonsforeningen Lyspunktet», «Advokatfirmaet Vik & Co»: a noun of organisations with a capital, and the name after it. */
-function withNouns(unit: UnitTokens, spans: readonly NameSpan[]): NameSpan[] {
-  const word = (at: number): string => unit.tokens[at]?.text ?? '';
-  return unit.tokens.flatMap(({ text }, first): NameSpan[] => {
-    const isNoun = /^\p{Lu}\p{Ll}/u.test(text) && endsAsOrganisationNoun(text.toLowerCase());
-    if (!isNoun || describesOrganisation(text)) return [];
-    let last = first;
-    while (/^(?:\p{Lu}\p{Ll}[\p{L}-]*|&)$/u.test(word(last + 1))) last++;
-    if (word(last) === '&') last--;
-    const isTouched = (span: NameSpan): boolean =>
-      span.unit === unit.unit && span.last > first && span.first <= last && span.kind !== 'other';
-    if (last === first || spans.some(isTouched)) return [];
-    return [spanOf(unit, first, last, 'organisation', AS_ELSEWHERE, 'begins with a noun of organisations')];
-  });
 }
 
 /** Names of several words that the list of organisations has. */
@@ -193,11 +134,6 @@ function byEnding(unit: UnitTokens, spans: readonly NameSpan[], units: readonly 
   });
 }
 
-const bare = (word: string): string => withoutGenitive(word);
-
-const startsSentence = ({ tokens }: UnitTokens, at: number): boolean =>
-  at === 0 || /^[.!?:–—\-«"”]$/u.test(tokens[at - 1]?.text ?? '');
-
 /** «Vestvik Mekaniske», taken for a person: its first word is a place's name, and no word is a person's. */
 function isNamedForPlace(span: NameSpan, places: ReadonlySet<string>): boolean {
   const words = span.text.split(' ');
@@ -212,8 +148,7 @@ function isNamedForPlace(span: NameSpan, places: ReadonlySet<string>): boolean {
 }
 
 /** Every place where the full words of an organisation stand, or the first word of its name that is nothing else's. */
-function known(unit: UnitTokens, spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
-  const forms = formsOf(spans, units);
+function known(unit: UnitTokens, spans: readonly NameSpan[], forms: readonly Form[]): NameSpan[] {
   return unit.tokens.flatMap((_, first): NameSpan[] => {
     for (const form of forms) {
       const last = first + form.words.length - 1;

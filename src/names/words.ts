@@ -66,14 +66,16 @@ export const hasOrganisationEnding = (word: string): boolean =>
 
 /** Tails so long may be the last part of a compound: «lærerskole». */
 const SHORTEST_TAIL = 5;
+let tails: RegExp | undefined;
 
 /** What makes an institution of the place before it: «kommune», «videregående skole», «lærerskole». */
-export const isOrganisationTail = (phrase: string): boolean =>
-  wordList('organisation-tails').has(phrase) ||
-  (/^\p{Ll}+$/u.test(phrase) &&
-    [...wordList('organisation-tails')].some(
-      (tail) => tail.length >= SHORTEST_TAIL && phrase.endsWith(tail),
-    ));
+export function isOrganisationTail(phrase: string): boolean {
+  if (wordList('organisation-tails').has(phrase)) return true;
+  const long = (): string[] =>
+    [...wordList('organisation-tails')].filter((tail) => tail.length >= SHORTEST_TAIL);
+  tails ??= new RegExp(`^\\p{Ll}*(?:${long().join('|')})$`, 'u');
+  return tails.test(phrase);
+}
 
 export const isNotOrganisation = (word: string): boolean => endsAs('not-organisations', word);
 

@@ -36,6 +36,7 @@ describe('the one who is said to speak', () => {
       '– Ja, sier hun.',
       'Lise Strand',
     ],
+    ['by a title behind another', [PER], '– Ja, sier lagets leder, advokat Lise Strand.', 'Lise Strand'],
     [
       'by «hun», who is not the one she names',
       ['Lise Strand er fornøyd.'],
@@ -54,6 +55,18 @@ describe('speech with no clause of its own', () => {
       'goes on in the next paragraph',
       ['– Ja, sier Lise Strand.', '– Hallen er klar.'],
       ['Lise Strand', 'Lise Strand'],
+    ],
+    [
+      'comes after lines about the one who spoke',
+      [
+        'Lise Strand er fornøyd.',
+        '– Ja, sier hun.',
+        'Hun vokste opp på Vesttangen.',
+        '– Hallen er klar.',
+        PER,
+        '– Nei, sier Lund.',
+      ],
+      ['Lise Strand', 'Lise Strand', 'Per Lund'],
     ],
     [
       'is led up to with a colon',
@@ -114,6 +127,7 @@ describe('nobody, where the text names nobody', () => {
     ['somebody of a person', [LISE], '– Ja, sier en venn av Lise Strand.'],
     ['a pronoun with no name before', [], '– Ja, sier hun.'],
     ['two who fit as well', ['Lise Strand møtte Anne Vik.'], '– Ja, sier hun.'],
+    ['a document', [LISE], '«Hallen er for liten.», heter det i brevet.'],
     ['a lone question', [LISE, PER], '– Er hallen klar?'],
     [
       'what may be a question with no mark',

@@ -1,0 +1,28 @@
+/** Which names are organisations', and which names are one organisation's. */
+import { expect, it } from 'vitest';
+import { found } from './found.ts';
+
+it.each([
+  [
+    'a company by its name without the form',
+    ['Nordvang ASA kjøper en hall.', 'Det sier konsernsjef Kari Strand i Nordvang.'],
+    'Nordvang ASA = Nordvang',
+  ],
+  ['what stands behind a noun of houses', ['Brevet er skrevet av rådgivingsfirmaet Toplan.'], 'Toplan'],
+  ['an institution with its company form', ['Hun er lege ved Solvik sykehus HF.'], 'Solvik sykehus HF'],
+  [
+    'initials of parts of words',
+    ['I dag møtes Norges Skoleskip-Forbund.', 'Det sier Kari Strand i NSF.'],
+    'Norges Skoleskip-Forbund = NSF',
+  ],
+  ['what is named with its place', ['Fylkesmannen i Vestre fylke svarer.'], 'Fylkesmannen i Vestre fylke'],
+])('%s', (_, paragraphs, organisation) => {
+  expect(found(...paragraphs).organisations).toContain(organisation);
+});
+
+it.each([
+  ['a place', 'Ordfører Kari Strand i Solvik bor på Ytre Lunde.'],
+  ['a title', 'Kari Strand er ny CEO.'],
+])('%s is none', (_, text) => {
+  expect(found(text).organisations).toEqual([]);
+});

@@ -1,0 +1,53 @@
+/** Who is what, and where: the forms in which papers print it. */
+import { expect, it } from 'vitest';
+import { found } from './found.ts';
+
+it.each([
+  [
+    'a title in the definite right before the name',
+    'Skuespilleren Kari Strand leste diktet.',
+    'Kari Strand: skuespiller',
+  ],
+  [
+    'a field that is part of the title',
+    'Byråd for miljø og kultur Kari Strand svarer.',
+    'Kari Strand: byråd for miljø og kultur',
+  ],
+  ['a field that is not', 'Det sier professor i økonomi Kari Strand.', 'Kari Strand: professor'],
+  [
+    'two titles before the name',
+    'Aktor, politiadvokat Kari Strand, er fornøyd.',
+    'Kari Strand: politiadvokat, aktor',
+  ],
+  ['a number in the title', 'Møtet ble ledet av 2. nestleder Kari Strand.', 'Kari Strand: 2. nestleder'],
+  [
+    'a noun in the genitive that means the one house named so',
+    'Det er fest i Solvik skolekorps. Korpsets leder, Kari Strand, gleder seg.',
+    'Kari Strand: leder @ Solvik skolekorps',
+  ],
+  [
+    'roles behind the name that go on after a comma',
+    'Kari Strand (36), til daglig økonomisjef i Torvik Regnskap AS, blir nestleder.',
+    'Kari Strand: økonomisjef, nestleder @ Torvik Regnskap AS',
+  ],
+  ['a board', 'Kari Strand går inn i styret i Torvik Regnskap AS.', 'Kari Strand:  @ Torvik Regnskap AS'],
+])('%s', (_, sentence, person) => {
+  expect(found(sentence).people).toContain(person);
+});
+
+it.each([
+  ['a verb', 'Kari Strand er elev og spiller på første bord.', 'Kari Strand: elev'],
+  ['what somebody met', 'Kari Strand leder laget. Hun ble møtt av trener Per Lunde.', 'Kari Strand: '],
+  [
+    'a school that somebody was trained at',
+    'Kari Strand er utdannet jurist fra Universitetet i Bergen.',
+    'Kari Strand: jurist',
+  ],
+  [
+    'small words that end as a house does',
+    'Bymiljøetaten måler. Det skriver lege Kari Strand i en melding.',
+    'Kari Strand: lege',
+  ],
+])('holds %s for no role or house', (_, text, person) => {
+  expect(found(text).people.find((one) => one.startsWith('Kari Strand'))).toBe(person);
+});
