@@ -4,14 +4,14 @@ import type { Editorial } from '../archive/types.ts';
 import type { BuildSummary } from '../pipeline/build.ts';
 import { type FileNote, type ImportResult, unsureOf } from '../pipeline/importTypes.ts';
 import { idleDecisions } from '../report/idle.ts';
-import { printable } from './printable.ts';
+import { printableLine } from './printable.ts';
 
 /** So many warnings are shown whole; the rest is counted. */
 const SHOWN_WARNINGS = 20;
 
 /** One line a problem, as editors' tools read them: `file:line: level: what`. */
 export function noteLine(note: FileNote): string {
-  return printable(
+  return printableLine(
     `${note.file}${note.line === undefined ? '' : `:${note.line}`}: ${note.level}: ${note.message}`,
   );
 }
@@ -56,7 +56,7 @@ export function reportLines(
     : '';
   return [
     ...idle.map(({ file, line, what }) =>
-      printable(
+      printableLine(
         `${file}${line === undefined ? '' : `:${line}`}: warning: ${what}; correct it or take it away`,
       ),
     ),
@@ -68,7 +68,9 @@ export function buildSummary(summary: BuildSummary, outputDir: string): string[]
   const { seconds, files, made } = summary;
   const stages = Object.entries(seconds).map(([stage, value]) => `${stage} ${value.toFixed(1)}`);
   return [
-    ...first(summary.withoutPicture.map(({ message }) => printable(message.replace(': ', ': warning: ')))),
+    ...first(
+      summary.withoutPicture.map(({ message }) => printableLine(message.replace(': ', ': warning: '))),
+    ),
     ...importSummary(summary.imported),
     ...reportLines(summary.report, summary.imported, summary.editorial),
     `Archive    ${count(summary.articles, 'article')}, ${count(summary.people, 'person', 'people')}, ${count(summary.organisations, 'organisation')}, ${count(summary.quotes, 'quote')}`,
