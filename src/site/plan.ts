@@ -193,6 +193,7 @@ function pagesOfAll(site: Site, prints: Fingerprints): PageType[] {
     type('stylesheet.11ty.ts', ADDRESSES.stylesheet),
     type('apacheRules.11ty.ts', ADDRESSES.apacheRules),
     type('hostHeaders.11ty.ts', ADDRESSES.hostHeaders),
+    type('licences.11ty.ts', ADDRESSES.licences),
     // A host that knows no such file would only publish it: none where there is nothing to say.
     type('hostRedirects.11ty.ts', ...(redirects.length ? [ADDRESSES.hostRedirects] : [])),
   ];
