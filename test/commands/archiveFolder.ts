@@ -76,7 +76,7 @@ export class ArchiveFolder {
     rmSync(join(this.content, path));
   }
 
-  run(command: 'build' | 'import', ...args: string[]): CommandResult {
+  run(command: 'build' | 'import' | 'join', ...args: string[]): CommandResult {
     const where = ['--content', this.content, ...(command === 'build' ? ['--output', this.site] : [])];
     const done = spawnSync(
       process.execPath,

@@ -1,7 +1,11 @@
 /** The curve: archives of growing size, from nothing and with one article more. */
+import { derivedTable } from '../derive.ts';
 import { medianOf, medianSeconds, noteRun, tableOf } from '../table.ts';
 import type { BenchRow, BenchSection } from '../types.ts';
 import { WorkFolder } from '../workFolder.ts';
+
+/** What the curve is asked about. */
+const MANY = 1_000_000;
 
 const FROM_NOTHING = 'build from nothing';
 const ONE_MORE = 'one article more';
@@ -23,6 +27,7 @@ export const scale: BenchSection = {
     }
     console.log(tableOf('Growing archives', rows));
     for (const name of [FROM_NOTHING, ONE_MORE]) for (const line of growth(rows, name)) console.log(line);
+    console.log(derivedTable(rows, MANY));
     return rows;
   },
 };

@@ -1,0 +1,53 @@
+/** An archive read in parts on different machines is the same as one that was read in one go. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { ArchiveFolder, rawArticle } from './archiveFolder.ts';
+
+const SOURCES = Object.fromEntries(
+  [2001, 2002, 2003].flatMap((year) =>
+    ['Ny hall', 'Ny kai'].map((title) => [
+      `raw/${year}/${title.replace(' ', '-')}.txt`.toLowerCase(),
+      rawArticle(`${title} i ${year}`, `06.12.${year}`),
+    ]),
+  ),
+);
+
+const archives: ArchiveFolder[] = [];
+function archiveOf(files: Record<string, string>): ArchiveFolder {
+  const archive = new ArchiveFolder(files);
+  archives.push(archive);
+  return archive;
+}
+afterAll(() => {
+  for (const archive of archives) archive.remove();
+});
+
+const part = (...years: number[]): ArchiveFolder =>
+  archiveOf(
+    Object.fromEntries(
+      Object.entries(SOURCES).filter(([file]) => years.some((year) => file.includes(`/${year}/`))),
+    ),
+  );
+
+it('parts by year, put together, are the archive that one machine would have made', () => {
+  const whole = archiveOf(SOURCES);
+  const parts = [part(2001, 2003), part(2002)];
+  for (const archive of [whole, ...parts]) expect(archive.run('import').code).toBe(0);
+  const joined = archiveOf({});
+  const { code, output } = joined.run('join', ...parts.map(({ content }) => content));
+  expect([code, output]).toEqual([0, expect.stringContaining('2 parts: 6 sources')]);
+  expect(joined.run('import').output).toContain('6: 0 new, 0 changed, 6 unchanged');
+  expect(ArchiveFolder.contents(joined.content)).toEqual(ArchiveFolder.contents(whole.content));
+});
+
+it('two parts that do not agree about a file are not put together, and nothing is copied', () => {
+  const parts = [part(2001), part(2001)];
+  writeFileSync(join(parts[1]?.content ?? '', 'raw/2001/ny-hall.txt'), rawArticle('Noe annet', '06.12.2001'));
+  for (const archive of parts) archive.run('import');
+  const joined = archiveOf({});
+  const { code, output } = joined.run('join', ...parts.map(({ content }) => content));
+  expect(code).toBe(1);
+  expect(output).toMatch(/^raw\/2001\/ny-hall\.txt: error: is not the same in .*; rename one of them$/m);
+  expect(Object.keys(ArchiveFolder.contents(joined.content))).toEqual(['site.yml']);
+});
