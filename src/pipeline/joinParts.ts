@@ -77,6 +77,6 @@ async function filesOf(contentDir: string): Promise<string[]> {
 }
 
 async function foldersOf(contentDir: string): Promise<string[]> {
-  const there = await readdir(contentDir).catch(() => []);
+  const there: string[] = await readdir(contentDir).catch(() => []);
   return FOLDERS.filter((folder) => there.includes(folder));
 }
