@@ -4,6 +4,7 @@ import { formsOf, presentName } from '../naming.ts';
 import type { OrganisationEntry } from '../schema.ts';
 import { type OrganisationCloseness, organisationCloseness, organisationKey } from './closeOrganisations.ts';
 import { Groups } from './groups.ts';
+import { merged } from './merged.ts';
 import { organisationPairs } from './pairs.ts';
 import { type Ground, joined, mergeOrApart, type Side } from './proposals.ts';
 import type { Identity, Proposal } from './types.ts';
@@ -190,16 +191,3 @@ const pairKey = (a: string, b: string): string => [organisationKey(a), organisat
 
 const mergedGroups = (groups: Groups, found: readonly OrganisationIdentity[]): OrganisationIdentity[] =>
   groups.all().map((members) => merged(members.map((member) => found[member] as OrganisationIdentity)));
-
-function merged(parts: readonly OrganisationIdentity[]): OrganisationIdentity {
-  const decision = parts.find((part) => part.decision)?.decision;
-  return {
-    mentions: parts
-      .flatMap(({ mentions }) => mentions)
-      .sort((a, b) =>
-        a.date < b.date ? -1 : a.date > b.date ? 1 : a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
-      ),
-    ...(decision ? { decision } : {}),
-    keys: [...new Set(parts.flatMap(({ keys }) => keys))].sort(),
-  };
-}

@@ -3,6 +3,7 @@ import type { PeopleFile, PersonDecision } from '../editors/schema.ts';
 import type { PersonEntry } from '../schema.ts';
 import { type Closeness, closeness, nameKey } from './closeNames.ts';
 import { Groups } from './groups.ts';
+import { merged } from './merged.ts';
 import { namePairs } from './pairs.ts';
 import { type Ground, joined, mergeOrApart, type Side } from './proposals.ts';
 import { shownName } from './shownName.ts';
@@ -167,16 +168,3 @@ function hasEvidence(a: Portrait, b: Portrait, close: Closeness, isRare: (role: 
 const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((value) => b.has(value));
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
-
-function merged(parts: PersonIdentity[]): PersonIdentity {
-  const decision = parts.find((part) => part.decision)?.decision;
-  return {
-    mentions: parts
-      .flatMap(({ mentions }) => mentions)
-      .sort((a, b) =>
-        a.date < b.date ? -1 : a.date > b.date ? 1 : a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
-      ),
-    ...(decision ? { decision } : {}),
-    keys: [...new Set(parts.flatMap(({ keys }) => keys))].sort(),
-  };
-}
