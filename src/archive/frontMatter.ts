@@ -2,6 +2,7 @@
 import matter from 'gray-matter';
 import { Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { plainYaml } from './plainYaml.ts';
 import { ContentProblem, ContentProblems } from './problem.ts';
 import { type FrontMatter, frontMatter } from './schema.ts';
 import { withoutUnseen } from './unseen.ts';
@@ -127,6 +128,11 @@ function yamlDocument(file: string, source: string): { document: Document.Parsed
 }
 
 function yamlObject(file: string, source: string, offset = 1): object {
+  return plainYaml(source) ?? thoroughYaml(file, source, offset);
+}
+
+/** @throws ContentProblem with the line, and what to do */
+function thoroughYaml(file: string, source: string, offset: number): object {
   const { document, lines } = yamlDocument(file, source);
   const error = document.errors[0];
   if (error) {

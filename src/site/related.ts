@@ -24,10 +24,16 @@ const NEAREST = 12;
 export class Relations {
   private readonly positions: ReadonlyMap<Article, number>;
   private readonly places = new Map<Person | Organisation, number[]>();
+  /** Of each article, days since 1970. */
+  private readonly days: number[];
+  /** Room to count in, for each article; all zero between two questions. */
+  private readonly scores: Float64Array;
 
   /** @param articles newest first */
   constructor(private readonly articles: readonly Article[]) {
     this.positions = new Map(articles.map((article, index) => [article, index]));
+    this.days = articles.map(({ frontMatter }) => Date.parse(frontMatter.date) / 86_400_000);
+    this.scores = new Float64Array(articles.length);
     articles.forEach((article, index) => {
       for (const entity of entitiesOf(article)) {
         const known = this.places.get(entity);
@@ -45,35 +51,46 @@ export class Relations {
   related(article: Article, limit: number): RelatedArticle[] {
     const here = this.positions.get(article);
     if (here === undefined) return [];
-    const shared = new Map<
-      number,
-      { score: number; entities: { entity: Person | Organisation; weight: number }[] }
-    >();
+    const found: { entity: Person | Organisation; weight: number; places: number[] }[] = [];
+    const met: number[] = [];
     for (const entity of new Set(entitiesOf(article))) {
-      const places = this.places.get(entity) ?? [];
-      const weight = 1 / Math.max(1, Math.ceil(Math.log2(places.length)));
-      for (const place of around(places, here)) {
-        const known = shared.get(place) ?? { score: 0, entities: [] };
-        known.score += weight;
-        known.entities.push({ entity, weight });
-        shared.set(place, known);
+      const all = this.places.get(entity) ?? [];
+      const places = around(all, here);
+      const weight = 1 / Math.max(1, Math.ceil(Math.log2(all.length)));
+      found.push({ entity, weight, places });
+      for (const place of places) {
+        if (this.scores[place] === 0) met.push(place);
+        (this.scores[place] as number) += weight;
       }
     }
-    return [...shared]
-      .sort(
-        ([a, one], [b, other]) =>
-          other.score - one.score || this.daysBetween(a, here) - this.daysBetween(b, here) || a - b,
-      )
-      .slice(0, limit)
-      .map(([place, { entities }]) => ({
-        article: this.articles[place] as Article,
-        shared: entities.sort((a, b) => b.weight - a.weight).map(({ entity }) => entity),
-      }));
+    const best = this.best(met, here, limit);
+    for (const place of met) this.scores[place] = 0;
+    found.sort((a, b) => b.weight - a.weight);
+    return best.map((place) => ({
+      article: this.articles[place] as Article,
+      shared: found.filter(({ places }) => places.includes(place)).map(({ entity }) => entity),
+    }));
   }
 
-  private daysBetween(one: number, other: number): number {
-    const [a, b] = [one, other].map((at) => Date.parse((this.articles[at] as Article).frontMatter.date));
-    return Math.abs((a as number) - (b as number));
+  /** The few best of many: cheaper than to put them all in order. */
+  private best(met: readonly number[], here: number, limit: number): number[] {
+    const best: number[] = [];
+    for (const place of met) {
+      let at = best.length;
+      while (at > 0 && this.isBetter(place, best[at - 1] as number, here)) at--;
+      if (at >= limit) continue;
+      best.splice(at, 0, place);
+      if (best.length > limit) best.pop();
+    }
+    return best;
+  }
+
+  private isBetter(one: number, other: number, here: number): boolean {
+    const days = (place: number): number =>
+      Math.abs((this.days[place] as number) - (this.days[here] as number));
+    const order =
+      (this.scores[other] as number) - (this.scores[one] as number) || days(one) - days(other) || one - other;
+    return order < 0;
   }
 }
 

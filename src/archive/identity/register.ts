@@ -3,7 +3,7 @@
  * A page keeps its address when names, merges or articles change; an address that lost its page leads to the page
  * that now has its names. The program writes the register; it belongs to the archive.
  */
-import { stringify } from 'yaml';
+import { Document, visit } from 'yaml';
 import { z } from 'zod';
 import { slugOf } from '../slug.ts';
 
@@ -155,16 +155,20 @@ const HEAD = `# Addresses of the pages, kept by the program so that links last. 
 
 /** Sorted, one address a line: a change is one line in a comparison. */
 export function writeRegister(register: Register): string {
-  const parts = (['people', 'organisations', 'articles'] as const).map((part) => {
-    const lines = Object.entries(register[part])
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(
-        ([id, value]) =>
-          `  ${stringify({ [id]: value }, { collectionStyle: 'flow', lineWidth: 0 })
-            .trim()
-            .replace(/^\{ ?(.*?) ?\}$/s, '$1')}\n`,
-      );
-    return lines.length ? `${part}:\n${lines.join('')}` : '';
+  const parts = (['people', 'organisations', 'articles'] as const).filter(
+    (part) => Object.keys(register[part]).length,
+  );
+  const document = new Document(Object.fromEntries(parts.map((part) => [part, sorted(register[part])])));
+  visit(document, {
+    Map: (_, map, path) => {
+      if (path.length > ADDRESS_DEPTH) map.flow = true;
+    },
   });
-  return HEAD + parts.join('');
+  return HEAD + (parts.length ? document.toString({ lineWidth: 0 }) : '');
 }
+
+/** Nodes above an entry: the document, its map, the pair of a part, the part's map, the pair of an address. */
+const ADDRESS_DEPTH = 4;
+
+const sorted = (entries: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
