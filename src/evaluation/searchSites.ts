@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { loadArchive } from '../archive/load.ts';
 import { importContent } from '../pipeline/importContent.ts';
-import { searchFiles } from '../search/files.ts';
+import { indexFiles, listFiles, searchInputs } from '../search/files.ts';
 import type { BlockStore } from '../search/index/makeIndex.ts';
 import { prepareSite, renderSite } from '../site/render.ts';
 
@@ -30,7 +30,10 @@ export async function buildSearchSites(archiveDir: string, today: string): Promi
   const prepared = await prepareSite({ archive, contentDir, cacheDir: join(folder, 'cache'), version: '' });
   await renderSite({ ...prepared, outputDir: ours });
   await cp(ours, other, { recursive: true });
-  for (const { path, content } of await searchFiles(archive, { store: NOTHING_KEPT })) {
+  const index = await indexFiles(searchInputs(archive, NOTHING_KEPT), {
+    store: NOTHING_KEPT,
+  });
+  for (const { path, content } of [...index, ...listFiles(archive)]) {
     await mkdir(dirname(join(ours, path)), { recursive: true });
     await writeFile(join(ours, path), content);
   }

@@ -1,17 +1,17 @@
 /** The whole way: import, knit, plan, render what has changed, index, publish. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { REGISTER_FILE } from '../archive/editors/read.ts';
 import { hashOf } from '../archive/hash.ts';
 import { writeRegister } from '../archive/identity/register.ts';
 import type { Knitted } from '../archive/knit.ts';
-import { loadKnitted } from '../archive/load.ts';
+import { articleFiles, loadKnitted } from '../archive/load.ts';
 import { ContentProblem, ContentProblems } from '../archive/problem.ts';
 import type { Archive, Editorial } from '../archive/types.ts';
 import { writeReport } from '../report/write.ts';
-import { searchFiles } from '../search/files.ts';
+import { listFiles, searchInputs } from '../search/files.ts';
 import { baseOf } from '../site/addresses.ts';
-import { contentsOf } from '../site/plan.ts';
+import { contentsOf, madeTogether } from '../site/plan.ts';
 import { prepareSite, renderSite } from '../site/render.ts';
 import { Documents } from '../store/documents.ts';
 import { FileHashes } from '../store/fileHashes.ts';
@@ -22,6 +22,8 @@ import type { FileNote, ImportResult } from './importTypes.ts';
 import { checkLinks } from './links.ts';
 import { takeLock } from './lock.ts';
 import { wholeProgram } from './program.ts';
+import { searchIndex } from './searchIndex.ts';
+import { writeInto } from './searchWork.ts';
 import { Trees } from './trees.ts';
 import { writeWhole } from './writeWhole.ts';
 
@@ -81,9 +83,10 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 }
 
 async function buildAlone(options: BuildOptions): Promise<BuildSummary> {
-  const { contentDir, outputDir, onProgress } = options;
+  const { contentDir, outputDir, cacheDir, onProgress } = options;
   const clock = new Clock(onProgress);
-  const store = Store.open(options.cacheDir, await wholeProgram());
+  const version = await wholeProgram();
+  const store = Store.open(cacheDir, version);
   const hashes = new FileHashes(contentDir, store);
   const trees = new Trees(outputDir, store);
   const imported = await clock.time('import', () =>
@@ -94,43 +97,54 @@ async function buildAlone(options: BuildOptions): Promise<BuildSummary> {
       onProgress: (done, total) => onProgress?.('import', done, total),
     }),
   );
-  const { knitted, report } = await clock.time('archive', () => knit(options, imported, store, hashes));
-  const { archive, editorial, register, hidden } = knitted;
-  await writeWhole(join(contentDir, REGISTER_FILE), writeRegister(register));
-  const { site, plan, problems } = await prepareSite({
-    archive,
-    contentDir,
-    cacheDir: options.cacheDir,
-    version: JSON.stringify(hidden),
-    onPictures: (done, total) => onProgress?.('pictures', done, total),
-  });
-  const contents = contentsOf(plan);
-  const wanted = trees.missing(contents);
-  const outDir = trees.stage();
+  const index = searchIndex({ cacheDir, version }, (await articleFiles(contentDir)).length);
   try {
-    const [, search] = await Promise.all([
-      clock.time('render', () =>
-        renderSite({
-          site,
-          plan,
-          outputDir: outDir,
-          wanted,
-          onProgress: (done, total) => onProgress?.('render', done, total),
-        }),
-      ),
-      clock.time('index', () =>
-        searchFiles(archive, { store, onProgress: (done, total) => onProgress?.('index', done, total) }),
-      ),
-    ]);
-    for (const { path, content } of search) contents.set(path, hashOf(content));
-    const changed = trees.missing(contents);
-    for (const { path, content } of search) if (changed.has(path)) write(join(outDir, path), content);
+    const { knitted, report } = await clock.time('archive', () => knit(options, imported, store, hashes));
+    const { archive, editorial, register, hidden } = knitted;
+    await writeWhole(join(contentDir, REGISTER_FILE), writeRegister(register));
+    const indexed = clock.time('index', () =>
+      index.make(searchInputs(archive, store), (done, total) => onProgress?.('index', done, total)),
+    );
+    // It is waited for below; until then it must not be taken for an error that nobody looks at.
+    indexed.catch(() => {});
+    const { site, plan, problems } = await prepareSite({
+      archive,
+      contentDir,
+      cacheDir,
+      version: JSON.stringify(hidden),
+      onPictures: (done, total) => onProgress?.('pictures', done, total),
+    });
+    const contents = contentsOf(plan);
+    const made = madeTogether(plan, trees.missing(contents));
+    await clock.time('render', async () => {
+      if (!made.size) return;
+      trees.make(made);
+      await renderSite({
+        site,
+        plan,
+        outputDir: trees.next,
+        wanted: made,
+        onProgress: (done, total) => onProgress?.('render', done, total),
+      });
+    });
+    const lists = listFiles(archive);
+    const ofSearch = new Map(lists.map(({ path, content }) => [path, hashOf(content)]));
+    for (const [path, hash] of await indexed) ofSearch.set(path, hash);
+    const fresh = trees.missing(ofSearch);
+    for (const [path, hash] of ofSearch) contents.set(path, hash);
     await clock.time('publish', async () => {
       if (trees.isPublished(contents)) return;
-      const next = trees.assemble(contents);
-      const pages = [...changed].filter((path) => path.endsWith('.html'));
-      checkLinks(next, { base: baseOf(archive.settings), sourceOf: sourcesOf(archive), pages });
-      await checkHiddenNames(next, changed, hidden);
+      trees.make(fresh);
+      for (const { path, content } of lists) if (fresh.has(path)) writeInto(trees.next, path, content);
+      await index.write(
+        [...fresh].filter((path) => !lists.some((list) => list.path === path)),
+        trees.next,
+      );
+      for (const path of fresh) made.add(path);
+      trees.assemble(contents, made);
+      const pages = [...made].filter((path) => path.endsWith('.html'));
+      checkLinks(trees.next, { base: baseOf(archive.settings), sourceOf: sourcesOf(archive), pages });
+      await checkHiddenNames(trees.next, made, hidden);
       trees.publish();
       trees.prepareNext();
     });
@@ -145,13 +159,16 @@ async function buildAlone(options: BuildOptions): Promise<BuildSummary> {
       organisations: archive.organisations.length,
       quotes: archive.articles.reduce((sum, article) => sum + article.quotes.length, 0),
       files: contents.size,
-      made: changed.size,
+      made: made.size,
       withoutPicture: problems,
       seconds: clock.seconds,
       total: clock.total,
     };
+  } catch (error) {
+    trees.abandon();
+    throw error;
   } finally {
-    trees.dropStage();
+    await index.close();
   }
 }
 
@@ -179,11 +196,6 @@ async function knit(
 function sourcesOf({ articles, unlisted }: Archive): (page: string) => string | undefined {
   const files = new Map([...articles, ...unlisted.articles].map(({ address, file }) => [address, file]));
   return (page) => files.get(page.replace(/index\.html$/, ''));
-}
-
-function write(target: string, content: Uint8Array): void {
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, content);
 }
 
 /** Notes that stop a build. */

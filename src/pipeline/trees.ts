@@ -37,8 +37,9 @@ export class Trees {
   private readonly outputDir: string;
   private readonly spareDir: string;
   private readonly parkedDir: string;
-  /** Where files of the next site are made. */
-  readonly stagingDir: string;
+  /** What lay in the other tree when the making of the next site began. */
+  private before: ReadonlyMap<string, Written> = new Map();
+  private hasBegun = false;
 
   /** Puts right what a build that was killed has left. */
   constructor(
@@ -50,21 +51,35 @@ export class Trees {
       join(dirname(this.outputDir), `.${basename(this.outputDir)}.${name}`);
     this.spareDir = beside('next');
     this.parkedDir = beside('old');
-    this.stagingDir = beside('new');
     if (!existsSync(this.outputDir) && existsSync(this.parkedDir)) renameSync(this.parkedDir, this.outputDir);
     rmSync(this.parkedDir, { recursive: true, force: true });
     this.live = asWritten(this.outputDir, this.listOf(this.outputDir));
   }
 
-  /** An empty folder. */
-  stage(): string {
-    rmSync(this.stagingDir, { recursive: true, force: true });
-    mkdirSync(this.stagingDir, { recursive: true });
-    return this.stagingDir;
+  /** The folder of the next site. Write nothing there that `make` was not told of: both trees share their files. */
+  get next(): string {
+    return this.spareDir;
   }
 
-  dropStage(): void {
-    rmSync(this.stagingDir, { recursive: true, force: true });
+  /** Makes room for files that are about to be written. */
+  make(paths: Iterable<string>): void {
+    this.begin();
+    for (const path of paths) if (this.before.has(path)) rmSync(join(this.spareDir, path), { force: true });
+  }
+
+  /** From now on, and until it is whole, the other tree is not known. */
+  private begin(): void {
+    if (this.hasBegun) return;
+    this.hasBegun = true;
+    this.before = this.listOf(this.spareDir);
+    if (!this.before.size) rmSync(this.spareDir, { recursive: true, force: true });
+    mkdirSync(this.spareDir, { recursive: true });
+    rmSync(join(this.spareDir, ID_FILE), { force: true });
+  }
+
+  /** What was begun will be no site: it is taken away. */
+  abandon(): void {
+    if (this.hasBegun) rmSync(this.spareDir, { recursive: true, force: true });
   }
 
   /** What the next site has that the published one has not. */
@@ -81,21 +96,16 @@ export class Trees {
 
   /**
    * Makes the next site whole.
-   * @param contents of which `missing` lies staged
-   * @returns its folder
+   * @param contents all of it
+   * @param made those of it that are written already
    */
-  assemble(contents: Contents): string {
-    const before = this.listOf(this.spareDir);
-    if (!before.size) rmSync(this.spareDir, { recursive: true, force: true });
-    mkdirSync(this.spareDir, { recursive: true });
-    rmSync(join(this.spareDir, ID_FILE), { force: true });
+  assemble(contents: Contents, made: ReadonlySet<string>): void {
+    this.begin();
     const now = new Map<string, Written>();
-    for (const [path, key] of contents) now.set(path, this.put(path, key, before.get(path)));
-    for (const path of before.keys()) if (!contents.has(path)) takeOut(this.spareDir, path);
-    const id = this.keepList(now);
-    writeFileSync(join(this.spareDir, ID_FILE), id);
-    this.dropStage();
-    return this.spareDir;
+    for (const [path, key] of contents)
+      now.set(path, made.has(path) ? this.written(path, key) : this.shared(path, key));
+    for (const path of this.before.keys()) if (!contents.has(path)) takeOut(this.spareDir, path);
+    this.keepList(this.spareDir, now);
   }
 
   /**
@@ -118,47 +128,49 @@ export class Trees {
     if (!list.size) return;
     mkdirSync(this.spareDir, { recursive: true });
     for (const path of list.keys()) linkOrCopy(join(this.outputDir, path), join(this.spareDir, path));
-    writeFileSync(join(this.spareDir, ID_FILE), readFileSync(join(this.outputDir, ID_FILE)));
+    this.keepList(this.spareDir, list);
   }
 
-  private put(path: string, key: string, spare: Written | undefined): Written {
-    const live = this.live.get(path);
-    const target = join(this.spareDir, path);
-    if (live?.key === key) {
-      // Both trees have the same file, unless somebody has changed it.
-      if (spare?.key === key && spare.size === live.size && spare.mtimeMs === live.mtimeMs) return live;
-      rmSync(target, { force: true });
-      linkOrCopy(join(this.outputDir, path), target);
-    } else {
-      move(join(this.stagingDir, path), target);
-    }
-    const { size, mtimeMs } = statSync(target);
+  private written(path: string, key: string): Written {
+    const { size, mtimeMs } = statSync(join(this.spareDir, path));
     return { key, size, mtimeMs };
+  }
+
+  /** Both trees have the same file, unless somebody has changed it. */
+  private shared(path: string, key: string): Written {
+    const live = this.live.get(path) as Written;
+    const spare = this.before.get(path);
+    if (spare?.key === key && spare.size === live.size && spare.mtimeMs === live.mtimeMs) return live;
+    const target = join(this.spareDir, path);
+    rmSync(target, { force: true });
+    linkOrCopy(join(this.outputDir, path), target);
+    return this.written(path, key);
   }
 
   private listOf(folder: string): Map<string, Written> {
     try {
-      const content = this.store.read(this.listKey(readFileSync(join(folder, ID_FILE), 'utf8')));
+      const content = this.store.read(this.listKey(folder, readFileSync(join(folder, ID_FILE), 'utf8')));
       return content ? new Map(JSON.parse(new TextDecoder().decode(content))) : new Map();
     } catch {
       return new Map();
     }
   }
 
-  private keepList(list: ReadonlyMap<string, Written>): string {
+  private keepList(folder: string, list: ReadonlyMap<string, Written>): void {
     const id = hashOf(
       [...list]
         .map(([path, { key }]) => `${path} ${key}`)
         .sort()
         .join('\n'),
     );
-    this.store.write(this.listKey(id), new TextEncoder().encode(JSON.stringify([...list])));
-    return id;
+    this.store.write(this.listKey(folder, id), new TextEncoder().encode(JSON.stringify([...list])));
+    writeFileSync(join(folder, ID_FILE), id);
   }
 
   /** Sites elsewhere that are made with the same store have lists of their own. */
-  private listKey(id: string): string {
-    return `${this.prefix}${id.replaceAll(/[^0-9a-f]/g, '')}`;
+  private listKey(folder: string, id: string): string {
+    // The same site in two trees is two lists: a folder is known by its number, which it keeps when it is renamed.
+    return `${this.prefix}${statSync(folder).ino}-${id.replaceAll(/[^0-9a-f]/g, '')}`;
   }
 
   private get prefix(): string {
@@ -167,7 +179,7 @@ export class Trees {
 
   /** Forgets the lists of trees that are gone. */
   forget(): void {
-    this.store.prune(this.prefix);
+    if (this.hasBegun) this.store.prune(this.prefix);
   }
 }
 
@@ -179,16 +191,6 @@ function asWritten(folder: string, list: ReadonlyMap<string, Written>): Map<stri
     if (stats?.size === written.size && stats.mtimeMs === written.mtimeMs) found.set(path, written);
   }
   return found;
-}
-
-function move(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    mkdirSync(dirname(to), { recursive: true });
-    renameSync(from, to);
-  }
 }
 
 /** Not every file system knows links. */

@@ -5,13 +5,15 @@ import { isListed } from '../archive/knit/article.ts';
 import type { Archive, Article } from '../archive/types.ts';
 import { factFiles } from './data/facts.ts';
 import { nameFiles } from './data/names.ts';
+import type { DataFile } from './data/types.ts';
 import { partsIn, wordFiles, wordsIn } from './data/words.ts';
 import { blocksOf } from './index/blocks.ts';
-import { type BlockStore, makeIndex } from './index/makeIndex.ts';
-import type { DatedRecord, IndexFile, SearchRecord } from './index/types.ts';
+import { type BlockStore, blockKey, makeIndex } from './index/makeIndex.ts';
+import type { Block, Dated, DatedRecord, IndexFile, SearchRecord } from './index/types.ts';
 import { organisationNames } from './organisationNames.ts';
 import { pageIds } from './pageId.ts';
 import { searchRecord } from './record.ts';
+import { type SearchSource, searchSource } from './source.ts';
 
 /** Where the index stands on the site, and the files beside it. */
 export const INDEX_FOLDER = 'pagefind';
@@ -20,40 +22,82 @@ export const DATA_FOLDER = 'sok/data';
 /** Keys of what is kept begin with it. */
 const WORDS_PREFIX = 'words-';
 
-export interface SearchOptions {
+/** An article as it is handed to the index, from thread to thread. */
+export interface SearchInput extends Dated {
+  /** Missing where its block is indexed already. */
+  source?: SearchSource;
+}
+
+/** @param store tells which blocks are indexed already */
+export function searchInputs(archive: Archive, store: Pick<BlockStore, 'read'>): SearchInput[] {
+  const articles = archive.articles.filter(isListed);
+  const idOf = idsOf(articles);
+  const dated = articles.map((article) => ({
+    id: idOf(article),
+    date: article.frontMatter.date,
+    key: keyOf(article),
+    article,
+  }));
+  const isKnown = (block: Block<Dated>): boolean =>
+    [blockKey(block), wordsKey(block)].every((key) => store.read(key) !== undefined);
+  return blocksOf(dated).flatMap((block) => {
+    const known = isKnown(block);
+    return block.records.map(({ article, ...own }) =>
+      known ? own : { ...own, source: searchSource(article, own.id) },
+    );
+  });
+}
+
+export interface IndexOptions {
   store: BlockStore;
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-/** @returns every file of the search, by its path on the site */
-export async function searchFiles(archive: Archive, options: SearchOptions): Promise<IndexFile[]> {
-  const articles = archive.articles.filter(isListed);
-  const ids = pageIds(articles.map(({ address, frontMatter }) => ({ address, date: frontMatter.date })));
-  const idOf = ({ address }: { address: string }): string => ids.get(address) as string;
-  const dated = articles.map((article) => datedRecord(article, idOf(article)));
+/** @returns the index and the lists of words, by path on the site */
+export async function indexFiles(
+  inputs: readonly SearchInput[],
+  { store, onProgress }: IndexOptions,
+): Promise<IndexFile[]> {
+  const dated = inputs.map(datedRecord);
   // The words first: they need the records that the index needs too.
-  const { words, parts } = wordsOfAll(dated, options.store);
-  const index = await makeIndex(dated, options);
-  const data = [...wordFiles(words, parts), ...nameFiles(archive), ...factFiles(articles, idOf)];
-  const encoder = new TextEncoder();
+  const { words, parts } = wordsOfAll(dated, store);
+  const index = await makeIndex(dated, { store, onProgress });
   return [
     ...index.map(({ path, content }) => ({ path: `${INDEX_FOLDER}/${path}`, content })),
-    ...data.map(({ path, content }) => ({
-      path: `${DATA_FOLDER}/${path}`,
-      content: encoder.encode(content),
-    })),
+    ...encoded(wordFiles(words, parts)),
   ];
 }
 
+/** @returns the lists of names and facts, by path on the site */
+export function listFiles(archive: Archive): IndexFile[] {
+  const articles = archive.articles.filter(isListed);
+  return encoded([...nameFiles(archive), ...factFiles(articles, idsOf(articles))]);
+}
+
+function encoded(files: readonly DataFile[]): IndexFile[] {
+  const encoder = new TextEncoder();
+  return files.map(({ path, content }) => ({
+    path: `${DATA_FOLDER}/${path}`,
+    content: encoder.encode(content),
+  }));
+}
+
+function idsOf(articles: readonly Article[]): (article: Article) => string {
+  const ids = pageIds(articles.map(({ address, frontMatter }) => ({ address, date: frontMatter.date })));
+  return ({ address }) => ids.get(address) as string;
+}
+
 /** A record is made once, where anything needs it. */
-function datedRecord(article: Article, id: string): DatedRecord {
+function datedRecord({ id, date, key, source }: SearchInput): DatedRecord {
   let made: SearchRecord | undefined;
   return {
     id,
-    date: article.frontMatter.date,
-    key: keyOf(article),
+    date,
+    key,
     record: () => {
-      made ??= searchRecord(article, id);
+      if (!source)
+        throw new Error('What was known of the search index is gone since the build began; build again.');
+      made ??= searchRecord(source);
       return made;
     },
   };
@@ -79,7 +123,7 @@ function wordsOfAll(
   const words = new Set<string>();
   const parts = new Set<string>();
   for (const { name, records } of blocksOf(dated)) {
-    const key = `${WORDS_PREFIX}${name}-${hashOf(JSON.stringify(records.map((record) => record.key)))}`;
+    const key = wordsKey({ name, records });
     const known = store.read(key);
     const block: BlockWords = known ? deserialize(known) : blockWords(records);
     if (!known) store.write(key, serialize(block));
@@ -88,6 +132,10 @@ function wordsOfAll(
   }
   store.prune(WORDS_PREFIX);
   return { words, parts };
+}
+
+function wordsKey({ name, records }: Block<Dated>): string {
+  return `${WORDS_PREFIX}${name}-${hashOf(JSON.stringify(records.map(({ key }) => key)))}`;
 }
 
 interface BlockWords {

@@ -1,20 +1,20 @@
 /** Where in an article's words its quotes are. */
-import type { ArticleQuote } from '../archive/types.ts';
+import type { SearchSource } from './source.ts';
 
 /** The last word belongs to it; words are counted from 0 as white space parts them. */
 export type QuoteSpan = [anchor: string, speaker: string, first: number, last: number];
 
 /** @param content with single spaces */
-export function quoteSpans(content: string, quotes: readonly ArticleQuote[]): QuoteSpan[] {
+export function quoteSpans(content: string, quotes: SearchSource['quotes']): QuoteSpan[] {
   let from = 0;
-  return quotes.flatMap(({ anchor, entry, speaker }) => {
-    const words = entry.text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return quotes.flatMap(({ anchor, text, speaker }) => {
+    const words = text.normalize('NFC').replace(/\s+/g, ' ').trim();
     const after = content.indexOf(words, from);
     const start = after >= 0 ? after : content.indexOf(words);
     if (start < 0) return [];
     from = start + words.length;
     const first = wordNumber(content, start);
-    return [[anchor, speaker?.slug ?? '', first, wordNumber(content, from - 1)] satisfies QuoteSpan];
+    return [[anchor, speaker ?? '', first, wordNumber(content, from - 1)] satisfies QuoteSpan];
   });
 }
 

@@ -55,6 +55,14 @@ export function contentsOf({ pageTypes, direct }: SitePlan): Map<string, string>
   return new Map(files.map(({ path, key }) => [path, key]));
 }
 
+/** @returns `paths`, and what is made with them: a template that knows its pages by itself makes all of them */
+export function madeTogether({ pageTypes }: SitePlan, paths: Iterable<string>): Set<string> {
+  const made = new Set(paths);
+  for (const { list, pages } of pageTypes)
+    if (!list && pages.some(({ path }) => made.has(path))) for (const { path } of pages) made.add(path);
+  return made;
+}
+
 const indexOf = (address: string): string => `${address}index.html`;
 
 function pagesOfMany(site: Site, prints: Fingerprints): PageType[] {

@@ -1,5 +1,5 @@
 /** Records → blocks by date. Which block an article is in depends on its date and on how many share its year alone. */
-import type { Block, DatedRecord } from './types.ts';
+import type { Block, Dated } from './types.ts';
 
 /** More than this many are split into shorter spans. Pagefind takes about 1 ms an article. */
 const MOST = 200;
@@ -15,12 +15,12 @@ const SPANS: ((date: string) => string)[] = [
 
 const month = (date: string): number => Number(date.slice(5, 7));
 
-export function blocksOf(dated: readonly DatedRecord[]): Block[] {
+export function blocksOf<T extends Dated>(dated: readonly T[]): Block<T>[] {
   return split(dated, 0).sort((a, b) => ((a.records[0]?.id ?? '') < (b.records[0]?.id ?? '') ? -1 : 1));
 }
 
-function split(dated: readonly DatedRecord[], level: number): Block[] {
-  const groups = new Map<string, DatedRecord[]>();
+function split<T extends Dated>(dated: readonly T[], level: number): Block<T>[] {
+  const groups = new Map<string, T[]>();
   const span = SPANS[level] as (date: string) => string;
   for (const entry of dated) {
     const name = span(entry.date);

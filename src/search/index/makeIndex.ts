@@ -5,7 +5,7 @@ import * as pagefind from 'pagefind';
 import { blocksOf } from './blocks.ts';
 import { indexBlock, pagefindProgram } from './indexBlock.ts';
 import { mergeBlocks } from './merge.ts';
-import type { Block, DatedRecord, IndexedBlock, IndexFile } from './types.ts';
+import type { Block, Dated, DatedRecord, IndexedBlock, IndexFile } from './types.ts';
 
 /** All keys begin with it. */
 export const PREFIX = 'index-';
@@ -35,7 +35,7 @@ export async function makeIndex(
     let done = 0;
     for (const block of blocksOf(dated)) {
       blocks.push(
-        await stored(store, keyOf(block), () => indexBlock(block.records.map(({ record }) => record()))),
+        await stored(store, blockKey(block), () => indexBlock(block.records.map(({ record }) => record()))),
       );
       done += block.records.length;
       onProgress?.(done, dated.length);
@@ -47,7 +47,8 @@ export async function makeIndex(
   }
 }
 
-function keyOf({ name, records }: Block): string {
+/** What an indexed block is kept under. */
+export function blockKey({ name, records }: Block<Dated>): string {
   const hash = createHash('sha256').update(JSON.stringify(records.map(({ id, key }) => [id, key])));
   return `${PREFIX}${name}-${hash.digest('hex').slice(0, 32)}`;
 }

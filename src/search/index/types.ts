@@ -14,22 +14,25 @@ export interface SearchRecord {
   extra?: unknown;
 }
 
-/** A record that is made where it is needed. */
-export interface DatedRecord {
+export interface Dated {
   id: string;
   /** ISO, the article's. */
   date: string;
   /** Another one where the record would be. */
   key: string;
+}
+
+/** A record that is made where it is needed. */
+export interface DatedRecord extends Dated {
   record(): SearchRecord;
 }
 
 /** Records of one span of time: what Pagefind indexes at once, and again when one of them changes. */
-export interface Block {
+export interface Block<T extends Dated = DatedRecord> {
   /** `2016`, `2016-h2`, `2016-q4`, `2016-12` */
   name: string;
   /** By id. */
-  records: DatedRecord[];
+  records: T[];
 }
 
 /** What Pagefind made of a block. Words and where they stand are columns: millions of small objects would cost seconds. */
