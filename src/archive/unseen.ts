@@ -5,8 +5,5 @@ const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
 
-/** Half of a character of two: no text at all, though YAML's escapes can write it. */
-const HALF = /\p{Surrogate}/gu;
-
-/** The text without them. */
-export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '').replace(HALF, '\ufffd');
+/** The text without them. Half of a character of two, which YAML's escapes can write, is no text at all either. */
+export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '').toWellFormed();

@@ -86,11 +86,15 @@ export class Relations {
   }
 
   private isBetter(one: number, other: number, here: number): boolean {
-    const days = (place: number): number =>
-      Math.abs((this.days[place] as number) - (this.days[here] as number));
     const order =
-      (this.scores[other] as number) - (this.scores[one] as number) || days(one) - days(other) || one - other;
+      (this.scores[other] as number) - (this.scores[one] as number) ||
+      this.daysBetween(one, here) - this.daysBetween(other, here) ||
+      one - other;
     return order < 0;
+  }
+
+  private daysBetween(one: number, other: number): number {
+    return Math.abs((this.days[one] as number) - (this.days[other] as number));
   }
 }
 

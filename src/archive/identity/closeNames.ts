@@ -1,8 +1,17 @@
 /** How near two names of people are: the same, a shorter form, an initial, a slip of the pen. */
 
+/** Keys of names that were asked for lately: each name of an archive is asked for many times. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 100_000;
+
 /** Two names with one key are one name. */
 export function nameKey(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('nb');
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = name.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('nb');
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(name, key);
+  return key;
 }
 
 export type Closeness = 'spelling' | 'shorter' | 'initial' | 'slip';

@@ -15,10 +15,14 @@ export function csv(records: readonly DataRecord[], columns: readonly string[]):
   return [columns.join(','), ...lines].map((line) => `${line}\r\n`).join('');
 }
 
+/** Of a text that cannot stand as it is; most can. */
+const SPECIAL = /[",\r\n=+\-@\t]/;
+
 function cell(value: DataRecord[string]): string {
   if (value === undefined) return '';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const text = typeof value === 'string' ? value : value.join('|');
+  if (!SPECIAL.test(text)) return text;
   const safe = /^\s*[=+\-@]|^[\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
