@@ -57,13 +57,16 @@ export interface RenderOptions extends Pick<PreparedSite, 'site' | 'plan'> {
 
 type Transform = (this: { page: { outputPath: string | false } }, content: string) => string;
 
+/** Pages in one go. Eleventy keeps all that it renders until it has ended, so memory grows with this and not with the archive. */
+const PART = 1000;
+
 /**
  * Renders pages and writes files.
  * @returns how many of them are pages
  * @throws where a page is made that was not planned, or the other way round
  */
 export async function renderSite(options: RenderOptions): Promise<{ pages: number }> {
-  const { site, plan, outputDir, onProgress } = options;
+  const { plan, outputDir, onProgress } = options;
   const wanted = options.wanted ?? new Set(contentsOf(plan).keys());
   const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
   // Eleventy imports the page types by itself, also where the caller's own loader does not reach.
@@ -71,29 +74,58 @@ export async function renderSite(options: RenderOptions): Promise<{ pages: numbe
   try {
     await mkdir(outputDir, { recursive: true });
     const made = new Set<string>();
-    const eleventy = new Eleventy(pagesFolder(), relative(process.cwd(), outputDir), {
-      source: 'script',
-      quietMode: true,
-      // The very configuration that `.eleventy.js` gives, with this archive.
-      configPath: false,
-      config: (config: EleventyConfig & { addTransform(name: string, transform: Transform): void }) => {
-        configureSite(config, site, plan, wanted);
-        config.addTransform('progress', function (content) {
-          const { outputPath } = this.page;
-          if (outputPath) made.add(relative(outputDir, outputPath).replaceAll('\\', '/'));
-          if (made.size % 100 === 0) onProgress?.(made.size, Math.max(made.size, wanted.size));
-          return content;
-        });
-      },
-    });
-    eleventy.disableLogger();
-    await eleventy.write();
+    for (const part of partsOf(plan, wanted)) {
+      await renderPart(options, part, (path) => {
+        made.add(path);
+        if (made.size % 100 === 0) onProgress?.(made.size, Math.max(made.size, wanted.size));
+      });
+    }
     checkMade(plan, wanted, made);
     onProgress?.(made.size, made.size);
     return { pages: made.size };
   } finally {
     await unregister();
   }
+}
+
+/** What is made together stays together; all that needs no template comes with the last part. */
+function partsOf({ pageTypes, direct }: SitePlan, wanted: ReadonlySet<string>): Set<string>[] {
+  const parts: Set<string>[] = [];
+  let part = new Set<string>();
+  for (const { list, pages } of pageTypes) {
+    for (const { path } of pages) {
+      if (list && part.size >= PART) {
+        parts.push(part);
+        part = new Set();
+      }
+      if (wanted.has(path)) part.add(path);
+    }
+  }
+  for (const { path } of direct) if (wanted.has(path)) part.add(path);
+  return [...parts, part];
+}
+
+async function renderPart(
+  { site, plan, outputDir }: RenderOptions,
+  part: ReadonlySet<string>,
+  onMade: (path: string) => void,
+): Promise<void> {
+  const eleventy = new Eleventy(pagesFolder(), relative(process.cwd(), outputDir), {
+    source: 'script',
+    quietMode: true,
+    // The very configuration that `.eleventy.js` gives, with this archive.
+    configPath: false,
+    config: (config: EleventyConfig & { addTransform(name: string, transform: Transform): void }) => {
+      configureSite(config, site, plan, part);
+      config.addTransform('progress', function (content) {
+        const { outputPath } = this.page;
+        if (outputPath) onMade(relative(outputDir, outputPath).replaceAll('\\', '/'));
+        return content;
+      });
+    },
+  });
+  eleventy.disableLogger();
+  await eleventy.write();
 }
 
 /** A page that is not planned would be lost, and a planned one that is not made would be missed too late. */

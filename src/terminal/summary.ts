@@ -82,3 +82,7 @@ export function buildSummary(summary: BuildSummary, outputDir: string): string[]
 function count(number: number, one: string, many = `${one}s`): string {
   return `${number}${many === '' ? '' : ` ${number === 1 ? one : many}`}`;
 }
+
+/** @param other the process that builds */
+export const waiting = (other: number): string =>
+  `Waiting for another build of this archive (process ${other}) to end …`;
