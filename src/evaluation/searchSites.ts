@@ -1,10 +1,11 @@
 /** The sample archive as two sites: as it is, and with an index that Pagefind made of its pages by itself. */
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { loadArchive } from '../archive/load.ts';
 import { importContent } from '../pipeline/importContent.ts';
+import { writeInto } from '../pipeline/searchWork.ts';
 import { indexFiles, listFiles, searchInputs } from '../search/files.ts';
 import type { BlockStore } from '../search/index/makeIndex.ts';
 import { prepareSite, renderSite } from '../site/render.ts';
@@ -34,8 +35,7 @@ export async function buildSearchSites(archiveDir: string, today: string): Promi
     store: NOTHING_KEPT,
   });
   for (const { path, content } of [...index, ...listFiles(archive)]) {
-    await mkdir(dirname(join(ours, path)), { recursive: true });
-    await writeFile(join(ours, path), content);
+    writeInto(ours, path, content);
   }
   await indexPages(other);
   return {
@@ -57,6 +57,7 @@ async function indexPages(site: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(`Pagefind cannot make an index: ${errors.join('; ')}`);
   await index.addDirectory({ path: site });
-  await index.writeFiles({ outputPath: join(site, 'pagefind') });
+  for (const { path, content } of (await index.getFiles()).files)
+    writeInto(join(site, 'pagefind'), path, content);
   await pagefind.close();
 }

@@ -122,7 +122,7 @@ describe('the index of blocks', () => {
         language: 'nb',
       });
     }
-    await index?.writeFiles({ outputPath: join(folder, 'theirs') });
+    await put(join(folder, 'theirs'), (await index?.getFiles())?.files ?? []);
     await pagefind.close();
     await writeFile(join(folder, 'index.html'), PAGE);
     server = await serveStatic(folder);

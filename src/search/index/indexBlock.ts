@@ -1,8 +1,4 @@
 /** Lets Pagefind index one block, and takes what it made apart. */
-import { randomUUID } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { packed, readMeta, unpacked, WordColumns } from './pagefindFiles.ts';
 import type { IndexedBlock, IndexFile, SearchRecord } from './types.ts';
@@ -15,31 +11,29 @@ export const FILE_PREFIX = `${LANGUAGE}_`;
 
 /** @throws where Pagefind reports an error, or gives back what it was not given */
 export async function indexBlock(records: readonly SearchRecord[]): Promise<IndexedBlock> {
-  return withPagefind(records, async (folder) => {
-    const metaFile = (await readdir(folder)).find((file) => file.endsWith('.pf_meta'));
-    if (!metaFile) throw new Error('The search index cannot be made: Pagefind wrote no metadata.');
-    const { pages, fields } = readMeta(unpacked(await readFile(join(folder, metaFile))));
-    const number = new Map(records.map(({ id }, at) => [id, at]));
-    const indexed: IndexedBlock['pages'] = new Array(records.length);
-    const places: number[] = [];
-    for (const [name, wordCount] of pages) {
-      const file = await readFile(join(folder, 'fragment', `${name}.pf_fragment`));
-      const fragment = JSON.parse(new TextDecoder().decode(unpacked(file)));
-      const place = number.get(fragment.url);
-      if (place === undefined || indexed[place]) {
-        throw new Error(`The search index cannot be made: Pagefind gave «${fragment.url}» back.`);
-      }
-      places.push(place);
-      const { id, url, extra } = records[place] as SearchRecord;
-      indexed[place] = { id, wordCount, fragment: await packed(fragmentBytes({ ...fragment, url, extra })) };
+  const files = await filesOf(records);
+  const [metaFile] = files.filter(({ path }) => path.endsWith('.pf_meta'));
+  if (!metaFile) throw new Error('The search index cannot be made: Pagefind made no metadata.');
+  const { pages, fields } = readMeta(unpacked(metaFile.content));
+  const fragments = new Map(files.map(({ path, content }) => [path, content]));
+  const number = new Map(records.map(({ id }, at) => [id, at]));
+  const indexed: IndexedBlock['pages'] = new Array(records.length);
+  const places: number[] = [];
+  for (const [name, wordCount] of pages) {
+    const file = fragments.get(`fragment/${name}.pf_fragment`) ?? new Uint8Array();
+    const fragment = JSON.parse(new TextDecoder().decode(unpacked(file)));
+    const place = number.get(fragment.url);
+    if (place === undefined || indexed[place]) {
+      throw new Error(`The search index cannot be made: Pagefind gave «${fragment.url}» back.`);
     }
-    for (const [place, record] of records.entries()) indexed[place] ??= await unfindable(record);
-    const words = new WordColumns(places);
-    for (const file of (await readdir(join(folder, 'index'))).sort()) {
-      words.addChunk(unpacked(await readFile(join(folder, 'index', file))));
-    }
-    return { pages: indexed, metaFields: fields, ...words.columns() };
-  });
+    places.push(place);
+    const { id, url, extra } = records[place] as SearchRecord;
+    indexed[place] = { id, wordCount, fragment: await packed(fragmentBytes({ ...fragment, url, extra })) };
+  }
+  for (const [place, record] of records.entries()) indexed[place] ??= await unfindable(record);
+  const words = new WordColumns(places);
+  for (const { path, content } of files) if (path.startsWith('index/')) words.addChunk(unpacked(content));
+  return { pages: indexed, metaFields: fields, ...words.columns() };
 }
 
 /** Pagefind leaves records without words out. They keep their place, so that others have theirs. */
@@ -56,13 +50,12 @@ async function unfindable({
 
 /** What the browser needs beside the index: Pagefind's scripts and its engine, and the entry that names the index. */
 export async function pagefindProgram(): Promise<{ files: IndexFile[]; entry: PagefindEntry }> {
-  return withPagefind([{ id: 'a', url: 'a', content: 'a', meta: {} }], async (folder) => {
-    const names = (await readdir(folder)).filter((name) => USED.test(name)).sort();
-    const files = await Promise.all(
-      names.map(async (path) => ({ path, content: new Uint8Array(await readFile(join(folder, path))) })),
-    );
-    return { files, entry: JSON.parse(await readFile(join(folder, ENTRY), 'utf8')) };
-  });
+  const made = await filesOf([{ id: 'a', url: 'a', content: 'a', meta: {} }]);
+  const entry = made.find(({ path }) => path === ENTRY)?.content;
+  return {
+    files: made.filter(({ path }) => USED.test(path)),
+    entry: JSON.parse(new TextDecoder().decode(entry)),
+  };
 }
 
 export const ENTRY = 'pagefind-entry.json';
@@ -75,12 +68,8 @@ export interface PagefindEntry {
   include_characters: string[];
 }
 
-/** Each call has a folder of its own, which is gone when `use` has ended. */
-async function withPagefind<T>(
-  records: readonly SearchRecord[],
-  use: (folder: string) => Promise<T>,
-): Promise<T> {
-  const folder = join(tmpdir(), `nyhetsarkiv-${randomUUID()}`);
+/** From memory: those that Pagefind writes itself may not be whole yet when it says that they are written. */
+async function filesOf(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw failure(errors);
   try {
@@ -91,12 +80,11 @@ async function withPagefind<T>(
     );
     const refused = added.flatMap((each) => each.errors);
     if (refused.length) throw failure(refused);
-    const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length) throw failure(written.errors);
-    return await use(folder);
+    const made = await index.getFiles();
+    if (made.errors.length) throw failure(made.errors);
+    return made.files.sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await index.deleteIndex();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
