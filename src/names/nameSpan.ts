@@ -13,7 +13,7 @@ export interface UnitTokens {
   unit: number;
   kind: TextUnit['kind'];
   text: string;
-  tokens: Token[];
+  tokens: readonly Token[];
 }
 
 export function unitTokens(units: readonly TextUnit[]): UnitTokens[] {

@@ -7,6 +7,7 @@ import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import type { Mention } from './types.ts';
 import { SURE_ENOUGH } from './unsure.ts';
 import {
+  beginsKnownOrganisation,
   hasOrganisationEnding,
   isClubForm,
   isCompanyForm,
@@ -87,7 +88,7 @@ function explained(unit: UnitTokens, spans: readonly NameSpan[]): NameSpan[] {
 function listed(unit: UnitTokens, spans: readonly NameSpan[]): NameSpan[] {
   const { tokens } = unit;
   return tokens.flatMap(({ text }, first): NameSpan[] => {
-    if (!/^\p{Lu}/u.test(text)) return [];
+    if (!beginsKnownOrganisation(text) || !/^\p{Lu}/u.test(text)) return [];
     for (let last = Math.min(first + LONGEST_LISTED, tokens.length) - 1; last > first; last--) {
       const words = tokens.slice(first, last + 1).map((token) => token.text);
       const name = [...words.slice(0, -1), withoutGenitive(words.at(-1) as string)].join(' ');

@@ -125,18 +125,20 @@ export class NameTagger {
     const length = stretch.end - stretch.start;
     if (this.steps.length < length * L) this.steps = new Int32Array(2 * length * L);
     const { steps, table, step } = this;
-    const own = Array.from({ length: length + 2 * WINDOW }, (_, at) =>
-      this.wordScores(words[stretch.start + at - WINDOW] ?? this.reader.edge),
-    );
+    steps.fill(0, 0, length * L);
+    for (let t = -WINDOW; t < length + WINDOW; t++) {
+      const scores = this.wordScores(words[stretch.start + t] ?? this.reader.edge);
+      for (let offset = -WINDOW; offset <= WINDOW; offset++) {
+        const at = t - offset;
+        if (at < 0 || at >= length) continue;
+        const row = at * L;
+        const seen = (offset + WINDOW) * L;
+        for (let y = 0; y < L; y++)
+          steps[row + y] = (steps[row + y] as number) + (scores[seen + y] as number);
+      }
+    }
     for (let at = 0; at < length; at++) {
       const row = at * L;
-      steps.set((own[at] as Int16Array).subarray(0, L), row);
-      for (let seen = 1; seen < SPAN; seen++) {
-        const scores = own[at + seen] as Int16Array;
-        const from = seen * L;
-        for (let y = 0; y < L; y++)
-          steps[row + y] = (steps[row + y] as number) + (scores[from + y] as number);
-      }
       for (const hash of context[stretch.start + at] as number[]) table.addTo(steps, row, hash);
     }
     const emissions = new Float32Array(length * L);
