@@ -64,7 +64,7 @@ export class NameTagger {
   private readonly table: WeightTable;
   private readonly chain: Chain;
   private readonly step: number;
-  private readonly kept = new Map<WordFeatures, Int16Array>();
+  private readonly kept = new Map<WordFeatures, Int32Array>();
   private steps = new Int32Array(64 * L);
 
   constructor([weights]: readonly SparseWeights[], lists: Lexicon = lexicon()) {
@@ -150,10 +150,10 @@ export class NameTagger {
   }
 
   /** What a word adds to the scores of the words around it: for each step of the window a row. */
-  private wordScores(word: WordFeatures): Int16Array {
+  private wordScores(word: WordFeatures): Int32Array {
     let scores = this.kept.get(word);
     if (!scores) {
-      const own = new Int16Array(SPAN * L);
+      const own = new Int32Array(SPAN * L);
       for (let offset = -WINDOW; offset <= WINDOW; offset++)
         eachWindowFeature(word, offset, (hash) => this.table.addTo(own, (offset + WINDOW) * L, hash));
       if (this.kept.size >= MOST_KEPT) this.kept.clear();

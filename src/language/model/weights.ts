@@ -48,7 +48,7 @@ export class WeightTable {
   }
 
   /** Adds a feature's weights, in steps, to the `LABEL_COUNT` scores from `at` on. */
-  addTo(scores: Int16Array | Int32Array, at: number, hash: number): void {
+  addTo(scores: Int32Array, at: number, hash: number): void {
     const key = hash | 0;
     const bit = key & this.filterMask;
     if (((this.filter[bit >> 5] as number) & (1 << bit)) === 0) return;
