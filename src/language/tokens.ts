@@ -38,11 +38,26 @@ const TAKES_APOSTROPHE = /[sxzSXZ]$/;
 const CLOSERS = new Set(['»', '"', '”', '“', '’', "'", ')', ']']);
 const ENDERS = new Set(['.', '!', '?', '…', '|']);
 
+/** Texts of one article are asked for by one room after the other; so many are kept, those of a few articles. */
+const MOST_TEXTS = 500;
+const LONGEST_KEPT = 20_000;
+const lately = new Map<string, readonly Token[]>();
+
 /**
  * Cuts a text into tokens. Every character that is not white space is in exactly one token.
  * Full stops stay with abbreviations («bl.a.»), initials («Knut E. Sunde») and ordinals («6. desember»).
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string): readonly Token[] {
+  let tokens = lately.get(text);
+  if (!tokens) {
+    if (lately.size >= MOST_TEXTS) lately.clear();
+    tokens = cutIntoTokens(text);
+    if (text.length <= LONGEST_KEPT) lately.set(text, tokens);
+  }
+  return tokens;
+}
+
+function cutIntoTokens(text: string): Token[] {
   const abbreviations = wordList('abbreviations');
   const tokens: Token[] = [];
   let at = 0;
@@ -112,7 +127,18 @@ function cutAtStop(word: string, abbreviations: ReadonlySet<string>): number {
  * The sentences of a text, without the space around them. A line break always ends one; abbreviations,
  * initials and ordinals do not. Give `tokens` where they are known already.
  */
-export function sentences(text: string, tokens: readonly Token[] = tokenize(text)): Span[] {
+export function sentences(text: string, tokens: readonly Token[] = tokenize(text)): readonly Span[] {
+  let spans = sentencesOf.get(tokens);
+  if (!spans) {
+    spans = findSentences(text, tokens);
+    sentencesOf.set(tokens, spans);
+  }
+  return spans;
+}
+
+const sentencesOf = new WeakMap<readonly Token[], readonly Span[]>();
+
+function findSentences(text: string, tokens: readonly Token[]): Span[] {
   const mayEnd = wordList('abbreviations-ending-sentences');
   const spans: Span[] = [];
   let first = 0;

@@ -3,8 +3,11 @@ import { wordList } from '../language/words.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { isFirstName, isFunctionWord, isKnownOrganisation, isSurname } from './words.ts';
 
+const GENITIVE_ENDS = new Set(['s', "'", '’']);
+
 /** The name without the genitive's ending, whether or not it is one: compare before you believe it. */
 export function withoutGenitive(text: string): string {
+  if (!GENITIVE_ENDS.has(text.at(-1) ?? '')) return text;
   return text.replace(/(?:(?<=[sxzSXZ])['’]|[-'’]?s)$/, '');
 }
 

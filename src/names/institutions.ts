@@ -1,7 +1,7 @@
 /** Names of organisations by their form: what the model cut too long or too short, and what is named as institutions are. */
 import { startsSentence } from './corrections.ts';
 import { withoutGenitive } from './genitive.ts';
-import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
+import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
 import {
   describesOrganisation,
@@ -55,7 +55,8 @@ export function withPlaces(unit: UnitTokens, confidence: number): NameSpan[] {
 export function withTails(unit: UnitTokens, confidence: number): NameSpan[] {
   const { tokens } = unit;
   const text = (at: number): string => tokens[at]?.text ?? '';
-  return tokens.flatMap(({ text: word }, first): NameSpan[] => {
+  return capitalised(unit).flatMap((first): NameSpan[] => {
+    const word = text(first);
     if (!/^\p{Lu}\p{Ll}/u.test(word) || /^\p{Lu}/u.test(text(first - 1))) return [];
     let last = first;
     while (/^\p{Lu}\p{Ll}/u.test(text(last + 1))) last++;
@@ -79,10 +80,11 @@ export function withTails(unit: UnitTokens, confidence: number): NameSpan[] {
 
 /** «Kystbåten SA»: capitals before a company form, though the model saw no name in them. */
 export function withForms(unit: UnitTokens, confidence: number): NameSpan[] {
-  return unit.tokens.flatMap(({ text }, last): NameSpan[] => {
-    if (!/^\p{Lu}{2,3}$/u.test(text) || !isCompanyForm(text) || isKnownOrganisation(text)) return [];
+  const word = (at: number): string => unit.tokens[at]?.text ?? '';
+  return capitalised(unit).flatMap((last): NameSpan[] => {
+    const text = word(last);
+    if (!isCompanyForm(text) || !/^\p{Lu}{2,3}$/u.test(text) || isKnownOrganisation(text)) return [];
     let first = last;
-    const word = (at: number): string => unit.tokens[at]?.text ?? '';
     while (/^(?:\p{Lu}\p{Ll}[\p{L}-]*|&)$/u.test(word(first - 1))) first--;
     while (
       first < last &&
@@ -97,7 +99,8 @@ export function withForms(unit: UnitTokens, confidence: number): NameSpan[] {
 /** «Misjonsforeningen Lyspunktet», «Advokatfirmaet Vik & Co»: a noun of organisations with a capital, and the name after it. */
 export function withNouns(unit: UnitTokens, spans: readonly NameSpan[], confidence: number): NameSpan[] {
   const word = (at: number): string => unit.tokens[at]?.text ?? '';
-  return unit.tokens.flatMap(({ text }, first): NameSpan[] => {
+  return capitalised(unit).flatMap((first): NameSpan[] => {
+    const text = word(first);
     const isNoun = /^\p{Lu}\p{Ll}/u.test(text) && endsAsOrganisationNoun(text.toLowerCase());
     if (!isNoun || describesOrganisation(text)) return [];
     let last = first;

@@ -13,8 +13,20 @@ export interface UnitTokens {
   unit: number;
   kind: TextUnit['kind'];
   text: string;
-  tokens: Token[];
+  tokens: readonly Token[];
 }
+
+/** Indices of the tokens that begin with a capital: where names can be looked for. */
+export function capitalised({ tokens }: UnitTokens): readonly number[] {
+  let found = capitals.get(tokens);
+  if (!found) {
+    found = tokens.flatMap(({ text }, at) => (/^\p{Lu}/u.test(text) ? [at] : []));
+    capitals.set(tokens, found);
+  }
+  return found;
+}
+
+const capitals = new WeakMap<readonly Token[], readonly number[]>();
 
 export function unitTokens(units: readonly TextUnit[]): UnitTokens[] {
   return units.map(({ kind, text }, unit) => ({ unit, kind, text, tokens: tokenize(text) }));

@@ -3,10 +3,11 @@ import { startsSentence } from './corrections.ts';
 import { explainedNames } from './explained.ts';
 import { withoutGenitive } from './genitive.ts';
 import { withForms, withNouns, withPlaces, withTails } from './institutions.ts';
-import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
+import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import type { Mention } from './types.ts';
 import { SURE_ENOUGH } from './unsure.ts';
 import {
+  beginsKnownOrganisation,
   hasOrganisationEnding,
   isClubForm,
   isCompanyForm,
@@ -86,8 +87,8 @@ function explained(unit: UnitTokens, spans: readonly NameSpan[]): NameSpan[] {
 /** Names of several words that the list of organisations has. */
 function listed(unit: UnitTokens, spans: readonly NameSpan[]): NameSpan[] {
   const { tokens } = unit;
-  return tokens.flatMap(({ text }, first): NameSpan[] => {
-    if (!/^\p{Lu}/u.test(text)) return [];
+  return capitalised(unit).flatMap((first): NameSpan[] => {
+    if (!beginsKnownOrganisation(tokens[first]?.text ?? '')) return [];
     for (let last = Math.min(first + LONGEST_LISTED, tokens.length) - 1; last > first; last--) {
       const words = tokens.slice(first, last + 1).map((token) => token.text);
       const name = [...words.slice(0, -1), withoutGenitive(words.at(-1) as string)].join(' ');
@@ -114,8 +115,8 @@ function listed(unit: UnitTokens, spans: readonly NameSpan[]): NameSpan[] {
  * and that is no common noun in this text.
  */
 function byEnding(unit: UnitTokens, spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
-  return unit.tokens.flatMap(({ text }, at): NameSpan[] => {
-    const word = withoutGenitive(text);
+  return capitalised(unit).flatMap((at): NameSpan[] => {
+    const word = withoutGenitive(unit.tokens[at]?.text ?? '');
     if (!/^\p{Lu}\p{Ll}{6,}$/u.test(word) || !hasOrganisationEnding(word)) return [];
     const isTaken = ({ unit: own, first, last, kind, confidence }: NameSpan): boolean =>
       own === unit.unit &&

@@ -1,4 +1,5 @@
 /** What the word lists say of a word, asked in the terms of this room. */
+import { remembered } from '../language/remembered.ts';
 import { wordList, wordMap } from '../language/words.ts';
 
 /** Longest role of the list, in words. */
@@ -8,13 +9,13 @@ const MAX_ROLE_WORDS = 4;
 let suffixes: RegExp | undefined;
 
 /** A noun that says what somebody is: on the list, or ending as such nouns do («utviklingssjef», «MIK-leder»). */
-export function isRoleNoun(word: string): boolean {
+export const isRoleNoun = remembered((word: string): boolean => {
   const lower = word.toLowerCase();
   if (wordList('roles').has(lower)) return true;
   if (wordList('not-roles').has(lower)) return false;
   suffixes ??= new RegExp(`\\p{L}{2,}-?(?:${[...wordList('role-suffixes')].join('|')})$`, 'u');
   return suffixes.test(lower);
-}
+});
 
 /** Words that may stand before a role as part of it: «tidligere», «fungerende». */
 export const isRoleModifier = (word: string): boolean => {
@@ -55,6 +56,18 @@ export const isPlace = (name: string): boolean =>
   wordList('places').has(name) || wordList('municipalities').has(name);
 export const isKnownOrganisation = (name: string): boolean => wordList('organisations').has(name);
 
+let firstOfSeveral: ReadonlySet<string> | undefined;
+
+/** Whether a known organisation of several words begins with this one. */
+export function beginsKnownOrganisation(word: string): boolean {
+  firstOfSeveral ??= new Set(
+    [...wordList('organisations')]
+      .filter((name) => name.includes(' '))
+      .map((name) => name.split(' ')[0] as string),
+  );
+  return firstOfSeveral.has(word);
+}
+
 /** A word of organisations' names, or one that ends as they do («Datatilsynet»). */
 export function isOrganisationWord(word: string): boolean {
   return wordList('organisation-words').has(word) || endsAs('organisation-endings', word);
@@ -69,28 +82,27 @@ const SHORTEST_TAIL = 5;
 let tails: RegExp | undefined;
 
 /** What makes an institution of the place before it: «kommune», «videregående skole», «lærerskole». */
-export function isOrganisationTail(phrase: string): boolean {
+export const isOrganisationTail = remembered((phrase: string): boolean => {
   if (wordList('organisation-tails').has(phrase)) return true;
   const long = (): string[] =>
     [...wordList('organisation-tails')].filter((tail) => tail.length >= SHORTEST_TAIL);
   tails ??= new RegExp(`^\\p{Ll}*(?:${long().join('|')})$`, 'u');
   return tails.test(phrase);
-}
+});
 
 export const isNotOrganisation = (word: string): boolean => endsAs('not-organisations', word);
 
-const endings = new Map<string, RegExp>();
+const endings = new Map<string, (word: string) => boolean>();
 
 function endsAs(list: string, word: string): boolean {
-  let pattern = endings.get(list);
-  if (!pattern) {
-    pattern = new RegExp(
-      `(?:${[...wordList(list)].map((ending) => ending.replace(/^-/, '')).join('|')})$`,
-      'u',
-    );
-    endings.set(list, pattern);
+  let ends = endings.get(list);
+  if (!ends) {
+    const all = [...wordList(list)].map((ending) => ending.replace(/^-/, ''));
+    const pattern = new RegExp(`(?:${all.join('|')})$`, 'u');
+    ends = remembered((text) => pattern.test(text.toLowerCase()));
+    endings.set(list, ends);
   }
-  return pattern.test(word.toLowerCase());
+  return ends(word);
 }
 
 export function genderOf(firstName: string): 'woman' | 'man' | undefined {
@@ -150,20 +162,21 @@ const SHORTEST_ORGANISATION_NOUN = 7;
 let organisationNouns: RegExp | undefined;
 
 /** A small word in the definite that is or ends with a noun of organisations: «selskapet», «programvareselskapet». */
-export function endsAsOrganisationNoun(word: string): boolean {
+export const endsAsOrganisationNoun = remembered((word: string): boolean => {
   if (!/^\p{Ll}{5,}(?:en|et|a)$/u.test(word) || /kommun(?:en|a)$/.test(word)) return false;
   organisationNouns ??= new RegExp(
     `(?:${[...wordList('organisation-nouns')].filter((noun) => noun.length >= SHORTEST_ORGANISATION_NOUN).join('|')})$`,
     'u',
   );
   return isOrganisationNoun(word) || organisationNouns.test(word);
-}
+});
 
 /** «Emballasjeprodusenten» before «Vikpakk»: says what the house is and is no part of its name. */
-export const describesOrganisation = (word: string): boolean =>
+export const describesOrganisation = remembered((word: string): boolean =>
   [...wordList('describing-nouns')].some(
     (noun) => word.length > noun.length && word.toLowerCase().endsWith(noun),
-  );
+  ),
+);
 
 /** «Fylkesmannen», «Universitetet»: named with «i» and a place. */
 export const isNamedWithPlace = (word: string): boolean => wordList('organisations-of-places').has(word);

@@ -1,5 +1,6 @@
 /** Understands many files on several threads; few files are not worth the threads' start. */
 import { availableParallelism } from 'node:os';
+import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { RawFile } from '../reading/types.ts';
 import { type ImportedFile, importFile } from './importedDraft.ts';
@@ -8,6 +9,7 @@ import { type ImportedFile, importFile } from './importedDraft.ts';
 const WORTH_THREADS = 150;
 /** Files handed over at once: large enough to hide the messages, small enough to keep memory flat. */
 const BATCH = 16;
+const MOST_THREADS = 8;
 
 export interface Batch {
   files: RawFile[];
@@ -33,43 +35,69 @@ export async function* importFiles(
   yield* onThreads(paths, read, today);
 }
 
+/** Who understands files: this thread, which has loaded all already, and one worker for each further core. */
+type Hand = (batch: Batch) => Promise<ImportedFile[]>;
+
 async function* onThreads(
   paths: readonly string[],
   read: (path: string) => Promise<RawFile | undefined>,
   today: string,
 ): AsyncGenerator<ImportedFile> {
-  const queue = [...paths];
-  const workers = Array.from({ length: Math.max(1, Math.min(availableParallelism(), 8)) }, startWorker);
+  const workers = Array.from({ length: Math.min(availableParallelism(), MOST_THREADS) - 1 }, startWorker);
+  let given = 0;
   const nextBatch = async (): Promise<RawFile[]> => {
-    const files: RawFile[] = [];
-    while (files.length < BATCH) {
-      const path = queue.shift();
-      if (path === undefined) break;
-      const file = await read(path);
-      if (file) files.push(file);
+    const batch = paths.slice(given, given + BATCH);
+    given += batch.length;
+    return (await Promise.all(batch.map(read))).filter((file) => file !== undefined);
+  };
+  /** The next batch is read while one is worked on, so that no hand waits. */
+  const served = async function* (hand: Hand): AsyncGenerator<ImportedFile[]> {
+    let next = nextBatch();
+    while (given < paths.length || (await next).length) {
+      const files = await next;
+      next = nextBatch();
+      next.catch(() => {}); // Told when its turn comes.
+      yield await hand({ files, today });
     }
-    return files;
   };
   try {
-    const underWay = new Map<Worker, Promise<{ worker: Worker; done: ImportedFile[] }>>();
-    const give = async (worker: Worker): Promise<void> => {
-      const files = await nextBatch();
-      if (files.length)
-        underWay.set(
-          worker,
-          work(worker, { files, today }).then((done) => ({ worker, done })),
-        );
-      else underWay.delete(worker);
-    };
-    for (const worker of workers) await give(worker);
-    while (underWay.size) {
-      const { worker, done } = await Promise.race(underWay.values());
-      await give(worker);
-      yield* done;
-    }
+    const hands: Hand[] = [
+      inThisThread,
+      ...workers.map(
+        (worker): Hand =>
+          (batch) =>
+            work(worker, batch),
+      ),
+    ];
+    yield* asDone(hands.map(served));
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
+}
+
+/** What several streams give, as soon as any of them gives it. */
+async function* asDone<T>(streams: AsyncGenerator<T[]>[]): AsyncGenerator<T> {
+  const step = async (stream: AsyncGenerator<T[]>) => ({ stream, result: await stream.next() });
+  const underWay = new Map(streams.map((stream) => [stream, step(stream)]));
+  while (underWay.size) {
+    const { stream, result } = await Promise.race(underWay.values());
+    if (result.done) {
+      underWay.delete(stream);
+      continue;
+    }
+    underWay.set(stream, step(stream));
+    yield* result.value;
+  }
+}
+
+/** Lets the workers' messages and the reading of files in between any two. */
+async function inThisThread({ files, today }: Batch): Promise<ImportedFile[]> {
+  const done: ImportedFile[] = [];
+  for (const file of files) {
+    done.push(importFile(file, today));
+    await turn();
+  }
+  return done;
 }
 
 function startWorker(): Worker {

@@ -1,4 +1,6 @@
 /** Words with a capital inside a sentence that are nothing known: for an editor who may know what they name. */
+
+import { remembered } from '../language/remembered.ts';
 import { sentences, type Token, tokenize } from '../language/tokens.ts';
 import { wordList } from '../language/words.ts';
 import type { ArticleNames, TextUnit, Unsure } from '../names/types.ts';
@@ -66,16 +68,22 @@ function* unknownIn(
       return first && last ? [{ text: text.slice(first.start, last.end), sentence }] : [];
     };
     for (const [at, token] of inside.entries()) {
-      const opens = at === 0 || OPENING.test(inside[at - 1]?.text ?? '');
-      const isFree = !taken.some((mention) => mention.start < token.end && token.start < mention.end);
-      if (isFree && !opens && CAPITALISED.test(token.text) && !isKnown(token.text)) run.push(token);
+      if (
+        CAPITALISED.test(token.text) &&
+        at > 0 &&
+        !OPENING.test(inside[at - 1]?.text ?? '') &&
+        !taken.some((mention) => mention.start < token.end && token.start < mention.end) &&
+        !isKnown(token.text)
+      )
+        run.push(token);
       else yield* ended();
     }
     yield* ended();
   }
 }
 
-const isKnown = (word: string): boolean =>
+const isKnown = remembered((word: string): boolean =>
   [word, word.replace(/s$/, '')].some((form) =>
     KNOWN_LISTS.some((list) => wordList(list).has(form) || wordList(list).has(form.toLocaleLowerCase('nb'))),
-  );
+  ),
+);

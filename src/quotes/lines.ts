@@ -7,8 +7,8 @@ export interface Line {
   unit: number;
   kind: TextUnit['kind'];
   text: string;
-  tokens: Token[];
-  sentences: Span[];
+  tokens: readonly Token[];
+  sentences: readonly Span[];
   /** Person mentions in order; `entity` is missing where names leave it unsaid. */
   people: Mention[];
   organisations: Mention[];

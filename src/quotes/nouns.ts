@@ -43,13 +43,14 @@ export function personOfNoun(
         ? { person: only, confidence: 0.95, why: `«${noun}» is the role of one person` }
         : undefined;
     if (modifiers.length > 0) continue;
+    const synonyms = roleSynonyms(stem);
     const looser: [number[], string][] = [
       [
         holders(people, (role) => stem.length > 3 && role.endsWith(stem)),
         'is short for the role of one person',
       ],
       [
-        holders(people, (role) => roleSynonyms(stem).some((title) => role === title || role.endsWith(title))),
+        holders(people, (role) => synonyms.some((title) => role === title || role.endsWith(title))),
         'is another word for the role of one person',
       ],
       [atHouse(stem, people), 'is the role and the house of one person'],

@@ -1,3 +1,4 @@
+import { remembered } from '../language/remembered.ts';
 import { wordList, wordMap } from '../language/words.ts';
 
 /** What a form of a saying verb may do, as `language/words/saying-verbs.txt` says. */
@@ -14,15 +15,14 @@ export interface SayingVerb {
   more: boolean;
 }
 
-const known = new Map<string, SayingVerb | undefined>();
+let sayingVerbs: ReadonlyMap<string, SayingVerb> | undefined;
 
 /** The saying verb that a form is, or nothing. Forms are as in running text, lower case. */
 export function sayingVerb(form: string): SayingVerb | undefined {
-  if (!known.has(form)) {
-    const abilities = wordMap('saying-verbs').get(form)?.split(' ');
-    known.set(form, abilities && readAbilities(abilities));
-  }
-  return known.get(form);
+  sayingVerbs ??= new Map(
+    [...wordMap('saying-verbs')].map(([verb, abilities]) => [verb, readAbilities(abilities.split(' '))]),
+  );
+  return sayingVerbs.get(form);
 }
 
 function readAbilities(abilities: readonly string[]): SayingVerb {
@@ -133,21 +133,21 @@ export function isMessageNoun(form: string): boolean {
 }
 
 /** `woman`, `man` or `any` for a definite noun that says what somebody is: «kvinnen», «25-åringen». */
-export function humanNoun(form: string): 'man' | 'woman' | 'any' | undefined {
+export const humanNoun = remembered((form: string): 'man' | 'woman' | 'any' | undefined => {
   if (/^\d+-?å?r?ing(en|a)?$|-?åringen$/u.test(form)) return 'any';
   return wordMap('human-nouns').get(form) as 'man' | 'woman' | 'any' | undefined;
-}
+});
 
 /** A noun so long may be the last part of a compound: «kommunepolitiker». */
 const SHORTEST_HEAD = 7;
 
 /** Titles that a definite noun may stand for besides its own. */
-export function roleSynonyms(stem: string): string[] {
+export const roleSynonyms = remembered((stem: string): readonly string[] => {
   for (const [noun, titles] of wordMap('role-synonyms')) {
     if (stem === noun || (stem.endsWith(noun) && noun.length >= SHORTEST_HEAD)) return titles.split(', ');
   }
   return [];
-}
+});
 
 const ENDINGS: readonly [RegExp, string[]][] = [
   [/erne$|ene$|ane$/u, []],
@@ -158,11 +158,11 @@ const ENDINGS: readonly [RegExp, string[]][] = [
 ];
 
 /** Singular indefinite forms that a definite noun may come of: «direktøren» → «direktør»; none where it is not one. */
-export function indefiniteForms(noun: string): string[] {
+export const indefiniteForms = remembered((noun: string): readonly string[] => {
   for (const [ending, replacements] of ENDINGS) {
     if (ending.test(noun) && noun.length > 4) {
       return replacements.map((replacement) => noun.replace(ending, replacement));
     }
   }
   return [];
-}
+});

@@ -17,6 +17,7 @@ const LABELLED = new RegExp(
   `(?<![\\p{L}\\p{N}/])(${anyOf('photo-labels')})\\s?(?:\\((?:arkiv|illustrasjon)\\)\\s?)?(?::|©|\\sav\\s(?=\\p{Lu}))\\s*`,
   'giu',
 );
+const LABELLED_START = new RegExp(LABELLED.source, 'iuy');
 const UNMARKED = new RegExp(`(?:^|(?<=[.!?)»”"|]\\s?))(${anyOf('photo-labels')})\\s+(?=\\p{Lu})`, 'giu');
 const BARE = new RegExp(`(?:^|(?<=[.!?»”"]\\s?)|\\()(${anyOf('bare-photo-labels')})\\)?\\.?$`, 'iu');
 const PLAIN = /^foto$/i;
@@ -44,9 +45,9 @@ export function creditAtEnd(line: string): Credit | undefined {
 
 /** «Foto: Per Ås. Den nye hallen …»: the credit comes first and the caption after it. */
 export function creditAtStart(line: string): { credit: Credit; rest: string } | undefined {
-  LABELLED.lastIndex = 0;
-  const match = LABELLED.exec(line.slice(0, TAIL));
-  if (match?.index !== 0) return undefined;
+  LABELLED_START.lastIndex = 0;
+  const match = LABELLED_START.exec(line.slice(0, TAIL));
+  if (!match) return undefined;
   const after = line.slice(match[0].length);
   const stop = /[.|]\s+(?=[\p{Lu}«”"–-])/u.exec(after.slice(0, TAIL));
   if (!stop) return undefined;

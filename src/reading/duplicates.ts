@@ -99,18 +99,25 @@ function bandsOf(print: string): Uint32Array {
 
 /** The smallest value of each hash function over all shingles. */
 function minHash(words: readonly string[]): Uint32Array {
-  const minima = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
-  const hashes = words.map(hashOf);
-  for (let at = 0; at + SHINGLE <= hashes.length; at += 1) {
+  const shingles = shingleHashes(words);
+  return Uint32Array.from({ length: BANDS * ROWS }, (_, index) => {
+    let smallest = 0xffffffff;
+    for (let at = 0; at < shingles.length; at += 1)
+      smallest = Math.min(smallest, mixed(index, shingles[at] as number));
+    return smallest;
+  });
+}
+
+function shingleHashes(words: readonly string[]): Int32Array {
+  const hashes = Int32Array.from(words, hashOf);
+  const shingles = new Int32Array(Math.max(0, hashes.length - SHINGLE + 1));
+  for (let at = 0; at < shingles.length; at += 1) {
     let shingle = 0;
     for (let offset = 0; offset < SHINGLE; offset += 1)
       shingle = Math.imul(shingle, 0x01000193) ^ (hashes[at + offset] as number);
-    for (let index = 0; index < minima.length; index += 1) {
-      const value = mixed(index, shingle);
-      if (value < (minima[index] as number)) minima[index] = value;
-    }
+    shingles[at] = shingle;
   }
-  return minima;
+  return shingles;
 }
 
 /** FNV-1a. */

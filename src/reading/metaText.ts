@@ -1,4 +1,5 @@
 /** A line about the article itself, read word by word from the left: labels, dates, times, names, addresses. */
+import { Answers } from './answers.ts';
 import { dateAt } from './dates.ts';
 import { nameLikeness, properCase } from './personName.ts';
 import type { DateReading } from './recogniser.ts';
@@ -50,8 +51,11 @@ export const LONGEST_META = 300;
 
 /** Reads as much of the line as is about the article. */
 export function readMetaLine(line: string, today: string): MetaLine {
-  return new MetaReader(line.slice(0, LONGEST_META), today).read();
+  return asked.read(line.slice(0, LONGEST_META), today, (text) => new MetaReader(text, today).read());
 }
+
+const asked = new Answers<MetaLine>();
+const askedWhole = new Answers<MetaLine | undefined>();
 
 class MetaReader {
   private readonly meta: MetaLine = {
@@ -204,6 +208,10 @@ const LONGEST_SEGMENT = 60;
 /** What a line says that is about the article from end to end; nothing where it is not, or only in part. */
 export function wholeMeta(line: string, today: string): MetaLine | undefined {
   if (line.length > LONGEST_META) return undefined;
+  return askedWhole.read(line, today, () => readWhole(line, today));
+}
+
+function readWhole(line: string, today: string): MetaLine | undefined {
   const meta = readMetaLine(line, today);
   const named = meta.labelled && meta.names.length > 0;
   if (ONLY_MARKS.test(line.slice(meta.end)) && (meta.dates.length > 0 || named)) return meta;

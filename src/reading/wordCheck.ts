@@ -22,7 +22,7 @@ export interface Told {
  * @param sourceText the decoded and normalised source that the article was read from (`Article.sourceText`)
  */
 export function wordFaults(sourceText: string, told: Told): string[] {
-  const source = wordsOf(sourceText);
+  const source = wordsOfSource(sourceText);
   const runs = told.runs.map((run) => run.map((orders) => orders.map(wordsOf)));
   const parts = [
     ...told.anywhere.map(wordsOf),
@@ -108,11 +108,16 @@ function countDifferences(
   parts: readonly (readonly string[])[],
   numbers: ReadonlyMap<string, number>,
 ): string[] {
-  const counts = new Map<string, number>();
-  for (const word of source) counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const part of parts) for (const word of part) counts.set(word, (counts.get(word) ?? 0) - 1);
+  const counts = new Map<string, { difference: number }>();
+  const count = (word: string, step: 1 | -1): void => {
+    const known = counts.get(word);
+    if (known) known.difference += step;
+    else counts.set(word, { difference: step });
+  };
+  for (const word of source) count(word, 1);
+  for (const part of parts) for (const word of part) count(word, -1);
   const differences: string[] = [];
-  for (const [word, difference] of counts) {
+  for (const [word, { difference }] of counts) {
     const count = difference > 0 ? Math.max(0, difference - (numbers.get(word) ?? 0)) : difference;
     if (count > 0) differences.push(`«${word}» is lost${count > 1 ? ` ${count} times` : ''}`);
     if (count < 0) differences.push(`«${word}» is there ${-count} times too often`);
@@ -141,6 +146,14 @@ function endOf(source: readonly string[], words: readonly string[], from: number
     at += 1;
   }
   return at;
+}
+
+/** The source of an article is asked for twice: once as it was read, and once as it was written. */
+let lately: { text: string; words: readonly string[] } = { text: '', words: [] };
+
+function wordsOfSource(text: string): readonly string[] {
+  if (lately.text !== text) lately = { text, words: wordsOf(text) };
+  return lately.words;
 }
 
 function wordsOf(text: string): string[] {

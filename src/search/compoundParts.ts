@@ -1,6 +1,7 @@
 /** The words inside the compounds of a text, so that «melding» finds «industrimeldingen». */
 import { splitCompound } from '../language/compounds/split.ts';
 import { stem } from '../language/inflection/forms.js';
+import { remembered } from '../language/remembered.ts';
 
 /** Shorter parts are found in too much. */
 const LEAST = 2;
@@ -15,20 +16,26 @@ const SENTENCE_END = /[.!?:»”"–—-]$/;
 export function compoundParts(text: string, names: readonly string[]): [part: string, word: number][] {
   const named = new Set(names.flatMap((name) => name.toLowerCase().split(/[\s-]+/)));
   const found = new Map<string, number>();
-  let before = '.';
-  text.split(' ').forEach((printed, number) => {
-    const word = printed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-    const begins = SENTENCE_END.test(before) || /^[«"”–—-]/.test(printed);
-    before = printed;
+  const printed = text.split(' ');
+  for (const [number, own] of printed.entries()) {
+    const word = withoutMarks(own);
     const lower = word.toLowerCase();
     // A capital inside a sentence is a name, which means nothing by its parts.
-    if ((word !== lower && !begins) || named.has(lower) || named.has(lower.replace(/s$/, ''))) return;
-    for (const part of partsOf(lower)) if (!found.has(part)) found.set(part, number);
-  });
+    if (word !== lower && !begins(own, printed[number - 1] ?? '.')) continue;
+    const parts = partsOf(lower);
+    if (parts.length === 0 || named.has(lower) || named.has(lower.replace(/s$/, ''))) continue;
+    for (const part of parts) if (!found.has(part)) found.set(part, number);
+  }
   return [...found];
 }
 
-function partsOf(word: string): string[] {
+/** Whether a word is the first of a sentence. */
+const begins = (printed: string, before: string): boolean =>
+  SENTENCE_END.test(before) || /^[«"”–—-]/.test(printed);
+
+const withoutMarks = remembered((printed) => printed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+
+const partsOf = remembered((word): readonly string[] => {
   const parts = splitCompound(word);
   if (parts.length < 2) return [];
   const pieces = new Set<string>();
@@ -40,4 +47,4 @@ function partsOf(word: string): string[] {
     }
   }
   return [...pieces];
-}
+});

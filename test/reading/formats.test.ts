@@ -276,3 +276,15 @@ describe('a language', () => {
     expect(named).toHaveLength(lang.startsWith('n') ? 0 : 1);
   });
 });
+
+describe('a credit on a line of its own', () => {
+  const long =
+    'Den som sto bak kameraet, sa at dette ble et godt foto: alle smilte, og sola sto lavt over fjorden. ';
+  const rest = 'Det var mye å se på kaia denne kvelden, og ingen hadde hastverk med å gå hjem igjen. ';
+
+  it('is one, though a line above it speaks of a photo', () => {
+    const text = `Kaia er ny\nSkrevet 06.12.16\n${STORY}\n\n${long}${rest.repeat(4)}\n\nDet var suppe til alle.\n\nFoto: Per Ås/VV\n`;
+    const photos = only(read('raw/kaia.txt', text)).blocks.filter(({ type }) => type === 'photo');
+    expect(photos).toMatchObject([{ credit: 'Per Ås/VV' }]);
+  });
+});

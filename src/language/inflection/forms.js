@@ -5,8 +5,10 @@
  */
 import { AFTER_SINGLE, ENDINGS } from './endings.js';
 
-const LEAST_STEM = 3;
+export const LEAST_STEM = 3;
 const VOWEL = /[aeiouyæøå]/;
+const endings = new Set(ENDINGS);
+export const LONGEST_ENDING = Math.max(...ENDINGS.map((ending) => ending.length));
 
 /**
  * The word without its ending: `kaiene` → `kai`, `meldinga` → `melding`. Words with nothing to take off stay whole.
@@ -14,11 +16,12 @@ const VOWEL = /[aeiouyæøå]/;
  * @returns {string}
  */
 export function stem(word) {
-  const ending = ENDINGS.find(
-    (one) =>
-      word.endsWith(one) && word.length - one.length >= LEAST_STEM && VOWEL.test(word.slice(0, -one.length)),
-  );
-  return ending ? word.slice(0, -ending.length) : word;
+  const vowel = word.search(VOWEL);
+  if (vowel < 0) return word;
+  // The longest ending first; what is left has three letters, and one of them is a vowel.
+  for (let at = Math.max(LEAST_STEM, vowel + 1, word.length - LONGEST_ENDING); at < word.length; at += 1)
+    if (endings.has(word.slice(at))) return word.slice(0, at);
+  return word;
 }
 
 /**

@@ -7,32 +7,31 @@ const KNOWN_NAME = LISTED.womanName | LISTED.manName | LISTED.surname | LISTED.p
 
 /** Whether most words of a sentence are written in capitals, and at least three are. */
 export function isShouted(words: readonly string[]): boolean {
-  let all = 0;
   let shouted = 0;
-  for (const word of words) {
-    if (!LETTERS.test(word)) continue;
-    all++;
-    if (SHOUTED.test(word)) shouted++;
-  }
-  return shouted >= 3 && shouted > 0.7 * all;
+  for (const word of words) if (SHOUTED.test(word) && LETTERS.test(word)) shouted++;
+  if (shouted < 3) return false;
+  let all = 0;
+  for (const word of words) if (LETTERS.test(word)) all++;
+  return shouted > 0.7 * all;
 }
 
-/** The sentences of a document with the shouted ones in the case that their words have elsewhere in it, or in the lists. */
+/** The sentences of a document, with the `shouted` ones in the case that their words have elsewhere in it, or in the lists. */
 export function recase(
   sentences: readonly (readonly string[])[],
+  shouted: readonly boolean[],
   lexicon: Lexicon,
 ): readonly (readonly string[])[] {
-  if (!sentences.some(isShouted)) return sentences;
+  if (!shouted.includes(true)) return sentences;
   const forms = new Map<string, string>();
-  for (const sentence of sentences) {
-    if (isShouted(sentence)) continue;
+  for (const [index, sentence] of sentences.entries()) {
+    if (shouted[index]) continue;
     for (const [at, word] of sentence.entries()) {
       const upper = word.toUpperCase();
       if (at > 0 || !forms.has(upper)) forms.set(upper, word);
     }
   }
-  return sentences.map((sentence) => {
-    if (!isShouted(sentence)) return sentence;
+  return sentences.map((sentence, index) => {
+    if (!shouted[index]) return sentence;
     return sentence.map((word) => {
       if (!LETTERS.test(word) || !SHOUTED.test(word)) return word;
       const elsewhere = forms.get(word);

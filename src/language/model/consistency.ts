@@ -17,6 +17,7 @@ const DOUBT = 0.05;
 /** The kinds that a word has in a document, summed over its places. */
 export class KindTally {
   private readonly sums = new Map<string, { count: number; kinds: Float64Array }>();
+  private readonly leanings = new Float64Array(KINDS);
 
   /** @returns the kinds of one place, to be given back to `lean` */
   add(word: string, marginal: (label: number) => number): Float64Array {
@@ -39,11 +40,13 @@ export class KindTally {
     if (!entry || entry.count < 2) return;
     const others = entry.count - 1;
     const trust = TRUST * (1 - 0.5 ** others);
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      const kind = kindOfLabel[label] as number;
+    const { leanings } = this;
+    for (let kind = 0; kind < KINDS; kind++) {
       const share = ((entry.kinds[kind] as number) - (own[kind] as number)) / others;
-      emissions[at + label] =
-        (emissions[at + label] as number) + trust * Math.log(Math.max(0, share) + DOUBT);
+      leanings[kind] = trust * Math.log(Math.max(0, share) + DOUBT);
     }
+    for (let label = 0; label < LABEL_COUNT; label++)
+      emissions[at + label] =
+        (emissions[at + label] as number) + (leanings[kindOfLabel[label] as number] as number);
   }
 }

@@ -1,10 +1,23 @@
 /** Inference of a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over the labels of `labels.ts`. */
+import { FullTable } from './fullTable.ts';
 import { LABEL_COUNT, mayEnd, mayStart, predecessors } from './labels.ts';
 
 const L = LABEL_COUNT;
-const before = predecessors as Int32Array[];
 const starts = Float64Array.from(mayStart, Number);
 const ends = Float64Array.from(mayEnd, Number);
+
+/**
+ * What may stand before what falls into two parts: any label that closes a name before any that opens one, a full table;
+ * and a few before each label inside of a name.
+ */
+const openers = labelsThat(mayStart);
+const closers = labelsThat(mayEnd);
+const inner = labelsThat(mayStart.map((may) => !may));
+const before = predecessors as Int32Array[];
+
+function labelsThat(fit: readonly boolean[]): Int32Array {
+  return Int32Array.from(fit.keys()).filter((label) => fit[label]);
+}
 
 /** Work space that grows with the longest sentence seen; one for each thread that tags or trains. */
 export class Chain {
@@ -14,8 +27,13 @@ export class Chain {
   private backward = new Float64Array(0);
   private scales = new Float64Array(0);
   private best = new Float64Array(0);
-  private cameFrom = new Uint8Array(0);
-  private exponentiated = new Float64Array(L * L);
+  /** What each label of one token hands back to those before it. */
+  private readonly weights = new Float64Array(L);
+  private readonly exponentiated = new Float64Array(L * L);
+  /** From each closer to each opener: scores, exponentiated scores; and these from the openers back. */
+  private readonly scores = new FullTable(closers, openers);
+  private readonly factors = new FullTable(closers, openers);
+  private readonly factorsBack = new FullTable(openers, closers);
 
   /** @param transitions `LABEL_COUNT²` scores, row: label before. Call `refresh` when they have changed. */
   constructor(private readonly transitions: Float32Array) {
@@ -23,45 +41,54 @@ export class Chain {
   }
 
   refresh(): void {
-    for (let at = 0; at < L * L; at++) this.exponentiated[at] = Math.exp(this.transitions[at] as number);
+    const { transitions, exponentiated } = this;
+    for (let at = 0; at < L * L; at++) exponentiated[at] = Math.exp(transitions[at] as number);
+    this.scores.fill((x, y) => transitions[x * L + y] as number);
+    this.factors.fill((x, y) => exponentiated[x * L + y] as number);
+    this.factorsBack.fill((y, x) => exponentiated[x * L + y] as number);
   }
 
   /** The likeliest legal labels for the emission scores (`length × LABEL_COUNT`) of a sentence. */
   viterbi(emissions: Float32Array, length: number): Uint8Array {
     this.reserve(length);
-    const { best, cameFrom, transitions } = this;
+    const { best, transitions } = this;
     for (let y = 0; y < L; y++) best[y] = starts[y] ? (emissions[y] as number) : -1e30;
     for (let t = 1; t < length; t++) {
       const row = t * L;
-      for (let y = 0; y < L; y++) {
+      this.scores.largestSums(best, row - L, best, row);
+      for (let i = 0; i < inner.length; i++) {
+        const y = inner[i] as number;
         const candidates = before[y] as Int32Array;
         let top = -Infinity;
-        let from = 0;
         for (let k = 0; k < candidates.length; k++) {
           const x = candidates[k] as number;
-          const score = (best[row - L + x] as number) + (transitions[x * L + y] as number);
-          if (score > top) {
-            top = score;
-            from = x;
-          }
+          top = Math.max(top, (best[row - L + x] as number) + (transitions[x * L + y] as number));
         }
-        best[row + y] = top + (emissions[row + y] as number);
-        cameFrom[row + y] = from;
+        best[row + y] = top;
       }
+      for (let y = 0; y < L; y++) best[row + y] = (best[row + y] as number) + (emissions[row + y] as number);
     }
+    return this.wayBack(length);
+  }
+
+  /** The labels that led to the best end. */
+  private wayBack(length: number): Uint8Array {
+    const { best, transitions } = this;
     const labels = new Uint8Array(length);
-    let label = 0;
-    let top = -Infinity;
-    for (let y = 0; y < L; y++) {
-      const score = best[(length - 1) * L + y] as number;
-      if (ends[y] && score > top) {
-        top = score;
-        label = y;
-      }
-    }
+    let candidates = closers;
     for (let t = length - 1; t >= 0; t--) {
-      labels[t] = label;
-      label = cameFrom[t * L + label] as number;
+      const after = labels[t + 1] as number;
+      let top = -Infinity;
+      for (let k = 0; k < candidates.length; k++) {
+        const x = candidates[k] as number;
+        const score =
+          (best[t * L + x] as number) + (t < length - 1 ? (transitions[x * L + after] as number) : 0);
+        if (score > top) {
+          top = score;
+          labels[t] = x;
+        }
+      }
+      candidates = before[labels[t] as number] as Int32Array;
     }
     return labels;
   }
@@ -72,27 +99,39 @@ export class Chain {
    */
   sumProduct(emissions: Float32Array, length: number): number {
     this.reserve(length);
-    const { potentials, forward, backward, scales, exponentiated } = this;
+    const log = this.sumForward(emissions, length);
+    this.sumBackward(length);
+    return log;
+  }
+
+  private sumForward(emissions: Float32Array, length: number): number {
+    const { potentials, forward, scales, exponentiated } = this;
     let log = 0;
     for (let t = 0; t < length; t++) {
       const row = t * L;
+      if (t === 0) forward.set(starts);
+      else {
+        this.factors.weightedSums(forward, row - L, forward, row);
+        for (let i = 0; i < inner.length; i++) {
+          const y = inner[i] as number;
+          const candidates = before[y] as Int32Array;
+          let sum = 0;
+          for (let k = 0; k < candidates.length; k++) {
+            const x = candidates[k] as number;
+            sum += (forward[row - L + x] as number) * (exponentiated[x * L + y] as number);
+          }
+          forward[row + y] = sum;
+        }
+      }
+      if (t === length - 1)
+        for (let y = 0; y < L; y++) forward[row + y] = (forward[row + y] as number) * (ends[y] as number);
       let top = -Infinity;
       for (let y = 0; y < L; y++) top = Math.max(top, emissions[row + y] as number);
       let sum = 0;
       for (let y = 0; y < L; y++) {
         const potential = Math.exp((emissions[row + y] as number) - top);
+        const value = (forward[row + y] as number) * potential;
         potentials[row + y] = potential;
-        let reach = 0;
-        if (t === 0) reach = starts[y] as number;
-        else {
-          const candidates = before[y] as Int32Array;
-          for (let k = 0; k < candidates.length; k++) {
-            const x = candidates[k] as number;
-            reach += (forward[row - L + x] as number) * (exponentiated[x * L + y] as number);
-          }
-        }
-        if (t === length - 1) reach *= ends[y] as number;
-        const value = reach * potential;
         forward[row + y] = value;
         sum += value;
       }
@@ -101,24 +140,29 @@ export class Chain {
       for (let y = 0; y < L; y++) forward[row + y] = (forward[row + y] as number) * scale;
       log += top - Math.log(scale);
     }
-    const lastRow = (length - 1) * L;
-    for (let y = 0; y < L; y++) backward[lastRow + y] = ends[y] as number;
+    return log;
+  }
+
+  private sumBackward(length: number): void {
+    const { potentials, backward, scales, exponentiated, weights } = this;
+    backward.set(ends, (length - 1) * L);
     for (let t = length - 1; t > 0; t--) {
       const row = t * L;
       const scale = scales[t] as number;
+      for (let y = 0; y < L; y++)
+        weights[y] = (potentials[row + y] as number) * (backward[row + y] as number) * scale;
       backward.fill(0, row - L, row);
-      for (let y = 0; y < L; y++) {
-        const weight = (potentials[row + y] as number) * (backward[row + y] as number) * scale;
-        if (weight === 0) continue;
+      this.factorsBack.weightedSums(weights, 0, backward, row - L);
+      for (let i = 0; i < inner.length; i++) {
+        const y = inner[i] as number;
         const candidates = before[y] as Int32Array;
         for (let k = 0; k < candidates.length; k++) {
           const x = candidates[k] as number;
           backward[row - L + x] =
-            (backward[row - L + x] as number) + weight * (exponentiated[x * L + y] as number);
+            (backward[row - L + x] as number) + (weights[y] as number) * (exponentiated[x * L + y] as number);
         }
       }
     }
-    return log;
   }
 
   /** After `sumProduct`: the probability of a label at a token. */
@@ -159,7 +203,6 @@ export class Chain {
     this.forward = new Float64Array(size * L);
     this.backward = new Float64Array(size * L);
     this.best = new Float64Array(size * L);
-    this.cameFrom = new Uint8Array(size * L);
     this.scales = new Float64Array(size);
   }
 }

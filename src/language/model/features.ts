@@ -21,43 +21,40 @@ const EDGE_TEXT = '\u0000';
 const LISTING_MARKS = new Set([',', 'og', 'eller', '/']);
 const MOST_WORDS = 50_000;
 const salt = (name: string): number => hashText(`context ${name}`);
-const SALT = Object.fromEntries(
-  [
-    'before word',
-    'word after',
-    'shapes',
-    'before lists',
-    'lists after',
-    'before shape',
-    'shape after',
-    'lists around',
-    'two before',
-    'two after',
-    'first',
-    'headline',
-    'short',
-    'quoted',
-    'bracketed',
-    'quotation',
-    'listing head',
-    'listing lists',
-    'run two after',
-    'run two before',
-    'run',
-    'run first',
-    'run last',
-    'run before',
-    'run after',
-    'run around',
-    'run last ending',
-    'run last shape',
-    'run lists before',
-    'run shape',
-    'shouted',
-    'shape before and after',
-  ].map((name) => [name, salt(name)]),
-) as Record<string, number>;
-const S = (name: string): number => SALT[name] as number;
+const SALT = {
+  beforeWord: salt('before word'),
+  wordAfter: salt('word after'),
+  shapes: salt('shapes'),
+  beforeLists: salt('before lists'),
+  listsAfter: salt('lists after'),
+  beforeShape: salt('before shape'),
+  shapeAfter: salt('shape after'),
+  listsAround: salt('lists around'),
+  twoBefore: salt('two before'),
+  twoAfter: salt('two after'),
+  first: salt('first'),
+  headline: salt('headline'),
+  short: salt('short'),
+  quoted: salt('quoted'),
+  bracketed: salt('bracketed'),
+  quotation: salt('quotation'),
+  listingHead: salt('listing head'),
+  listingLists: salt('listing lists'),
+  runTwoAfter: salt('run two after'),
+  runTwoBefore: salt('run two before'),
+  run: salt('run'),
+  runFirst: salt('run first'),
+  runLast: salt('run last'),
+  runBefore: salt('run before'),
+  runAfter: salt('run after'),
+  runAround: salt('run around'),
+  runLastEnding: salt('run last ending'),
+  runLastShape: salt('run last shape'),
+  runListsBefore: salt('run lists before'),
+  runShape: salt('run shape'),
+  shouted: salt('shouted'),
+  shapeBeforeAndAfter: salt('shape before and after'),
+};
 
 /** Describes documents; keeps what it knows of words from one to the next. */
 export class FeatureReader {
@@ -70,13 +67,13 @@ export class FeatureReader {
 
   /** @param sentences the words of the sentences of one document */
   read(sentences: readonly (readonly string[])[]): SentenceFeatures[] {
-    const cased = recase(sentences, this.lexicon);
+    const shouted = sentences.map(isShouted);
+    const cased = recase(sentences, shouted, this.lexicon);
     const described = cased.map((sentence) => this.describe(sentence));
     const facts = documentFacts(described);
     return described.map((words, at) => {
       const stretches = nameStretches(words, firstWord(words));
-      const shouted = isShouted(sentences[at] as readonly string[]);
-      const context = this.context(words, stretches, facts.runs[at] as Run[], shouted);
+      const context = this.context(words, stretches, facts.runs[at] as Run[], shouted[at] as boolean);
       for (const [index, word] of words.entries())
         if (word.capital) (context[index] as number[]).push(...facts.of(word));
       return { words, stretches, context };
@@ -84,10 +81,9 @@ export class FeatureReader {
   }
 
   private describe(sentence: readonly string[]): WordFeatures[] {
-    const words = sentence.map((word) => {
-      const text = normaliseMark(word);
-      return this.know(text, () => describeWord(text, this.lexicon));
-    });
+    const words = sentence.map((word) =>
+      this.know(word, () => describeWord(normaliseMark(word), this.lexicon)),
+    );
     for (const { start, end, kind } of this.lexicon.phrases(sentence)) {
       const name = sentence.slice(start, end).join(' ');
       for (let at = start; at < end; at++) {
@@ -138,35 +134,35 @@ export class FeatureReader {
       if (word.text === ')') bracketed = 0;
       if (word.text === '"') quoted = 1 - quoted;
       const features = [
-        mix(S('before word'), mix(one.lowerHash, word.lowerHash)),
-        mix(S('word after'), mix(word.lowerHash, next.lowerHash)),
-        mix(S('shapes'), mix(mix(one.shapeHash, word.shapeHash), next.shapeHash)),
-        mix(S('before shape'), mix(one.lowerHash, word.shapeHash)),
-        mix(S('shape after'), mix(word.shapeHash, next.lowerHash)),
+        mix(SALT.beforeWord, mix(one.lowerHash, word.lowerHash)),
+        mix(SALT.wordAfter, mix(word.lowerHash, next.lowerHash)),
+        mix(SALT.shapes, mix(mix(one.shapeHash, word.shapeHash), next.shapeHash)),
+        mix(SALT.beforeShape, mix(one.lowerHash, word.shapeHash)),
+        mix(SALT.shapeAfter, mix(word.shapeHash, next.lowerHash)),
       ];
       if (!word.capital) return features;
       const opening = at === first ? 1 : 0;
       features.push(
-        mix(S('before lists'), mix(one.listsHash, word.listsHash)),
-        mix(S('lists after'), mix(word.listsHash, next.listsHash)),
-        mix(S('lists around'), mix(mix(one.lists, word.shapeHash), next.lists)),
-        mix(S('two before'), mix(two.lowerHash, one.lowerHash)),
-        mix(S('two after'), mix(next.lowerHash, later.lowerHash)),
-        mix(S('shape before and after'), mix(mix(one.lowerHash, word.shapeHash), next.lowerHash)),
-        mix(S('first'), mix(opening, word.shapeHash)),
-        mix(S('first'), mix(opening, word.lists & LISTED.functionWord)),
-        mix(S('headline'), mix(headline ? 1 : 0, opening)),
-        mix(S('quoted'), mix(quoted, word.shapeHash)),
-        mix(S('bracketed'), mix(bracketed, word.shapeHash)),
+        mix(SALT.beforeLists, mix(one.listsHash, word.listsHash)),
+        mix(SALT.listsAfter, mix(word.listsHash, next.listsHash)),
+        mix(SALT.listsAround, mix(mix(one.lists, word.shapeHash), next.lists)),
+        mix(SALT.twoBefore, mix(two.lowerHash, one.lowerHash)),
+        mix(SALT.twoAfter, mix(next.lowerHash, later.lowerHash)),
+        mix(SALT.shapeBeforeAndAfter, mix(mix(one.lowerHash, word.shapeHash), next.lowerHash)),
+        mix(SALT.first, mix(opening, word.shapeHash)),
+        mix(SALT.first, mix(opening, word.lists & LISTED.functionWord)),
+        mix(SALT.headline, mix(headline ? 1 : 0, opening)),
+        mix(SALT.quoted, mix(quoted, word.shapeHash)),
+        mix(SALT.bracketed, mix(bracketed, word.shapeHash)),
       );
       const quotation = quotations[at] as number;
       if (quotation > 0)
         features.push(
-          mix(S('quotation'), Math.min(quotation, 6)),
-          mix(S('quotation'), mix(Math.min(quotation, 6), one.text === '"' ? 1 : next.text === '"' ? 2 : 0)),
+          mix(SALT.quotation, Math.min(quotation, 6)),
+          mix(SALT.quotation, mix(Math.min(quotation, 6), one.text === '"' ? 1 : next.text === '"' ? 2 : 0)),
         );
-      if (words.length < 5) features.push(mix(S('short'), words.length));
-      if (shouted) features.push(S('shouted'));
+      if (words.length < 5) features.push(mix(SALT.short, words.length));
+      if (shouted) features.push(SALT.shouted);
       return features;
     });
     for (const run of runs) this.addRun(words, run, context);
@@ -187,8 +183,8 @@ export class FeatureReader {
           const others = bits.reduce((all, own, at) => (at === index ? all : all | own), 0);
           for (let at = start; at < end; at++)
             context[at]?.push(
-              mix(S('listing head'), head.lowerHash),
-              mix(S('listing lists'), others & LISTS_OF_NAMES),
+              mix(SALT.listingHead, head.lowerHash),
+              mix(SALT.listingLists, others & LISTS_OF_NAMES),
             );
         });
       }
@@ -212,25 +208,25 @@ export class FeatureReader {
     const later = words[end + 1] ?? this.edge;
     const earlier = words[start - 2] ?? this.edge;
     const shared = [
-      mix(S('run two after'), mix(after.lowerHash, later.shapeHash)),
-      mix(S('run two before'), mix(earlier.lowerHash, before.lowerHash)),
-      mix(S('run before'), before.lowerHash),
-      mix(S('run after'), after.lowerHash),
-      mix(S('run around'), mix(mix(before.lists, after.lists), length)),
+      mix(SALT.runTwoAfter, mix(after.lowerHash, later.shapeHash)),
+      mix(SALT.runTwoBefore, mix(earlier.lowerHash, before.lowerHash)),
+      mix(SALT.runBefore, before.lowerHash),
+      mix(SALT.runAfter, after.lowerHash),
+      mix(SALT.runAround, mix(mix(before.lists, after.lists), length)),
     ];
     for (let at = start; at < end; at++) {
       const features = context[at] as number[];
       const where = length === 1 ? 0 : at === start ? 1 : at === end - 1 ? 2 : 3;
-      features.push(mix(S('run'), mix(length, where)), mix(S('run shape'), mix(shape, where)));
+      features.push(mix(SALT.run, mix(length, where)), mix(SALT.runShape, mix(shape, where)));
       for (const feature of shared) features.push(mix(feature, where));
       if (length === 1) continue;
       features.push(
-        mix(S('run first'), mix(first.listsHash, where)),
-        mix(S('run last'), mix(last.listsHash, where)),
-        mix(S('run last ending'), mix(last.textHash, where)),
-        mix(S('run lists before'), mix(bits, where)),
-        mix(S('run first'), mix(first.textHash, where)),
-        mix(S('run last shape'), mix(last.shapeHash, mix(last.lists, where))),
+        mix(SALT.runFirst, mix(first.listsHash, where)),
+        mix(SALT.runLast, mix(last.listsHash, where)),
+        mix(SALT.runLastEnding, mix(last.textHash, where)),
+        mix(SALT.runListsBefore, mix(bits, where)),
+        mix(SALT.runFirst, mix(first.textHash, where)),
+        mix(SALT.runLastShape, mix(last.shapeHash, mix(last.lists, where))),
       );
     }
   }

@@ -1,7 +1,12 @@
+const FIRST = 0x811c9dc5;
+
 /** FNV-1a over UTF-16 code units, 32 bits. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+export const hashText = (text: string): number => hashOn(FIRST, text) | 0;
+
+/** Goes on from the hash of what stands before: `hashOn(hashText('a'), 'b')` is `hashText('ab')`, and joins no texts. */
+export function hashOn(before: number, text: string, start = 0, end = text.length): number {
+  let hash = before;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash | 0;
 }
 

@@ -21,12 +21,12 @@ export interface ScoredSpan extends LabelledSpan {
   confidence: number;
 }
 
-/** A stretch after the first pass. */
 interface ScoredStretch {
   start: number;
   length: number;
   emissions: Float32Array;
-  capitals: { at: number; key: string; kinds: Float64Array }[];
+  /** Words that stand elsewhere in the document too, each with what this place says of its kind. */
+  leaning: { at: number; key: string; kinds: Float64Array }[];
 }
 
 const L = LABEL_COUNT;
@@ -40,13 +40,32 @@ const STARTS_OF_PEOPLE = [beginOf(NAME_TYPES.indexOf('PER')), unitOf(NAME_TYPES.
 /** Words whose own scores are kept from one sentence to the next: a score row for each step of the window. */
 const MOST_KEPT = 30_000;
 
+/** The same for a name and its genitive. */
+const nameKey = ({ text }: WordFeatures): string => text.replace(/['’]s?$|s$/, '');
+
+/** The keys of capitalised words that stand more than once where names may stand. */
+function recurringNames(read: readonly SentenceFeatures[]): Set<string> {
+  const once = new Set<string>();
+  const more = new Set<string>();
+  for (const { words, stretches } of read)
+    for (const { start, end } of stretches)
+      for (let at = start; at < end; at++) {
+        const word = words[at] as WordFeatures;
+        if (!word.capital) continue;
+        const key = nameKey(word);
+        if (once.has(key)) more.add(key);
+        else once.add(key);
+      }
+  return more;
+}
+
 export class NameTagger {
   private readonly reader: FeatureReader;
   private readonly table: WeightTable;
   private readonly chain: Chain;
   private readonly step: number;
-  private readonly kept = new Map<WordFeatures, Float32Array>();
-  private emissions = new Float32Array(64 * L);
+  private readonly kept = new Map<WordFeatures, Int32Array>();
+  private steps = new Int32Array(64 * L);
 
   constructor([weights]: readonly SparseWeights[], lists: Lexicon = lexicon()) {
     if (!weights) throw new Error('The name model is empty.');
@@ -59,34 +78,37 @@ export class NameTagger {
   /** @param sentences the words of one document. @returns the names of each sentence, from left to right. */
   tag(sentences: readonly (readonly string[])[]): ScoredSpan[][] {
     const read = this.reader.read(sentences);
+    const recurring = recurringNames(read);
     const tally = new KindTally();
     const scored = read.map((sentence) =>
-      sentence.stretches.map((stretch) => this.scoreStretch(sentence, stretch, tally)),
+      sentence.stretches.map((stretch) => this.scoreStretch(sentence, stretch, recurring, tally)),
     );
     return scored.map((stretches) => stretches.flatMap((stretch) => this.decide(stretch, tally)));
   }
 
-  private scoreStretch(sentence: SentenceFeatures, stretch: Stretch, tally: KindTally): ScoredStretch {
+  private scoreStretch(
+    sentence: SentenceFeatures,
+    stretch: Stretch,
+    recurring: ReadonlySet<string>,
+    tally: KindTally,
+  ): ScoredStretch {
     const length = stretch.end - stretch.start;
-    this.score(sentence, stretch);
-    const emissions = this.emissions.slice(0, length * L);
-    this.chain.sumProduct(emissions, length);
-    const capitals: ScoredStretch['capitals'] = [];
+    const emissions = this.score(sentence, stretch);
+    const leaning: ScoredStretch['leaning'] = [];
     for (let at = 0; at < length; at++) {
       const word = sentence.words[stretch.start + at] as WordFeatures;
       if (!word.capital) continue;
-      const key = word.text.replace(/['’]s?$|s$/, '');
+      const key = nameKey(word);
+      if (!recurring.has(key)) continue;
+      if (leaning.length === 0) this.chain.sumProduct(emissions, length);
       const kinds = tally.add(key, (label) => this.chain.marginal(at, label));
-      capitals.push({ at, key, kinds });
+      leaning.push({ at, key, kinds });
     }
-    return { start: stretch.start, length, emissions, capitals };
+    return { start: stretch.start, length, emissions, leaning };
   }
 
-  private decide(
-    { start: from, length, emissions, capitals }: ScoredStretch,
-    tally: KindTally,
-  ): ScoredSpan[] {
-    for (const { at, key, kinds } of capitals) tally.lean(emissions, at * L, key, kinds);
+  private decide({ start: from, length, emissions, leaning }: ScoredStretch, tally: KindTally): ScoredSpan[] {
+    for (const { at, key, kinds } of leaning) tally.lean(emissions, at * L, key, kinds);
     const labels = this.chain.viterbi(emissions, length);
     if (labels.every((label) => label === OUTSIDE)) return [];
     this.chain.sumProduct(emissions, length);
@@ -98,11 +120,12 @@ export class NameTagger {
     }));
   }
 
-  private score({ words, context }: SentenceFeatures, stretch: Stretch): void {
+  /** Fills `emissions` for a stretch. All sums are whole steps of the weights until the end, and so exact. */
+  private score({ words, context }: SentenceFeatures, stretch: Stretch): Float32Array {
     const length = stretch.end - stretch.start;
-    if (this.emissions.length < length * L) this.emissions = new Float32Array(2 * length * L);
-    const { emissions, table, step } = this;
-    emissions.fill(0, 0, length * L);
+    if (this.steps.length < length * L) this.steps = new Int32Array(2 * length * L);
+    const { steps, table, step } = this;
+    steps.fill(0, 0, length * L);
     for (let t = -WINDOW; t < length + WINDOW; t++) {
       const scores = this.wordScores(words[stretch.start + t] ?? this.reader.edge);
       for (let offset = -WINDOW; offset <= WINDOW; offset++) {
@@ -111,27 +134,31 @@ export class NameTagger {
         const row = at * L;
         const seen = (offset + WINDOW) * L;
         for (let y = 0; y < L; y++)
-          emissions[row + y] = (emissions[row + y] as number) + (scores[seen + y] as number);
+          steps[row + y] = (steps[row + y] as number) + (scores[seen + y] as number);
       }
     }
-    for (let t = 0; t < length; t++)
-      for (const hash of context[stretch.start + t] as number[]) table.addTo(emissions, t * L, hash);
-    for (let cell = 0; cell < length * L; cell++) emissions[cell] = (emissions[cell] as number) * step;
+    for (let at = 0; at < length; at++) {
+      const row = at * L;
+      for (const hash of context[stretch.start + at] as number[]) table.addTo(steps, row, hash);
+    }
+    const emissions = new Float32Array(length * L);
+    for (let cell = 0; cell < length * L; cell++) emissions[cell] = (steps[cell] as number) * step;
     for (let row = 0; row < length * L; row += L)
       for (const label of STARTS_OF_PEOPLE)
         emissions[row + label] = (emissions[row + label] as number) - DOUBT_ABOUT_PEOPLE;
+    return emissions;
   }
 
   /** What a word adds to the scores of the words around it: for each step of the window a row. */
-  private wordScores(word: WordFeatures): Float32Array {
+  private wordScores(word: WordFeatures): Int32Array {
     let scores = this.kept.get(word);
     if (!scores) {
-      scores = new Float32Array(SPAN * L);
-      const own = scores;
+      const own = new Int32Array(SPAN * L);
       for (let offset = -WINDOW; offset <= WINDOW; offset++)
         eachWindowFeature(word, offset, (hash) => this.table.addTo(own, (offset + WINDOW) * L, hash));
       if (this.kept.size >= MOST_KEPT) this.kept.clear();
-      this.kept.set(word, scores);
+      this.kept.set(word, own);
+      scores = own;
     }
     return scores;
   }

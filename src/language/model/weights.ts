@@ -14,35 +14,49 @@ export interface SparseWeights {
   transitions: Float32Array;
 }
 
-/** A quick way from a feature's hash to its row (open addressing, at most half full). */
+/** Bits of the filter for each row: of the features that have no row, one in so many is looked for in vain. */
+const FILTER_BITS = 16;
+
+/**
+ * A quick way from a feature's hash to its row (open addressing, at most half full). Most features have none: a filter of
+ * one bit a hash, small enough to stay in the processor's cache, tells it for nearly all of them.
+ */
 export class WeightTable {
   private readonly mask: number;
-  /** Row number + 1; 0 is an empty place. */
-  private readonly rows: Int32Array;
-  private readonly keys: Int32Array;
+  /** Two numbers a place: the hash, and its row number + 1; 0 is an empty place. */
+  private readonly places: Int32Array;
+  private readonly filterMask: number;
+  private readonly filter: Int32Array;
 
   constructor(readonly weights: SparseWeights) {
-    const size = 2 ** Math.ceil(Math.log2(2 * weights.hashes.length + 2));
+    const { hashes } = weights;
+    const size = powerOfTwo(2 * hashes.length + 2);
+    const filterSize = powerOfTwo(FILTER_BITS * hashes.length + 32);
     this.mask = size - 1;
-    this.rows = new Int32Array(size);
-    this.keys = new Int32Array(size);
-    for (let row = 0; row < weights.hashes.length; row++) {
-      const key = (weights.hashes[row] as number) | 0;
+    this.places = new Int32Array(2 * size);
+    this.filterMask = filterSize - 1;
+    this.filter = new Int32Array(filterSize / 32);
+    for (let row = 0; row < hashes.length; row++) {
+      const key = (hashes[row] as number) | 0;
       let place = key & this.mask;
-      while (this.rows[place] !== 0) place = (place + 1) & this.mask;
-      this.rows[place] = row + 1;
-      this.keys[place] = key;
+      while (this.places[2 * place + 1] !== 0) place = (place + 1) & this.mask;
+      this.places[2 * place] = key;
+      this.places[2 * place + 1] = row + 1;
+      const bit = key & this.filterMask;
+      this.filter[bit >> 5] = (this.filter[bit >> 5] as number) | (1 << bit);
     }
   }
 
   /** Adds a feature's weights, in steps, to the `LABEL_COUNT` scores from `at` on. */
-  addTo(scores: Float32Array, at: number, hash: number): void {
+  addTo(scores: Int32Array, at: number, hash: number): void {
     const key = hash | 0;
+    const bit = key & this.filterMask;
+    if (((this.filter[bit >> 5] as number) & (1 << bit)) === 0) return;
     let place = key & this.mask;
     for (;;) {
-      const row = this.rows[place] as number;
+      const row = this.places[2 * place + 1] as number;
       if (row === 0) return;
-      if (this.keys[place] === key) {
+      if (this.places[2 * place] === key) {
         const { starts, labels, values } = this.weights;
         const end = starts[row] as number;
         for (let k = starts[row - 1] as number; k < end; k++) {
@@ -55,6 +69,8 @@ export class WeightTable {
     }
   }
 }
+
+const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(least));
 
 const LARGEST_STEP_COUNT = 127;
 

@@ -1,5 +1,5 @@
 /** What can be seen in one word alone, hashed once for each distinct word. */
-import { hashText, mix } from './hash.ts';
+import { hashOn, hashText, mix } from './hash.ts';
 import { type Lexicon, LIST_COUNT, LISTED, type Phrase } from './lexicon.ts';
 
 export interface WordFeatures {
@@ -35,6 +35,30 @@ const NAME_LISTS =
   LISTED.place |
   LISTED.particle |
   LISTED.functionWord;
+
+/** What stands before a text says which feature it is. */
+const SALT = {
+  lists: hashText('lists'),
+  word: hashText('w='),
+  lower: hashText('l='),
+  shape: hashText('shape='),
+  short: hashText('short='),
+  bias: hashText('bias'),
+  length: hashText('length='),
+  digit: hashText('digit'),
+  hyphen: hashText('hyphen'),
+  lastPart: hashText('last part='),
+  lastPartShape: hashText('last part shape='),
+  lastPartLists: hashText('last part lists'),
+  firstPart: hashText('first part='),
+  firstPartLists: hashText('first part lists'),
+};
+const saltOfLengths = (letter: string): number[] =>
+  Array.from({ length: 7 }, (_, length) => hashText(`${letter}${length}=`));
+const PREFIX = saltOfLengths('p');
+const SUFFIX = saltOfLengths('s');
+const SUFFIX_OF_CAPITAL = saltOfLengths('Cs');
+const SUFFIX_OF_STEM = saltOfLengths('g');
 
 /** Newspapers and corpora write dashes and quotation marks in many ways; the model knows one of each. */
 export function normaliseMark(text: string): string {
@@ -80,46 +104,52 @@ export function describeWord(text: string, lexicon: Lexicon): WordFeatures {
   const short = shape.replace(/(.)\1+/g, '$1');
   const lists = lexicon.lookUp(text);
   const capital = /^\p{Lu}/u.test(text);
-  const listsHash = mix(hashText('lists'), lists);
+  const listsHash = mix(SALT.lists, lists);
   const shapeHash = hashText(short);
   const lowerHash = hashText(lower);
-  const identity = [hashText(`w=${text}`), hashText(`l=${lower}`)];
+  const identity = [hashOn(SALT.word, text), hashOn(SALT.lower, lower)];
   const genitive = /.['’]?s['’]?$|.['’]$/.test(lower);
-  if (genitive) identity.push(hashText(`w=${text.replace(/['’]?[sS]?['’]?$/, '')}`));
+  if (genitive) identity.push(hashOn(SALT.word, text.replace(/['’]?[sS]?['’]?$/, '')));
   for (let length = 3; length <= 5 && length < text.length; length++)
-    identity.push(hashText(`p${length}=${text.slice(0, length)}`));
+    identity.push(hashOn(PREFIX[length] as number, text, 0, length));
 
-  const form = [
-    hashText(`shape=${shape}`),
-    hashText(`short=${short}`),
-    mix(listsHash, shapeHash),
-    hashText('bias'),
-  ];
-  form.push(hashText(`p2=${text.slice(0, 2)}`), hashText(`length=${Math.min(text.length, 12)}`));
+  const form = [hashOn(SALT.shape, shape), hashOn(SALT.short, short), mix(listsHash, shapeHash), SALT.bias];
+  form.push(
+    hashOn(PREFIX[2] as number, text, 0, Math.min(2, text.length)),
+    hashOn(SALT.length, String(Math.min(text.length, 12))),
+  );
   for (let length = 2; length <= 6 && length < lower.length; length++) {
-    const suffix = `s${length}=${lower.slice(-length)}`;
-    form.push(hashText(suffix));
-    if (capital && length > 2) form.push(hashText(`C${suffix}`));
+    form.push(hashEnd(SUFFIX[length] as number, lower, length));
+    if (capital && length > 2) form.push(hashEnd(SUFFIX_OF_CAPITAL[length] as number, lower, length));
   }
   if (genitive && capital) {
     const stem = lower.replace(/['’]?s?['’]?$/, '');
     for (let length = 3; length <= 5 && length < stem.length; length++)
-      form.push(hashText(`g${length}=${stem.slice(-length)}`));
+      form.push(hashEnd(SUFFIX_OF_STEM[length] as number, stem, length));
   }
-  if (/\d/.test(text)) form.push(hashText('digit'));
+  if (/\d/.test(text)) form.push(SALT.digit);
   if (text.includes('-') && text.length > 1) {
     const parts = lower.split('-');
-    form.push(hashText('hyphen'), hashText(`last part=${parts.at(-1)}`));
-    form.push(hashText(`last part shape=${short.split('-').at(-1)}`));
-    form.push(mix(hashText('last part lists'), lexicon.lookUp(text.split('-').at(-1) as string)));
-    identity.push(hashText(`first part=${parts[0]}`));
-    form.push(mix(hashText('first part lists'), lexicon.lookUp(text.split('-')[0] as string)));
+    form.push(SALT.hyphen, hashOn(SALT.lastPart, parts.at(-1) as string));
+    form.push(hashOn(SALT.lastPartShape, short.split('-').at(-1) as string));
+    form.push(mix(SALT.lastPartLists, lexicon.lookUp(text.split('-').at(-1) as string)));
+    identity.push(hashOn(SALT.firstPart, parts[0] as string));
+    form.push(mix(SALT.firstPartLists, lexicon.lookUp(text.split('-')[0] as string)));
   }
   const bits = listBits(lists);
   for (const bit of bits) form.push(bit);
 
-  const near = [lowerHash, mix(shapeHash, 1), mix(listsHash, shapeHash), hashText(`s3=${lower.slice(-3)}`)];
-  near.push(hashText(`s5=${lower.slice(-5)}`), hashText(`p3=${lower.slice(0, 3)}`), ...bits);
+  const near = [
+    lowerHash,
+    mix(shapeHash, 1),
+    mix(listsHash, shapeHash),
+    hashEnd(SUFFIX[3] as number, lower, 3),
+  ];
+  near.push(
+    hashEnd(SUFFIX[5] as number, lower, 5),
+    hashOn(PREFIX[3] as number, lower, 0, Math.min(3, lower.length)),
+    ...bits,
+  );
   const far = [lowerHash, mix(shapeHash, 1), mix(listsHash, shapeHash)];
   return {
     text,
@@ -135,6 +165,9 @@ export function describeWord(text: string, lexicon: Lexicon): WordFeatures {
     far: Int32Array.from(far),
   };
 }
+
+const hashEnd = (before: number, text: string, length: number): number =>
+  hashOn(before, text, Math.max(0, text.length - length));
 
 function listBits(lists: number): number[] {
   const bits: number[] = [];

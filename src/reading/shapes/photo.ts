@@ -74,19 +74,22 @@ function altAndCaption(scan: Scan): Finding | undefined {
     return found(2, withCaption(alt.text, caption.text), 0.95);
   }
   const altCredit = creditOf(alt);
-  const repeated = shareOfWords(altCredit ? alt.text.slice(0, altCredit.start) : alt.text, caption.text);
   if (altCredit) {
-    const same = repeated >= 0.8 && alt.text.length <= caption.text.length && credit !== undefined;
+    const same =
+      credit !== undefined &&
+      alt.text.length <= caption.text.length &&
+      shareOfWords(alt.text.slice(0, altCredit.start), caption.text) >= 0.8;
     return same ? found(2, withCaption(alt.text, caption.text), 0.95) : undefined;
   }
-  const nameAlone = nameLikeness(alt.text) > 0;
   if (credit === undefined) {
-    const signed = caption.text.length < LONGEST_SIGNED && SIGNS.test(caption.text);
     if (caption.gap || endsSentence(alt.text) || !scan.page.spaced) return undefined;
-    if ((signed && repeated >= 0.5) || namesAgain(scan, alt.text, caption))
+    const signed = caption.text.length < LONGEST_SIGNED && SIGNS.test(caption.text);
+    if ((signed && shareOfWords(alt.text, caption.text) >= 0.5) || namesAgain(scan, alt.text, caption))
       return found(2, withCaption(alt.text, caption.text), 0.8);
     return undefined;
   }
+  const nameAlone = nameLikeness(alt.text) > 0;
+  const repeated = shareOfWords(alt.text, caption.text);
   const fullSentence = endsSentence(alt.text);
   if (!caption.gap && scan.page.spaced && (alt.gap || afterPhoto(scan))) {
     // A sentence above a caption is a paragraph, unless the caption says it again.
