@@ -10,6 +10,7 @@ import { addPosition } from './positions.ts';
 import { attributesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { nameSpans } from './spans.ts';
+import { withTitleHouses } from './titleHouses.ts';
 import { addToldLater } from './toldLater.ts';
 import type { ArticleNames, FoundOrganisation, FoundPerson, Mention } from './types.ts';
 import { textUnits } from './units.ts';
@@ -19,7 +20,10 @@ import { throughTheText } from './wholeText.ts';
 export function findNames(article: Article): ArticleNames {
   const units = textUnits(article);
   const tokens = unitTokens(units);
-  const spans = throughTheText(withHousesBesideRoles(nameSpans(tokens), tokens), tokens);
+  const spans = withTitleHouses(
+    throughTheText(withHousesBesideRoles(nameSpans(tokens), tokens), tokens),
+    tokens,
+  );
   const named = sureOnes(spans, 'person');
   const houses = sureOnes(spans, 'organisation');
   const foundPeople = findPeople(named, tokens);

@@ -7,6 +7,8 @@ export interface PersonCluster {
   /** The fullest form. */
   name: string;
   words: string[];
+  /** Index of the span that names them in full first. */
+  introduced: number;
   forms: Set<string>;
   gender?: 'woman' | 'man';
   confidence: number;
@@ -38,17 +40,28 @@ export function findPeople(spans: readonly NameSpan[], units: readonly UnitToken
   for (const index of inOrderOfLength) {
     const words = wordsOf(texts[index]);
     const span = spans[index] as NameSpan;
-    const matches = people.flatMap((person, candidate) => (isFormOf(words, person.words) ? [candidate] : []));
+    const matches = knownBy(
+      index,
+      people.flatMap((person, candidate) => (isFormOf(words, person.words) ? [candidate] : [])),
+      people,
+    );
     if (matches.length === 1) {
       const [only] = matches as [number];
       owners[index] = only;
       join(people[only] as PersonCluster, texts[index] as string, span);
     } else if (matches.length === 0 && (words.length > 1 || span.confidence >= ALONE)) {
       owners[index] = people.length;
-      people.push(newPerson(texts[index] as string, span));
+      people.push(newPerson(texts[index] as string, span, index));
     }
   }
   return inReadingOrder({ people, owners, texts });
+}
+
+/** Of several who share a name the only one whom the text has named in full so far. */
+function knownBy(index: number, matches: number[], people: readonly PersonCluster[]): number[] {
+  if (matches.length < 2) return matches;
+  const before = matches.filter((candidate) => (people[candidate] as PersonCluster).introduced < index);
+  return before.length === 1 ? before : matches;
 }
 
 const wordsOf = (text: string | undefined): string[] => (text ?? '').split(' ');
@@ -93,12 +106,13 @@ function isSubsequence(words: readonly string[], full: readonly string[]): boole
   });
 }
 
-function newPerson(name: string, span: NameSpan): PersonCluster {
+function newPerson(name: string, span: NameSpan, introduced: number): PersonCluster {
   const words = wordsOf(name);
   const gender = genderOf((words[0] as string).split('-')[0] as string);
   return {
     name,
     words,
+    introduced,
     forms: new Set(),
     ...(gender ? { gender } : {}),
     confidence: span.confidence,

@@ -1,5 +1,6 @@
 /** Roles behind a name: «Kari Vik (H), leder i X», «Kari Vik er rektor», «Kari Vik begynte som redaktør». */
 import { wordList } from '../language/words.ts';
+import { appointed } from './appointed.ts';
 import { type Attributes, addOrganisations, addRole } from './attributes.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import {
@@ -32,7 +33,7 @@ export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): v
     );
   if (!houses.organisations.length) sharedHouse(person, scene, found);
   at = afterAsides(houses.next, scene, found);
-  if (predicate(at, scene, found)) return;
+  if (predicate(at, scene, found) || appointed(person, at, scene, found)) return;
   const mark = tokenText(scene.unit, at);
   if (mark === ',' || mark === '–') apposition(at + 1, scene, found);
   else if (mark === '.') captioned(at + 1, scene, found);

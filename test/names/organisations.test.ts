@@ -15,6 +15,14 @@ it.each([
     ['I dag møtes Norges Skoleskip-Forbund.', 'Det sier Kari Strand i NSF.'],
     'Norges Skoleskip-Forbund = NSF',
   ],
+  ['a regional unit of a union', ['De får støtte fra LO i Trøndelag.'], 'LO i Trøndelag'],
+  ['a name with «og» in it', ['Hun leder Vassli Sau og Geit.'], 'Vassli Sau og Geit'],
+  ['what two places have together', ['Saken går i Lidal og Våle tingrett.'], 'Lidal og Våle tingrett'],
+  [
+    'two nouns with one ending',
+    ['Bryggeri- og mineralvannforeningen har valgt styre.'],
+    'Bryggeri- og mineralvannforeningen',
+  ],
   ['what is named with its place', ['Fylkesmannen i Vestre fylke svarer.'], 'Fylkesmannen i Vestre fylke'],
 ])('%s', (_, paragraphs, organisation) => {
   expect(found(...paragraphs).organisations).toContain(organisation);
