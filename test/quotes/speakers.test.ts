@@ -14,6 +14,18 @@ describe('the one who is said to speak', () => {
       '– Ja, sier daglig leder i Vesttangen Verft, Lise Strand.',
       'Lise Strand',
     ],
+    [
+      'with a house before that begins with a capital article',
+      [],
+      '– Ja, sier journalisten i Der Vesten, Lise Strand.',
+      'Lise Strand',
+    ],
+    [
+      'by a surname that another has who is named later',
+      [LISE],
+      'Strand svarer: «Ja.» Bror hennes, Arne Strand, er enig.',
+      'Lise Strand',
+    ],
     ['by surname', [LISE], '– Ja, sier Strand.', 'Lise Strand'],
     ['to somebody else', [LISE, PER], '– Ja, sier Strand til Per Lund.', 'Lise Strand'],
     ['before the words', [LISE], 'Strand svarer: «Ja, det gjør vi.»', 'Lise Strand'],
