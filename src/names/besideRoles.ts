@@ -3,13 +3,16 @@
  * «rektor Kari Vik ved Nordli») or after a noun of organisations («rederiet Havgard») is one, if it is nothing else that is
  * known.
  */
+
+import { withoutGenitive } from './genitive.ts';
 import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
-import { roleEndingAt, tokenText } from './rolePhrases.ts';
+import { roleEndingAt, roleStartingAt, tokenText } from './rolePhrases.ts';
 import { SURE_ENOUGH } from './unsure.ts';
 import {
   endsAsOrganisationNoun,
   isFirstName,
   isFunctionWord,
+  isHouseRole,
   isNotOrganisation,
   isOrganisationWord,
   isPlace,
@@ -29,7 +32,9 @@ const LONGEST = 5;
 export function withHousesBesideRoles(spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
   const found = units.flatMap((unit) => {
     const own = spans.filter((span) => span.unit === unit.unit);
-    return unit.tokens.flatMap((_, at) => houseBehind(unit, at, own) ?? placeBehind(unit, at, own) ?? []);
+    return unit.tokens.flatMap(
+      (_, at) => houseBehind(unit, at, own) ?? houseOwning(unit, at, own) ?? placeBehind(unit, at, own) ?? [],
+    );
   });
   const kept = spans.filter(
     (span) =>
@@ -49,6 +54,20 @@ function houseBehind(unit: UnitTokens, at: number, own: readonly NameSpan[]): Na
   const why = kind === 'noun' ? `stands after «${word}»` : `stands after a role and «${word}»`;
   const house = spanOf(unit, at + 1, last, 'organisation', SURE[kind], why);
   return isSomethingElse(house.text) ? undefined : house;
+}
+
+/** «Vikfôrs driftssjef Kari Vik»: a lone word, taken for somebody or nothing, that owns a role which only houses have. */
+function houseOwning(unit: UnitTokens, at: number, own: readonly NameSpan[]): NameSpan | undefined {
+  const word = tokenText(unit, at);
+  if (!/^\p{Lu}[\p{L}\p{N}]{2,}[^s]s$/u.test(word) || /^\p{Lu}/u.test(tokenText(unit, at - 1)))
+    return undefined;
+  const role = roleStartingAt(unit, at + 1);
+  if (!role || !isHouseRole(role.text)) return undefined;
+  if (!own.some(({ kind, first }) => kind === 'person' && first === role.last + 1)) return undefined;
+  const touched = own.filter((span) => span.first <= at && span.last >= at);
+  if (touched.some((span) => span.first < span.last || stands(span, 'at'))) return undefined;
+  const house = spanOf(unit, at, at, 'organisation', SURE.at, `owns the role «${role.text}»`);
+  return isSomethingElse(withoutGenitive(house.text)) ? undefined : house;
 }
 
 /** «ordfører i Vestvik»: a lone word there is a place, whatever it was taken for. */

@@ -1,7 +1,7 @@
 /** Person names of one article → its people: the forms of one name joined, two of one surname kept apart. */
 import { nominative } from './genitive.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
-import { genderOf } from './words.ts';
+import { genderOf, isFirstName } from './words.ts';
 
 export interface PersonCluster {
   /** The fullest form. */
@@ -76,7 +76,7 @@ function isFormOf(words: readonly string[], full: readonly string[]): boolean {
       (full.length > 2 && full.at(-1)?.split('-').includes(word) === true)
     );
   }
-  if (endsWith(full, words)) return true;
+  if (endsWith(full, words) || startsWith(full, words)) return true;
   const [first, last] = [words[0] as string, words.at(-1) as string];
   return (
     full.at(-1) === last &&
@@ -88,6 +88,10 @@ function isFormOf(words: readonly string[], full: readonly string[]): boolean {
 const endsWith = (full: readonly string[], words: readonly string[]): boolean =>
   full.length > words.length &&
   words.every((word, index) => full[full.length - words.length + index] === word);
+
+/** «Åse Marit» of «Åse Marit Vik»; the two words of «Kari Vik» are no first names of «Kari Vik Strand». */
+const startsWith = (full: readonly string[], words: readonly string[]): boolean =>
+  full.length > words.length && words.every((word, index) => full[index] === word && isFirstName(word));
 
 function sameFirstName(a: string, b: string): boolean {
   return (

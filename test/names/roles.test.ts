@@ -46,6 +46,26 @@ it.each([
     'Torvik Regnskap AS er kritisk. Direktør Kari Strand frykter det verste.',
     'Kari Strand: direktør @ Torvik Regnskap AS',
   ],
+  [
+    'a house that ends a list',
+    'Kontakt: Kari Strand, driftssjef, Torvik Regnskap AS',
+    'Kari Strand: driftssjef @ Torvik Regnskap AS',
+  ],
+  [
+    'a field behind the title',
+    'Kari Strand var direktør for miljø og kultur i Torvik Regnskap AS.',
+    'Kari Strand: direktør for miljø og kultur @ Torvik Regnskap AS',
+  ],
+  [
+    'what somebody runs',
+    'Det sier Kari Strand, som driver Torvik Regnskap AS.',
+    'Kari Strand:  @ Torvik Regnskap AS',
+  ],
+  [
+    'both first names alone',
+    'Kari Anne Strand er lege. Kari Anne er rektor.',
+    'Kari Anne Strand: lege, rektor',
+  ],
   ['a board', 'Kari Strand går inn i styret i Torvik Regnskap AS.', 'Kari Strand:  @ Torvik Regnskap AS'],
 ])('%s', (_, sentence, person) => {
   expect(found(sentence).people).toContain(person);

@@ -140,6 +140,19 @@ describe('nobody, where the text names nobody', () => {
     ['a pronoun with no name before', [], '– Ja, sier hun.'],
     ['two who fit as well', ['Lise Strand møtte Anne Vik.'], '– Ja, sier hun.'],
     ['a document', [LISE], '«Hallen er for liten.», heter det i brevet.'],
+    [
+      'an answer after another than the one interviewed has spoken',
+      [
+        LISE,
+        '– Hvorfor stål?',
+        '– Det varer.',
+        '– Er det dyrt?',
+        '– Nei.',
+        '– Hun er dyktig, sier Per Lund.',
+        '– Hva nå?',
+      ],
+      '– Mer stål.',
+    ],
     ['a lone question', [LISE, PER], '– Er hallen klar?'],
     [
       'what may be a question with no mark',
