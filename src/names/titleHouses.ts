@@ -85,7 +85,11 @@ function startOfName(unit: UnitTokens, at: number, house: string, names: Readonl
     const name = [...words, house].join(' ');
     if (names.has(name) || isKnownOrganisation(name)) return first;
   }
-  return at;
+  if (names.has(house) || isListed(house)) return at;
+  // «også EA Sport-sjef Kari Vik»: capitals inside a sentence that lead up to it.
+  let first = at;
+  while (/^\p{Lu}/u.test(tokenText(unit, first - 1)) && !startsSentence(unit, first - 1)) first--;
+  return first;
 }
 
 const isListed = (name: string): boolean =>
