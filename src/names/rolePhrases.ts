@@ -71,7 +71,9 @@ export function withField(unit: UnitTokens, role: RolePhrase): RolePhrase {
   let last = role.last + 1;
   while (last - role.last <= LONGEST_FIELD && isFieldWord(tokenText(unit, last + 1))) last++;
   if (tokenText(unit, last) === 'og') last--;
-  const isWhole = last > role.last + 1 && !/^\p{Ll}/u.test(tokenText(unit, last + 1));
+  // «statssekretær for statsråd Kari Vik»
+  if (roleEndingAt(unit, last)) return role;
+  const isWhole = last > role.last + 1 && !/^[\p{L}\p{N}]/u.test(tokenText(unit, last + 1));
   const isTied = last > role.last + 1 && tiesToOrganisation(tokenText(unit, last + 1));
   if (!isWhole && !isTied) return role;
   const words = unit.tokens.slice(role.last + 1, last + 1).map(({ text }) => text);

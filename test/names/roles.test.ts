@@ -79,6 +79,11 @@ it.each([
     'Kari Strand er utdannet jurist fra Universitetet i Bergen.',
     'Kari Strand: jurist',
   ],
+  [
+    'the one whom somebody works for',
+    'Kari Strand er statssekretær for statsråd Per Lunde.',
+    'Kari Strand: statssekretær',
+  ],
   ['a field in letters', 'Det sier IT-sjef Kari Strand.', 'Kari Strand: IT-sjef'],
   [
     'a paper that was told',
