@@ -7,6 +7,7 @@ import { OrganisationNouns } from './organisationNouns.ts';
 import { findOrganisations, type OrganisationsFound } from './organisations.ts';
 import { findPeople, type PeopleFound } from './people.ts';
 import { addPosition } from './positions.ts';
+import { profiles } from './profiles.ts';
 import { attributesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { nameSpans } from './spans.ts';
@@ -41,6 +42,10 @@ export function findNames(article: Article): ArticleNames {
     if (units[span.unit]?.kind === 'caption') person.depicted = true;
     tell(person, attributesOf(span, scenes[span.unit] as Scene));
   });
+  for (const { span, found } of profiles(scenes, named)) {
+    const person = people[foundPeople.owners[span] ?? -1];
+    if (person) tell(person, found);
+  }
   addToldLater(people, { scenes, named, houses, foundPeople, foundHouses, organisations, nouns });
   const mentions: Mention[] = spans.map(mentionOf);
   link(mentions, spans, named, foundPeople);

@@ -72,7 +72,7 @@ export function withField(unit: UnitTokens, role: RolePhrase): RolePhrase {
   while (last - role.last <= LONGEST_FIELD && isFieldWord(tokenText(unit, last + 1))) last++;
   if (tokenText(unit, last) === 'og') last--;
   // «statssekretær for statsråd Kari Vik»
-  if (roleEndingAt(unit, last)) return role;
+  if (/^\p{Lu}/u.test(tokenText(unit, last + 1)) && roleEndingAt(unit, last)) return role;
   const isWhole = last > role.last + 1 && !/^[\p{L}\p{N}]/u.test(tokenText(unit, last + 1));
   const isTied = last > role.last + 1 && tiesToOrganisation(tokenText(unit, last + 1));
   if (!isWhole && !isTied) return role;
