@@ -144,7 +144,12 @@ export function withNouns(unit: UnitTokens, spans: readonly NameSpan[], confiden
     while (/^(?:\p{Lu}\p{Ll}[\p{L}-]*|&)$/u.test(word(last + 1))) last++;
     if (word(last) === '&') last--;
     const isTouched = (span: NameSpan): boolean =>
-      span.unit === unit.unit && span.last > first && span.first <= last && span.kind !== 'other';
+      span.unit === unit.unit &&
+      span.last > first &&
+      span.first <= last &&
+      span.kind !== 'other' &&
+      // «Sparebanken Vik», taken for somebody's name
+      !(span.kind === 'person' && span.first === first);
     if (last === first || spans.some(isTouched)) return [];
     return [spanOf(unit, first, last, 'organisation', confidence, 'begins with a noun of organisations')];
   });

@@ -15,6 +15,12 @@ it.each([
     ['I dag møtes Norges Skoleskip-Forbund.', 'Det sier Kari Strand i NSF.'],
     'Norges Skoleskip-Forbund = NSF',
   ],
+  [
+    'a word that owns a role which houses have',
+    ['Det sier Fjordfôrs driftssjef Kari Strand.', 'Fjordfôr betaler.'],
+    'Fjordfôr',
+  ],
+  ['a savings bank with its place', ['Hun fikk støtte av Sparebanken Nordlie.'], 'Sparebanken Nordlie'],
   ['a regional unit of a union', ['De får støtte fra LO i Trøndelag.'], 'LO i Trøndelag'],
   ['a name with «og» in it', ['Hun leder Vassli Sau og Geit.'], 'Vassli Sau og Geit'],
   ['what two places have together', ['Saken går i Lidal og Våle tingrett.'], 'Lidal og Våle tingrett'],

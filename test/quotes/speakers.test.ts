@@ -26,6 +26,12 @@ describe('the one who is said to speak', () => {
       'Strand svarer: «Ja.» Bror hennes, Arne Strand, er enig.',
       'Lise Strand',
     ],
+    [
+      'by age, right below a line about one person',
+      ['Rektor Lise Strand åpnet skolen i går.'],
+      '– Endelig, sier 61-åringen.',
+      'Lise Strand',
+    ],
     ['by surname', [LISE], '– Ja, sier Strand.', 'Lise Strand'],
     ['to somebody else', [LISE, PER], '– Ja, sier Strand til Per Lund.', 'Lise Strand'],
     ['before the words', [LISE], 'Strand svarer: «Ja, det gjør vi.»', 'Lise Strand'],
