@@ -20,6 +20,11 @@ it.each([
     ['Det sier Fjordfôrs driftssjef Kari Strand.', 'Fjordfôr betaler.'],
     'Fjordfôr',
   ],
+  [
+    'a paper beside the club of the same place',
+    ['Solvang rykker opp, sier Kari Strand til Solvang Tidende. Det var Solvang som vant.'],
+    'Solvang Tidende',
+  ],
   ['a savings bank with its place', ['Hun fikk støtte av Sparebanken Nordlie.'], 'Sparebanken Nordlie'],
   ['a regional unit of a union', ['De får støtte fra LO i Trøndelag.'], 'LO i Trøndelag'],
   ['a name with «og» in it', ['Hun leder Vassli Sau og Geit.'], 'Vassli Sau og Geit'],
