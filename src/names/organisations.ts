@@ -71,7 +71,8 @@ function isShortFormOf(short: string, full: string): boolean {
   const shortWords = withoutForm(short).split(' ');
   const words = withoutForm(full).split(' ');
   if (withoutForm(short) === withoutForm(full)) return short.length < full.length;
-  if (/^\p{Lu}\p{Ll}+$/u.test(short) && wordList('paper-names').has(words.at(-1) as string)) return false;
+  if (/^\p{Lu}\p{Ll}+$/u.test(shortWords.join(' ')) && wordList('paper-names').has(words.at(-1) as string))
+    return false;
   if (shortWords.length < words.length) {
     if (shortWords.every((word, index) => word === words[index])) return shortWords.join(' ').length > 2;
     if (shortWords.length === 1 && partyCode(short) === undefined && isInitialism(short, words)) return true;

@@ -22,8 +22,8 @@ it.each([
   ],
   [
     'a paper beside the club of the same place',
-    ['Solvang rykker opp, sier Kari Strand til Solvang Tidende. Det var Solvang som vant.'],
-    'Solvang Tidende',
+    ['Solvang IL rykker opp, sier Kari Strand til Solvang Tidende. Det var Solvang som vant.'],
+    'Solvang IL = Solvang',
   ],
   ['a savings bank with its place', ['Hun fikk støtte av Sparebanken Nordlie.'], 'Sparebanken Nordlie'],
   ['a regional unit of a union', ['De får støtte fra LO i Trøndelag.'], 'LO i Trøndelag'],
