@@ -30,6 +30,7 @@ const OWN_SETS = [
   { title: 'Shapes', gold: 'test/gold/shapes', raw: 'test/fixtures/shapes' },
   { title: 'News, tuned on', gold: 'test/gold/news/tune', raw: 'test/fixtures/news/tune' },
   { title: 'News, held out', gold: 'test/gold/news/held', raw: 'test/fixtures/news/held' },
+  { title: 'News, fresh', gold: 'test/gold/news/fresh', raw: 'test/fixtures/news/fresh' },
 ];
 const IDENTITY = { gold: 'test/gold/identity', content: 'content' };
 

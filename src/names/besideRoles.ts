@@ -3,13 +3,16 @@
  * «rektor Kari Vik ved Nordli») or after a noun of organisations («rederiet Havgard») is one, if it is nothing else that is
  * known.
  */
+
+import { withoutGenitive } from './genitive.ts';
 import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
-import { roleEndingAt, tokenText } from './rolePhrases.ts';
+import { roleEndingAt, roleStartingAt, tokenText } from './rolePhrases.ts';
 import { SURE_ENOUGH } from './unsure.ts';
 import {
   endsAsOrganisationNoun,
   isFirstName,
   isFunctionWord,
+  isHouseRole,
   isNotOrganisation,
   isOrganisationWord,
   isPlace,
@@ -24,18 +27,41 @@ const SURE_OF_OTHER = { at: 0.8, in: 0.5, noun: 0.6 };
 const AT = new Set(['ved', 'hos', 'hjå']);
 const IN = new Set(['i', 'for', 'fra', 'frå', 'av']);
 const LONGEST = 5;
+const OWNS = 'owns the role';
 
 /** @returns the spans, with those replaced that stand so and were taken for something else */
 export function withHousesBesideRoles(spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
+  const people = new Set(
+    spans
+      .filter(({ kind, text }) => kind === 'person' && text.includes(' '))
+      .flatMap(({ text }) => text.split(' ')),
+  );
   const found = units.flatMap((unit) => {
     const own = spans.filter((span) => span.unit === unit.unit);
-    return unit.tokens.flatMap((_, at) => houseBehind(unit, at, own) ?? placeBehind(unit, at, own) ?? []);
+    return unit.tokens.flatMap(
+      (_, at) =>
+        houseBehind(unit, at, own) ?? houseOwning(unit, at, own, people) ?? placeBehind(unit, at, own) ?? [],
+    );
   });
   const kept = spans.filter(
     (span) =>
       !found.some((one) => one.unit === span.unit && one.first <= span.last && span.first <= one.last),
   );
-  return [...kept, ...found].sort((a, b) => a.unit - b.unit || a.start - b.start);
+  const owners = new Set(
+    found.filter(({ evidence }) => evidence.startsWith(OWNS)).map(({ text }) => withoutGenitive(text)),
+  );
+  const again = kept.map(
+    (span): NameSpan =>
+      span.kind !== 'place' && owners.has(withoutGenitive(span.text))
+        ? {
+            ...span,
+            kind: 'organisation',
+            confidence: SURE.at,
+            evidence: 'owns a role elsewhere in the text',
+          }
+        : span,
+  );
+  return [...again, ...found].sort((a, b) => a.unit - b.unit || a.start - b.start);
 }
 
 function houseBehind(unit: UnitTokens, at: number, own: readonly NameSpan[]): NameSpan | undefined {
@@ -49,6 +75,27 @@ function houseBehind(unit: UnitTokens, at: number, own: readonly NameSpan[]): Na
   const why = kind === 'noun' ? `stands after «${word}»` : `stands after a role and «${word}»`;
   const house = spanOf(unit, at + 1, last, 'organisation', SURE[kind], why);
   return isSomethingElse(house.text) ? undefined : house;
+}
+
+/** «Vikfôrs driftssjef Kari Vik»: a lone word, taken for somebody or nothing, that owns a role which only houses have. */
+function houseOwning(
+  unit: UnitTokens,
+  at: number,
+  own: readonly NameSpan[],
+  people: ReadonlySet<string>,
+): NameSpan | undefined {
+  const word = tokenText(unit, at);
+  if (!/^\p{Lu}[\p{L}\p{N}]{2,}[^s]s$/u.test(word) || /^\p{Lu}/u.test(tokenText(unit, at - 1)))
+    return undefined;
+  const role = roleStartingAt(unit, at + 1);
+  if (!role || !isHouseRole(role.text)) return undefined;
+  if (!own.some(({ kind, first }) => kind === 'person' && first === role.last + 1)) return undefined;
+  const touched = own.filter((span) => span.first <= at && span.last >= at);
+  if (touched.some((span) => span.first < span.last || span.kind === 'place')) return undefined;
+  const bare = withoutGenitive(word);
+  if (people.has(bare) || people.has(word)) return undefined;
+  const house = spanOf(unit, at, at, 'organisation', SURE.at, `${OWNS} «${role.text}»`);
+  return isSomethingElse(bare) ? undefined : house;
 }
 
 /** «ordfører i Vestvik»: a lone word there is a place, whatever it was taken for. */

@@ -7,9 +7,11 @@ import { OrganisationNouns } from './organisationNouns.ts';
 import { findOrganisations, type OrganisationsFound } from './organisations.ts';
 import { findPeople, type PeopleFound } from './people.ts';
 import { addPosition } from './positions.ts';
+import { profiles } from './profiles.ts';
 import { attributesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { nameSpans } from './spans.ts';
+import { withTitleHouses } from './titleHouses.ts';
 import { addToldLater } from './toldLater.ts';
 import type { ArticleNames, FoundOrganisation, FoundPerson, Mention } from './types.ts';
 import { textUnits } from './units.ts';
@@ -19,7 +21,10 @@ import { throughTheText } from './wholeText.ts';
 export function findNames(article: Article): ArticleNames {
   const units = textUnits(article);
   const tokens = unitTokens(units);
-  const spans = throughTheText(withHousesBesideRoles(nameSpans(tokens), tokens), tokens);
+  const spans = withTitleHouses(
+    throughTheText(withHousesBesideRoles(nameSpans(tokens), tokens), tokens),
+    tokens,
+  );
   const named = sureOnes(spans, 'person');
   const houses = sureOnes(spans, 'organisation');
   const foundPeople = findPeople(named, tokens);
@@ -37,6 +42,10 @@ export function findNames(article: Article): ArticleNames {
     if (units[span.unit]?.kind === 'caption') person.depicted = true;
     tell(person, attributesOf(span, scenes[span.unit] as Scene));
   });
+  for (const { span, found } of profiles(scenes, named)) {
+    const person = people[foundPeople.owners[span] ?? -1];
+    if (person) tell(person, found);
+  }
   addToldLater(people, { scenes, named, houses, foundPeople, foundHouses, organisations, nouns });
   const mentions: Mention[] = spans.map(mentionOf);
   link(mentions, spans, named, foundPeople);

@@ -1,10 +1,11 @@
 /**
  * Whose «daglig leder» somebody is, where the text says it by nearness alone: the only organisation that the paragraph has
- * named so far, or the last one named before, if the article is most about it or begins with it, or the paragraph does.
+ * named so far, or the last one named before, if the article is most about it or begins with it.
  */
+import { startsSentence } from './corrections.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import type { FoundPerson } from './types.ts';
-import { isHouseRole } from './words.ts';
+import { isHouseRole, tiesToOrganisation } from './words.ts';
 
 /** So many paragraphs back the last organisation named may stand. */
 const FARTHEST = 2;
@@ -16,17 +17,37 @@ export interface Stand {
   who: number;
   /** Stands in the running text, not under a picture or in a box. */
   story: boolean;
+  /** Its sentence begins with it, or with a preposition and it. */
+  begins: boolean;
+  /** The last token, where a full stop stands behind it. */
+  ends?: number | undefined;
 }
+
+/** «sier Vik til Vikposten.»: only hears it. */
+const isTold = ({ tokens }: UnitTokens, first: number, last: number): boolean =>
+  tokens[first - 1]?.text === 'til' && /^[.,]$/u.test(tokens[last + 1]?.text ?? '');
+
+/** So many words of a title may stand before a name. */
+const LONGEST_TITLE = 4;
+
+/** «… støtte fra Vikbanken. Banksjef Kari Vik …» */
+const isRightBefore = ({ ends }: Stand, person: Stand): boolean =>
+  ends !== undefined && person.token - ends <= LONGEST_TITLE + 1;
 
 export const standsOf = (
   spans: readonly NameSpan[],
   owners: readonly (number | undefined)[],
   units: readonly UnitTokens[],
 ): Stand[] =>
-  spans.flatMap(({ unit, first }, index) => {
+  spans.flatMap(({ unit, first, last }, index) => {
     const who = owners[index];
-    const kind = units[unit]?.kind;
-    return who === undefined ? [] : [{ unit, token: first, who, story: kind === 'body' || kind === 'lead' }];
+    const own = units[unit];
+    if (who === undefined || !own || isTold(own, first, last)) return [];
+    const story = own.kind === 'body' || own.kind === 'lead';
+    const isLink = tiesToOrganisation((own.tokens[first - 1]?.text ?? '').toLowerCase());
+    const begins = startsSentence(own, isLink ? first - 1 : first);
+    const ends = own.tokens[last + 1]?.text === '.' ? last : undefined;
+    return [{ unit, token: first, who, story, begins, ends }];
   });
 
 /** Of each person without an organisation of their own: the house, by index, where there is no doubt. */
@@ -46,8 +67,8 @@ export function houses(
         ({ unit, token }) => unit === first.unit - back && (back > 0 || token < first.token),
       );
       const [one, ...others] = [...new Set(near.map((stand) => stand.who))];
-      const begins = back === 0 && near[0]?.token === 0;
-      if (one !== undefined) return others.length === 0 && (begins || main.has(one)) ? one : undefined;
+      const close = back === 0 && near.some((stand) => stand.begins || isRightBefore(stand, first));
+      if (one !== undefined) return others.length === 0 && (close || main.has(one)) ? one : undefined;
     }
     return undefined;
   });

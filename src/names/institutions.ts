@@ -1,4 +1,5 @@
 /** Names of organisations by their form: what the model cut too long or too short, and what is named as institutions are. */
+import { wordList } from '../language/words.ts';
 import { startsSentence } from './corrections.ts';
 import { withoutGenitive } from './genitive.ts';
 import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
@@ -6,7 +7,9 @@ import { tokenText } from './rolePhrases.ts';
 import {
   describesOrganisation,
   endsAsOrganisationNoun,
+  hasOrganisationEnding,
   isCompanyForm,
+  isFirstName,
   isFunctionWord,
   isKnownOrganisation,
   isNamedWithPlace,
@@ -62,19 +65,56 @@ export function withTails(unit: UnitTokens, confidence: number): NameSpan[] {
     while (/^\p{Lu}\p{Ll}/u.test(text(last + 1))) last++;
     // «For Vestvik historielag»
     const from = last > first && isFunctionWord(word) && startsSentence(unit, first) ? first + 1 : first;
-    const length = isOrganisationTail(`${text(last + 1)} ${text(last + 2)}`)
-      ? 2
-      : isOrganisationTail(text(last + 1)) || isOrganisationTail(withoutGenitive(text(last + 1)))
-        ? 1
-        : 0;
+    const length = tailLength(unit, last + 1);
     // «Den videregående skole», «Vår kommune»: the first word of a sentence need be no name.
     const mayBeAnyWord = first === last && !isPlace(word) && startsSentence(unit, first);
     const form = isCompanyForm(text(last + length + 1)) ? 1 : 0;
-    const surelyTail = length === 2 || /kommune$/.test(text(last + 1));
+    const surelyTail = length > 1 || /kommune$/.test(text(last + 1));
     if (!length || (mayBeAnyWord && (isFunctionWord(word) || !surelyTail))) return [];
+    const start = withOtherPlace(unit, from, last, length);
     return [
-      spanOf(unit, from, last + length + form, 'organisation', confidence, 'is named as institutions are'),
+      spanOf(unit, start, last + length + form, 'organisation', confidence, 'is named as institutions are'),
     ];
+  });
+}
+
+const LONGEST_TAIL = 3;
+
+/** Of how many words the tail at a token is; 0 where there is none. */
+function tailLength(unit: UnitTokens, at: number): number {
+  const words = Array.from({ length: LONGEST_TAIL }, (_, offset) => tokenText(unit, at + offset));
+  for (let length = LONGEST_TAIL; length > 1; length--)
+    if (isOrganisationTail(words.slice(0, length).join(' '))) return length;
+  const [only = ''] = words;
+  return isOrganisationTail(only) || isOrganisationTail(withoutGenitive(only)) ? 1 : 0;
+}
+
+/** «Lidal og Våle tingrett»: the first of two places that have it together. */
+function withOtherPlace(unit: UnitTokens, first: number, last: number, length: number): number {
+  const tail = unit.tokens.slice(last + 1, last + 1 + length).map(({ text }) => text);
+  const other = first - 2;
+  const isJoint =
+    wordList('joint-tails').has(tail.join(' ')) &&
+    tokenText(unit, first - 1) === 'og' &&
+    /^\p{Lu}\p{Ll}+$/u.test(tokenText(unit, other)) &&
+    !isFirstName(tokenText(unit, other)) &&
+    !/^\p{Lu}/u.test(tokenText(unit, other - 1));
+  return isJoint ? other : first;
+}
+
+/** «Vassdalen Sau og Geit»: a name that has a noun behind «og», whatever its first half was taken for. */
+export function withJoinedNouns(
+  unit: UnitTokens,
+  spans: readonly NameSpan[],
+  confidence: number,
+): NameSpan[] {
+  return spans.flatMap((span): NameSpan[] => {
+    if (span.unit !== unit.unit || tokenText(unit, span.last + 1) !== 'og') return [];
+    if (!wordList('joined-nouns').has(withoutGenitive(tokenText(unit, span.last + 2)))) return [];
+    if (span.kind !== 'organisation' && span.first === span.last) return [];
+    if (/^\p{Lu}/u.test(tokenText(unit, span.last + 3))) return [];
+    const why = 'ends with two nouns and «og»';
+    return [spanOf(unit, span.first, span.last + 2, 'organisation', confidence, why)];
   });
 }
 
@@ -107,8 +147,24 @@ export function withNouns(unit: UnitTokens, spans: readonly NameSpan[], confiden
     while (/^(?:\p{Lu}\p{Ll}[\p{L}-]*|&)$/u.test(word(last + 1))) last++;
     if (word(last) === '&') last--;
     const isTouched = (span: NameSpan): boolean =>
-      span.unit === unit.unit && span.last > first && span.first <= last && span.kind !== 'other';
+      span.unit === unit.unit &&
+      span.last > first &&
+      span.first <= last &&
+      span.kind !== 'other' &&
+      // «Sparebanken Vik», taken for somebody's name
+      !(span.kind === 'person' && span.first === first);
     if (last === first || spans.some(isTouched)) return [];
     return [spanOf(unit, first, last, 'organisation', confidence, 'begins with a noun of organisations')];
+  });
+}
+
+/** «Bryggeri- og drikkevareforeningen», at the head of a sentence as well. */
+export function withHyphens(unit: UnitTokens, confidence: number): NameSpan[] {
+  return unit.tokens.flatMap(({ text }, first): NameSpan[] => {
+    if (!/^\p{Lu}\p{Ll}+-$/u.test(text) || tokenText(unit, first + 1) !== 'og') return [];
+    const last = first + 2;
+    const word = withoutGenitive(tokenText(unit, last));
+    if (!/^\p{Ll}{6,}(?:en|et|a)$/u.test(word) || !hasOrganisationEnding(word)) return [];
+    return [spanOf(unit, first, last, 'organisation', confidence, 'is two nouns with one ending')];
   });
 }

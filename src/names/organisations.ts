@@ -1,5 +1,6 @@
 /** Names of organisations of one article → its organisations, each with all its names. */
 
+import { wordList } from '../language/words.ts';
 import { nominative } from './genitive.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { renamings } from './renamings.ts';
@@ -70,6 +71,8 @@ function isShortFormOf(short: string, full: string): boolean {
   const shortWords = withoutForm(short).split(' ');
   const words = withoutForm(full).split(' ');
   if (withoutForm(short) === withoutForm(full)) return short.length < full.length;
+  if (/^\p{Lu}\p{Ll}+$/u.test(shortWords.join(' ')) && wordList('paper-names').has(words.at(-1) as string))
+    return false;
   if (shortWords.length < words.length) {
     if (shortWords.every((word, index) => word === words[index])) return shortWords.join(' ').length > 2;
     if (shortWords.length === 1 && partyCode(short) === undefined && isInitialism(short, words)) return true;

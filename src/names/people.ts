@@ -1,12 +1,14 @@
 /** Person names of one article → its people: the forms of one name joined, two of one surname kept apart. */
 import { nominative } from './genitive.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
-import { genderOf } from './words.ts';
+import { genderOf, isFirstName } from './words.ts';
 
 export interface PersonCluster {
   /** The fullest form. */
   name: string;
   words: string[];
+  /** Index of the span that names them in full first. */
+  introduced: number;
   forms: Set<string>;
   gender?: 'woman' | 'man';
   confidence: number;
@@ -38,17 +40,28 @@ export function findPeople(spans: readonly NameSpan[], units: readonly UnitToken
   for (const index of inOrderOfLength) {
     const words = wordsOf(texts[index]);
     const span = spans[index] as NameSpan;
-    const matches = people.flatMap((person, candidate) => (isFormOf(words, person.words) ? [candidate] : []));
+    const matches = knownBy(
+      index,
+      people.flatMap((person, candidate) => (isFormOf(words, person.words) ? [candidate] : [])),
+      people,
+    );
     if (matches.length === 1) {
       const [only] = matches as [number];
       owners[index] = only;
       join(people[only] as PersonCluster, texts[index] as string, span);
     } else if (matches.length === 0 && (words.length > 1 || span.confidence >= ALONE)) {
       owners[index] = people.length;
-      people.push(newPerson(texts[index] as string, span));
+      people.push(newPerson(texts[index] as string, span, index));
     }
   }
   return inReadingOrder({ people, owners, texts });
+}
+
+/** Of several who share a name the only one whom the text has named in full so far. */
+function knownBy(index: number, matches: number[], people: readonly PersonCluster[]): number[] {
+  if (matches.length < 2) return matches;
+  const before = matches.filter((candidate) => (people[candidate] as PersonCluster).introduced < index);
+  return before.length === 1 ? before : matches;
 }
 
 const wordsOf = (text: string | undefined): string[] => (text ?? '').split(' ');
@@ -63,7 +76,7 @@ function isFormOf(words: readonly string[], full: readonly string[]): boolean {
       (full.length > 2 && full.at(-1)?.split('-').includes(word) === true)
     );
   }
-  if (endsWith(full, words)) return true;
+  if (endsWith(full, words) || startsWith(full, words)) return true;
   const [first, last] = [words[0] as string, words.at(-1) as string];
   return (
     full.at(-1) === last &&
@@ -75,6 +88,10 @@ function isFormOf(words: readonly string[], full: readonly string[]): boolean {
 const endsWith = (full: readonly string[], words: readonly string[]): boolean =>
   full.length > words.length &&
   words.every((word, index) => full[full.length - words.length + index] === word);
+
+/** «Åse Marit» of «Åse Marit Vik»; the two words of «Kari Vik» are no first names of «Kari Vik Strand». */
+const startsWith = (full: readonly string[], words: readonly string[]): boolean =>
+  full.length > words.length && words.every((word, index) => full[index] === word && isFirstName(word));
 
 function sameFirstName(a: string, b: string): boolean {
   return (
@@ -93,12 +110,13 @@ function isSubsequence(words: readonly string[], full: readonly string[]): boole
   });
 }
 
-function newPerson(name: string, span: NameSpan): PersonCluster {
+function newPerson(name: string, span: NameSpan, introduced: number): PersonCluster {
   const words = wordsOf(name);
   const gender = genderOf((words[0] as string).split('-')[0] as string);
   return {
     name,
     words,
+    introduced,
     forms: new Set(),
     ...(gender ? { gender } : {}),
     confidence: span.confidence,

@@ -11,6 +11,7 @@ import {
   isRoleNoun,
   mayStandBeforeRole,
   roleLengthAtEnd,
+  tiesToOrganisation,
 } from './words.ts';
 
 /** A role by its tokens in a unit, `first` and `last` included. */
@@ -62,6 +63,21 @@ function roleWithField(unit: UnitTokens, last: number): RolePhrase | undefined {
     return { ...role, text: link === 'i' ? role.text : `${role.text} for ${field.join(' ')}`, last };
   }
   return undefined;
+}
+
+/** «direktør» with the field behind it that is part of the title: «direktør for miljø og kultur i Vikfisk». */
+export function withField(unit: UnitTokens, role: RolePhrase): RolePhrase {
+  if (tokenText(unit, role.last + 1) !== 'for') return role;
+  let last = role.last + 1;
+  while (last - role.last <= LONGEST_FIELD && isFieldWord(tokenText(unit, last + 1))) last++;
+  if (tokenText(unit, last) === 'og') last--;
+  // «statssekretær for statsråd Kari Vik»
+  if (/^\p{Lu}/u.test(tokenText(unit, last + 1)) && roleEndingAt(unit, last)) return role;
+  const isWhole = last > role.last + 1 && !/^[\p{L}\p{N}]/u.test(tokenText(unit, last + 1));
+  const isTied = last > role.last + 1 && tiesToOrganisation(tokenText(unit, last + 1));
+  if (!isWhole && !isTied) return role;
+  const words = unit.tokens.slice(role.last + 1, last + 1).map(({ text }) => text);
+  return { ...role, text: `${role.text} ${words.join(' ')}`, last };
 }
 
 /** A small noun that is not in the definite form, or «og» between two. */

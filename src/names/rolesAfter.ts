@@ -1,5 +1,6 @@
 /** Roles behind a name: «Kari Vik (H), leder i X», «Kari Vik er rektor», «Kari Vik begynte som redaktør». */
 import { wordList } from '../language/words.ts';
+import { appointed } from './appointed.ts';
 import { type Attributes, addOrganisations, addRole } from './attributes.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import {
@@ -10,6 +11,7 @@ import {
   roleStartingAt,
   singular,
   tokenText,
+  withField,
 } from './rolePhrases.ts';
 import { houseAt, organisationsAfter, type Scene } from './scene.ts';
 import { isBeing, mayStandBeforeRole, partyCode } from './words.ts';
@@ -32,7 +34,7 @@ export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): v
     );
   if (!houses.organisations.length) sharedHouse(person, scene, found);
   at = afterAsides(houses.next, scene, found);
-  if (predicate(at, scene, found)) return;
+  if (predicate(at, scene, found) || appointed(person, at, scene, found)) return;
   const mark = tokenText(scene.unit, at);
   if (mark === ',' || mark === '–') apposition(at + 1, scene, found);
   else if (mark === '.') captioned(at + 1, scene, found);
@@ -143,12 +145,18 @@ function apposition(at: number, scene: Scene, found: Attributes): void {
   if (role) {
     if (!closesRole(role, scene)) return;
     const next = withHouses(role, scene, found, 'after a comma');
-    if (tokenText(scene.unit, next) === ',') predicate(next + 1, scene, found);
+    if (tokenText(scene.unit, next) === ',' && !listedHouse(next + 1, role, scene, found))
+      predicate(next + 1, scene, found);
     return;
   }
   // «rektor ved X, Kari Vik, ble mandag valgt til …»
   if (isBeing(tokenText(scene.unit, at))) {
     if (!predicate(at, scene, found)) atWork(at, scene, found);
+    return;
+  }
+  // «Kari Vik, som driver Vikfisk»
+  if (tokenText(scene.unit, at) === 'som') {
+    atWork(at + 1, scene, found);
     return;
   }
   const house = houseAt(scene, at);
@@ -158,6 +166,14 @@ function apposition(at: number, scene: Scene, found: Attributes): void {
     !/^\p{Ll}/u.test(tokenText(scene.unit, at))
   )
     addOrganisations(found, [house.organisation], scene, 'stands behind the name and a comma');
+}
+
+/** «Kari Vik, daglig leder, Vikfisk»: a house that ends the list. */
+function listedHouse(at: number, role: RolePhrase, scene: Scene, found: Attributes): boolean {
+  const house = houseAt(scene, at);
+  if (!house || !/^[.,;)]?$/u.test(tokenText(scene.unit, house.next))) return false;
+  addOrganisations(found, [house.organisation], scene, 'ends the list behind the name', role.text);
+  return true;
 }
 
 function roleAfterFillers(from: number, { unit }: Scene): RolePhrase | undefined {
@@ -231,7 +247,8 @@ function closesRole(role: RolePhrase, scene: Scene): boolean {
  * A role, its houses, and the roles that follow: «leder i X og tidligere ordfører (H)».
  * @returns the token after the first role and its houses
  */
-export function withHouses(role: RolePhrase, scene: Scene, found: Attributes, where: string): number {
+export function withHouses(bare: RolePhrase, scene: Scene, found: Attributes, where: string): number {
+  const role = withField(scene.unit, bare);
   addRole(found, role.text, where);
   const at = role.last + 1;
   // «utdannet siviløkonom fra X»: was there once, and holds nothing there.

@@ -32,17 +32,35 @@ export function rolesBefore(person: NameSpan, scene: Scene, found: Attributes): 
 }
 
 /** «direktør Kari Vik», «Vikfisks direktør Kari Vik», «forfatter og journalist Kari Vik» */
-function titled(role: RolePhrase, scene: Scene, found: Attributes): void {
-  if (isVerbHere(role, scene)) return;
+function titled(title: RolePhrase, scene: Scene, found: Attributes): void {
+  if (isVerbHere(title, scene)) return;
+  const role = withWholeHouse(title, scene);
   const roles = rolesUpTo(scene.unit, role);
   for (const { text } of roles) addRole(found, text, 'before the name');
   const { first } = roles[0] as RolePhrase;
   const owner = ownerEndingAt(first - 1, scene);
   if (owner !== undefined) addOrganisations(found, [owner], scene, `owns the role «${role.text}»`, role.text);
   titledTwice(first, scene, found);
-  const house = /^(\p{Lu}[\p{L}\p{N}&]*)-/u.exec(role.text.split(' ').at(-1) as string)?.[1];
-  const named = house === undefined ? -1 : scene.organisations.findIndex(({ text }) => text === house);
-  if (named >= 0) addOrganisations(found, [named], scene, `is part of the role «${role.text}»`, role.text);
+  const house = houseInTitle(role, scene);
+  if (house !== undefined)
+    addOrganisations(found, [house], scene, `is part of the role «${role.text}»`, role.text);
+}
+
+/** The organisation whose name ends inside the title's last word: «NTL-leder». */
+function houseInTitle({ last }: RolePhrase, { unit, organisations }: Scene): number | undefined {
+  const { end } = unit.tokens[last] as { end: number };
+  const index = organisations.findIndex(
+    (span) => span.unit === unit.unit && span.last === last && span.end < end,
+  );
+  return index < 0 ? undefined : index;
+}
+
+/** «Sandøy Laks-sjef»: the title begins where the house's name does. */
+function withWholeHouse(role: RolePhrase, scene: Scene): RolePhrase {
+  const house = scene.organisations[houseInTitle(role, scene) ?? -1];
+  if (!house || house.first >= role.first) return role;
+  const { end } = scene.unit.tokens[role.last] as { end: number };
+  return { ...role, first: house.first, text: scene.unit.text.slice(house.start, end) };
 }
 
 /** «Vikfisks», «korpsets»: the organisation in the genitive. */

@@ -2,7 +2,7 @@
 import { startsSentence } from './corrections.ts';
 import { explainedNames } from './explained.ts';
 import { withoutGenitive } from './genitive.ts';
-import { withForms, withNouns, withPlaces, withTails } from './institutions.ts';
+import { withForms, withHyphens, withJoinedNouns, withNouns, withPlaces, withTails } from './institutions.ts';
 import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import type { Mention } from './types.ts';
 import { SURE_ENOUGH } from './unsure.ts';
@@ -37,9 +37,11 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
       ...withTails(unit, SURE),
       ...withPlaces(unit, SURE),
       ...withForms(unit, SURE),
+      ...withHyphens(unit, AS_ELSEWHERE),
       ...byEnding(unit, named, read),
       ...listed(unit, named),
       ...withNouns(unit, named, AS_ELSEWHERE),
+      ...withJoinedNouns(unit, named, AS_ELSEWHERE),
     ]),
   );
   const places = new Set(institutions.filter(({ kind }) => kind === 'place').map(({ text }) => text));

@@ -13,6 +13,8 @@ export const isRoleNoun = remembered((word: string): boolean => {
   const lower = word.toLowerCase();
   if (wordList('roles').has(lower)) return true;
   if (wordList('not-roles').has(lower)) return false;
+  const ofHouse = /^\p{Lu}.*-(\p{Ll}+)$/u.exec(word)?.[1];
+  if (ofHouse !== undefined && wordMap('title-heads').has(ofHouse)) return true;
   suffixes ??= new RegExp(`\\p{L}{2,}-?(?:${[...wordList('role-suffixes')].join('|')})$`, 'u');
   return suffixes.test(lower);
 });

@@ -18,13 +18,21 @@ export interface Line {
 /** Names that also hand over their role mentions. */
 export type NamesWithRoles = ArticleNames & { roleMentions?: RoleMention[] };
 
+/** Less sure of a name that is nobody's, and it is not heard as somebody who may speak. */
+const MAY_BE_SOMEBODY = 0.3;
+
 /** The article's units in reading order, each cut into tokens and sentences. */
 export function layLines(names: NamesWithRoles): Line[] {
   return names.units.map((unit, index) => {
     const tokens = tokenize(unit.text);
     const of = (kind: Mention['kind']): Mention[] =>
       names.mentions
-        .filter((mention) => mention.unit === index && mention.kind === kind)
+        .filter(
+          (mention) =>
+            mention.unit === index &&
+            mention.kind === kind &&
+            (mention.entity !== undefined || mention.confidence >= MAY_BE_SOMEBODY),
+        )
         .sort((a, b) => a.start - b.start);
     return {
       unit: index,

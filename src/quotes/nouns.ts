@@ -3,7 +3,7 @@ import type { ArticleNames } from '../names/types.ts';
 import { isRoleNoun } from '../names/words.ts';
 import { type Line, tokenAt } from './lines.ts';
 import { firstSubject } from './subjects.ts';
-import { indefiniteForms, isBelonging, roleSynonyms } from './words.ts';
+import { indefiniteForms, isAgeNoun, isBelonging, roleSynonyms } from './words.ts';
 
 export interface Pointed {
   person: number;
@@ -85,6 +85,9 @@ export function speakerOfNoun(
       ? { ...titled, confidence: titled.confidence - 0.1 }
       : undefined;
   }
+  const aged = isAgeNoun(noun.noun) ? lastUntitled(before.slice(0, 1), names, true) : undefined;
+  if (aged !== undefined)
+    return { person: aged, confidence: 0.8, why: `«${noun.noun}» is the one the line before is about` };
   const untitled = lastUntitled(before.slice(0, RECENT_LINES), names);
   if (
     untitled === undefined ||
@@ -129,8 +132,8 @@ function houseAfter(line: Line, end: number): string | undefined {
 const worksAt = (person: People[number] | undefined, house: string): boolean =>
   person?.organisations.some((name) => name.includes(house)) === true;
 
-/** The one person whom the nearest line with people is about, if no title of theirs is known; a line of speech is about nobody. */
-function lastUntitled(near: readonly Line[], { people }: ArticleNames): number | undefined {
+/** The one person whom the nearest line with people is about, if no title of theirs is known or they may be `titled`; a line of speech is about nobody. */
+function lastUntitled(near: readonly Line[], { people }: ArticleNames, titled = false): number | undefined {
   const line = near.find((one) => one.people.some(({ entity }) => entity !== undefined));
   if (!line || /^\s*[–—«”"„-]/u.test(line.text)) return undefined;
   const found = new Set(line.people.map(({ entity }) => entity));
@@ -139,7 +142,7 @@ function lastUntitled(near: readonly Line[], { people }: ArticleNames): number |
     const subject = firstSubject(line, start, end);
     return subject?.kind === 'name' && subject.mention.entity === only;
   });
-  return found.size === 1 && only !== undefined && isHead && people[only]?.roles.length === 0
+  return found.size === 1 && only !== undefined && isHead && (titled || people[only]?.roles.length === 0)
     ? only
     : undefined;
 }

@@ -71,7 +71,9 @@ function isTitle(line: Line, from: number, mention: Mention): boolean {
   const between = line.tokens.filter((token, at) => at >= from && token.end <= mention.start);
   if (between.length > LONGEST_TITLE) return false;
   const words = between.map(({ text }) => text.toLowerCase());
-  if (words.some((word) => isSubjectBreak(word) || sayingVerb(word)?.direct === 'strong')) return false;
+  // «Der Spiegel»: a capital makes it a name.
+  if (between.some(({ text }) => isSubjectBreak(text))) return false;
+  if (words.some((word) => sayingVerb(word)?.direct === 'strong')) return false;
   if (words.some((word) => !WORD.test(word) && !/^[,()"«»”/&]$/u.test(word))) return false;
   const last = words.at(-1);
   if (last !== undefined && isNameLink(last)) return false;

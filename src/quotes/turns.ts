@@ -1,5 +1,6 @@
 /** Whose the speech is that has no clause of its own: continued speech, answers, and words that the line before leads up to. */
 import { takeAlternately } from './alternation.ts';
+import { answer } from './answers.ts';
 import { ledUpTo } from './buildUp.ts';
 import { detSentence } from './clauses.ts';
 import { pronounKey } from './salience.ts';
@@ -16,15 +17,10 @@ const SURE = {
   continuedBySole: 0.96,
   continued: 0.92,
   continuedBeforeAnother: 0.8,
-  answerBySole: 0.92,
-  answerOfOnlyNamed: 0.85,
-  answer: 0.82,
   sole: 0.82,
   about: 0.8,
 };
 
-/** Less sure of a name, and it may be no person at all. */
-const NAMES_SOMEBODY = 0.5;
 /** So many questions that nobody is said to ask make an interview. */
 const INTERVIEW = 2;
 
@@ -111,44 +107,6 @@ function addsMore({ line, clause }: Stretch): boolean {
   return (
     clause !== undefined && sayingVerb(line.text.slice(clause.verb.start, clause.verb.end))?.more === true
   );
-}
-
-/** Who answers a question that nobody is said to have asked. */
-function answer(stretch: Stretch, { done, sole, lines }: Story): Speaker {
-  const spoken = new Set(done.map((turn) => turn.stretch.line));
-  const told = lines
-    .slice(0, stretch.line.unit)
-    .filter((line) => line.kind !== 'caption' && !spoken.has(line));
-  const spoke = done.flatMap(({ speaker }) => (speaker.person === undefined ? [] : [speaker.person]));
-  const sure = told.flatMap(({ people }) => people.filter(({ confidence }) => confidence >= NAMES_SOMEBODY));
-  const named = new Set([...sure.map(({ entity }) => entity), ...spoke]);
-  const [only] = named;
-  if (named.size === 1 && only !== undefined)
-    return {
-      person: only,
-      confidence: SURE.answerOfOnlyNamed,
-      why: 'the only one named so far answers',
-      meant: true,
-    };
-  if (sole !== undefined && done.some(({ speaker }) => speaker.person === sole))
-    return {
-      person: sole,
-      confidence: SURE.answerBySole,
-      why: 'the only one who is interviewed answers',
-      meant: true,
-    };
-  const asked = done.findLastIndex(({ speaker }) => speaker.person !== undefined);
-  const before = done[asked];
-  const since = [...done.slice(asked).map((turn) => turn.stretch), stretch];
-  const unbroken = since.every(
-    ({ line }, at) => at === 0 || isNext((since[at - 1] as Stretch).line, line, lines),
-  );
-  const why = 'answers a question after speech of theirs';
-  if (!before || !unbroken || before.stretch.style !== 'dash') return NOBODY;
-  // An answer to a question after an answer is as sure as that one.
-  return before.stretch.clause || before.speaker.why !== why
-    ? weaker(before.speaker, SURE.answer, why)
-    : { ...before.speaker };
 }
 
 /** The next line begins «Det sier Kari Vik». */

@@ -132,9 +132,12 @@ export function isMessageNoun(form: string): boolean {
   return wordList('message-nouns').has(form);
 }
 
+/** «25-åringen» */
+export const isAgeNoun = (form: string): boolean => /^\d+-?å?r?ing(en|a)?$|-?åringen$/u.test(form);
+
 /** `woman`, `man` or `any` for a definite noun that says what somebody is: «kvinnen», «25-åringen». */
 export const humanNoun = remembered((form: string): 'man' | 'woman' | 'any' | undefined => {
-  if (/^\d+-?å?r?ing(en|a)?$|-?åringen$/u.test(form)) return 'any';
+  if (isAgeNoun(form)) return 'any';
   return wordMap('human-nouns').get(form) as 'man' | 'woman' | 'any' | undefined;
 });
 

@@ -9,6 +9,7 @@ import { bylineTail, metaLine } from './shapes/metaLine.ts';
 import { paragraph } from './shapes/paragraph.ts';
 import { photo } from './shapes/photo.ts';
 import { placeLine } from './shapes/placeLine.ts';
+import { profile } from './shapes/profile.ts';
 import { related } from './shapes/related.ts';
 import { table } from './shapes/table.ts';
 import { findHeadline, title } from './shapes/title.ts';
@@ -22,6 +23,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   photo,
   related,
   factBox,
+  profile,
   table,
   list,
   verse,

@@ -15,6 +15,25 @@ it.each([
     ['I dag møtes Norges Skoleskip-Forbund.', 'Det sier Kari Strand i NSF.'],
     'Norges Skoleskip-Forbund = NSF',
   ],
+  [
+    'a word that owns a role which houses have',
+    ['Det sier Fjordfôrs driftssjef Kari Strand.', 'Fjordfôr betaler.'],
+    'Fjordfôr',
+  ],
+  [
+    'a paper beside the club of the same place',
+    ['Solvang IL rykker opp, sier Kari Strand til Solvang Tidende. Det var Solvang som vant.'],
+    'Solvang IL = Solvang',
+  ],
+  ['a savings bank with its place', ['Hun fikk støtte av Sparebanken Nordlie.'], 'Sparebanken Nordlie'],
+  ['a regional unit of a union', ['De får støtte fra LO i Trøndelag.'], 'LO i Trøndelag'],
+  ['a name with «og» in it', ['Hun leder Vassli Sau og Geit.'], 'Vassli Sau og Geit'],
+  ['what two places have together', ['Saken går i Lidal og Våle tingrett.'], 'Lidal og Våle tingrett'],
+  [
+    'two nouns with one ending',
+    ['Bryggeri- og mineralvannforeningen har valgt styre.'],
+    'Bryggeri- og mineralvannforeningen',
+  ],
   ['what is named with its place', ['Fylkesmannen i Vestre fylke svarer.'], 'Fylkesmannen i Vestre fylke'],
 ])('%s', (_, paragraphs, organisation) => {
   expect(found(...paragraphs).organisations).toContain(organisation);

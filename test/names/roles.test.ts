@@ -30,6 +30,42 @@ it.each([
     'Kari Strand (36), til daglig økonomisjef i Torvik Regnskap AS, blir nestleder.',
     'Kari Strand: økonomisjef, nestleder @ Torvik Regnskap AS',
   ],
+  ['a house that begins the title', 'Det sier NTL-leder Kari Strand.', 'Kari Strand: NTL-leder @ NTL'],
+  [
+    'a house of two words that begins the title',
+    'Dommen gjelder Sandvik Laks. Det er en lettelse, sier Sandvik Laks-sjef Kari Strand.',
+    'Kari Strand: Sandvik Laks-sjef @ Sandvik Laks',
+  ],
+  [
+    'the post that a house gives',
+    'Torvik Regnskap AS har ansatt Kari Strand (44) som ny direktør.',
+    'Kari Strand: direktør @ Torvik Regnskap AS',
+  ],
+  [
+    'the house that the sentence before begins with',
+    'Torvik Regnskap AS er kritisk. Direktør Kari Strand frykter det verste.',
+    'Kari Strand: direktør @ Torvik Regnskap AS',
+  ],
+  [
+    'a house that ends a list',
+    'Kontakt: Kari Strand, driftssjef, Torvik Regnskap AS',
+    'Kari Strand: driftssjef @ Torvik Regnskap AS',
+  ],
+  [
+    'a field behind the title',
+    'Kari Strand var direktør for miljø og kultur i Torvik Regnskap AS.',
+    'Kari Strand: direktør for miljø og kultur @ Torvik Regnskap AS',
+  ],
+  [
+    'what somebody runs',
+    'Det sier Kari Strand, som driver Torvik Regnskap AS.',
+    'Kari Strand:  @ Torvik Regnskap AS',
+  ],
+  [
+    'both first names alone',
+    'Kari Anne Strand er lege. Kari Anne er rektor.',
+    'Kari Anne Strand: lege, rektor',
+  ],
   ['a board', 'Kari Strand går inn i styret i Torvik Regnskap AS.', 'Kari Strand:  @ Torvik Regnskap AS'],
 ])('%s', (_, sentence, person) => {
   expect(found(sentence).people).toContain(person);
@@ -42,6 +78,17 @@ it.each([
     'a school that somebody was trained at',
     'Kari Strand er utdannet jurist fra Universitetet i Bergen.',
     'Kari Strand: jurist',
+  ],
+  [
+    'the one whom somebody works for',
+    'Kari Strand er statssekretær for statsråd Per Lunde.',
+    'Kari Strand: statssekretær',
+  ],
+  ['a field in letters', 'Det sier IT-sjef Kari Strand.', 'Kari Strand: IT-sjef'],
+  [
+    'a paper that was told',
+    'Ingen er skadet, sier Per Lunde til Vikposten. Trener Kari Strand er lettet.',
+    'Kari Strand: trener',
   ],
   [
     'small words that end as a house does',

@@ -6,6 +6,7 @@ import { type Finding, here, type Scan } from '../recogniser.ts';
 import { wordSet } from '../words.ts';
 import { isCrumbs, isDebrisLine, isNavigation, isPublisher } from './debris.ts';
 import { isCaption, isFileName } from './photo.ts';
+import { isProfileLine } from './profile.ts';
 
 const LONGEST = 220;
 /** Where no story has begun after so many lines, the page is all menu. */
@@ -56,6 +57,7 @@ function headCandidates(page: Page): number[] {
     if (isDebrisLine(line) || isCrumbs(line) || isMetaLine(line.text, page.today)) continue;
     if (candidates.length > 0 && isLabelAlone(line.text, page.today) && !isNavigation(line)) continue;
     if (isCaption(line) || isFileName(line.text)) continue;
+    if (candidates.length > 0 && isProfileLine(line)) break;
     if (isTitleLike(line)) {
       candidates.push(at);
       continue;

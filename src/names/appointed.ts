@@ -1,0 +1,37 @@
+/** Posts that a house gives: «Vikfisk har ansatt Kari Vik (44) som ny direktør», «X velger Per Ås til leder». */
+import { wordList } from '../language/words.ts';
+import { type Attributes, addOrganisations, addRole } from './attributes.ts';
+import type { NameSpan } from './nameSpan.ts';
+import { type RolePhrase, roleStartingAt, tokenText } from './rolePhrases.ts';
+import { organisationEndingAt, type Scene } from './scene.ts';
+import { mayStandBeforeRole } from './words.ts';
+
+const MOST_FILLERS = 3;
+
+/**
+ * @param at the token behind the name and its asides
+ * @returns whether the sentence says so
+ */
+export function appointed(person: NameSpan, at: number, scene: Scene, found: Attributes): boolean {
+  const { unit } = scene;
+  if (!/^(?:som|til)$/u.test(tokenText(unit, at))) return false;
+  const verb = person.first - 1;
+  if (!wordList('hiring-verbs').has(tokenText(unit, verb))) return false;
+  const role = roleFrom(at + 1, scene);
+  if (!role) return false;
+  addRole(found, role.text, 'is the post that they are given');
+  const helped = /^(?:har|hadde|skal)$/u.test(tokenText(unit, verb - 1)) ? verb - 1 : verb;
+  const house = organisationEndingAt(scene, helped - 1);
+  if (house !== undefined) addOrganisations(found, [house], scene, 'gives them the post', role.text);
+  return true;
+}
+
+function roleFrom(from: number, { unit }: Scene): RolePhrase | undefined {
+  for (let at = from; at <= from + MOST_FILLERS; at++) {
+    const role = roleStartingAt(unit, at);
+    if (role) return /^\p{Lu}/u.test(tokenText(unit, role.last + 1)) ? undefined : role;
+    if (!mayStandBeforeRole(tokenText(unit, at)) && !/^(?:sin|si|sitt)$/u.test(tokenText(unit, at)))
+      return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,93 @@
+/** Who answers in an interview: whom the question names, who alone is asked, or who answered before. */
+import type { Line } from './lines.ts';
+import { NOBODY, type Speaker, weaker } from './speakers.ts';
+import { type Attributed, isNext, isOpen, isQuestion, type Story } from './story.ts';
+import type { Stretch } from './stretch.ts';
+import { isSecondPerson } from './words.ts';
+
+/** How sure each way is, times how sure that is which it rests on. */
+const SURE = { addressed: 0.9, sole: 0.92, onlyNamed: 0.85, again: 0.82 };
+/** Less sure of a name, and it may be no person at all. */
+const NAMES_SOMEBODY = 0.5;
+/** So many answers to questions that nobody is said to ask make an interview. */
+const INTERVIEW = 2;
+
+/** Who answers a question that nobody is said to have asked. */
+export function answer(stretch: Stretch, { done, sole, lines }: Story): Speaker {
+  const asked = addressed((done.at(-1) as Attributed).stretch);
+  if (asked !== undefined)
+    return {
+      person: asked,
+      confidence: SURE.addressed,
+      why: 'the question is put to them by name',
+      meant: true,
+    };
+  const spoken = new Set(done.map((turn) => turn.stretch.line));
+  const told = lines
+    .slice(0, stretch.line.unit)
+    .filter((line) => line.kind !== 'caption' && !spoken.has(line));
+  const spoke = done.flatMap(({ speaker }) => (speaker.person === undefined ? [] : [speaker.person]));
+  const sure = told.flatMap(({ people }) => people.filter(({ confidence }) => confidence >= NAMES_SOMEBODY));
+  const named = new Set([...sure.map(({ entity }) => entity), ...spoke]);
+  const [only] = named;
+  if (named.size === 1 && only !== undefined)
+    return {
+      person: only,
+      confidence: SURE.onlyNamed,
+      why: 'the only one named so far answers',
+      meant: true,
+    };
+  const guests = interviewed(done);
+  const [guest] = guests;
+  if (sole !== undefined && (guest ?? sole) === sole && done.some(({ speaker }) => speaker.person === sole))
+    return {
+      person: sole,
+      confidence: SURE.sole,
+      why: 'the only one who is interviewed answers',
+      meant: true,
+    };
+  const last = done.findLastIndex(({ speaker }) => speaker.person !== undefined);
+  const before = done[last];
+  const since = [...done.slice(last).map((turn) => turn.stretch), stretch];
+  const unbroken = since.every(
+    ({ line }, at) => at === 0 || isNext((since[at - 1] as Stretch).line, line, lines),
+  );
+  const why = 'answers a question after speech of theirs';
+  if (before && guests.length >= INTERVIEW && guests.every((one) => one === guest)) {
+    // Somebody else has spoken in the midst of an interview: who is asked now, nothing tells.
+    if (before.speaker.person !== guest) return NOBODY;
+    if (!unbroken && onlyAbout(guest as number, before.stretch.line, stretch.line, lines))
+      return weaker(before.speaker, SURE.again, 'is the one who has answered all the questions');
+  }
+  if (!before || !unbroken || before.stretch.style !== 'dash') return NOBODY;
+  // An answer to a question after an answer is as sure as that one.
+  return before.stretch.clause || before.speaker.why !== why
+    ? weaker(before.speaker, SURE.again, why)
+    : { ...before.speaker };
+}
+
+/** «Hva tror du, professor Kari Vik?», «Kari Vik, hva tror du?»: whom a question calls by name. */
+function addressed({ line, start, end }: Stretch): number | undefined {
+  const inside = line.tokens.filter((token) => token.start >= start && token.end <= end);
+  if (!inside.some(({ text }) => isSecondPerson(text.toLowerCase()))) return undefined;
+  return line.people.find((mention) => {
+    if (mention.start < start || mention.end > end) return false;
+    const before = line.text.slice(start, mention.start);
+    const closes = mention.end === end - 1 && /,\s(?:\p{Ll}+\s)*$/u.test(before);
+    return closes || (before.trim() === '' && line.text[mention.end] === ',');
+  })?.entity;
+}
+
+/** Who has answered questions so far, once for each answer. */
+const interviewed = (done: readonly Attributed[]): number[] =>
+  done.flatMap(({ speaker }, at) => {
+    const asked = done[at - 1];
+    const isAnswer = asked && isOpen(asked) && isQuestion(asked.stretch);
+    return isAnswer && speaker.person !== undefined ? [speaker.person] : [];
+  });
+
+/** Whether the lines between two name nobody but one person, and no heading parts them. */
+const onlyAbout = (person: number, from: Line, to: Line, lines: readonly Line[]): boolean =>
+  lines
+    .slice(from.unit + 1, to.unit)
+    .every(({ kind, people }) => kind !== 'heading' && people.every(({ entity }) => entity === person));
