@@ -1,6 +1,6 @@
 /** Reads everything under `content/` that is published, checks it, and knits it together. */
-import { readFileSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleAddress } from './address.ts';
 import { bodyText, picturesNamedIn } from './bodyText.ts';
@@ -54,7 +54,7 @@ export async function loadKnitted(contentDir: string, store?: DocumentStore): Pr
         documents.push(document);
         continue;
       }
-      const source = await readArticle(contentDir, file);
+      const source = readArticle(contentDir, file);
       const read = parseArticle(file, source);
       const found = articleProblems(read, source);
       problems.push(...found);
@@ -128,21 +128,22 @@ function hashIn(store: DocumentStore, file: string): string | undefined {
 /** More than any article, and little enough for the parsers. */
 const MAX_BYTES = 2 * 1024 * 1024;
 
-async function readArticle(contentDir: string, file: string): Promise<string> {
+/** Waited for: ten thousand small files are read several times as fast one after the other. */
+function readArticle(contentDir: string, file: string): string {
   const path = join(contentDir, file);
-  const unreadable = (error: NodeJS.ErrnoException): never => {
-    const why = error.code ?? error.message;
+  try {
+    const { size } = statSync(path);
+    if (size <= MAX_BYTES) return readFileSync(path, 'utf8');
+    const megabytes = (size / 1024 / 1024).toFixed(1);
+    throw new ContentProblem(file, `is ${megabytes} MB, more than any article; split it`);
+  } catch (error) {
+    if (error instanceof ContentProblem) throw error;
+    const why = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new ContentProblem(
       file,
       `cannot be read (${why}); check that the file is there and that you may read it`,
     );
-  };
-  const { size } = await stat(path).catch(unreadable);
-  if (size > MAX_BYTES) {
-    const megabytes = (size / 1024 / 1024).toFixed(1);
-    throw new ContentProblem(file, `is ${megabytes} MB, more than any article; split it`);
   }
-  return readFile(path, 'utf8').catch(unreadable);
 }
 
 /** @throws ContentProblem */

@@ -59,9 +59,18 @@ export async function indexFiles(
   { store, onProgress }: IndexOptions,
 ): Promise<IndexFile[]> {
   const dated = inputs.map(datedRecord);
-  // The words first: they need the records that the index needs too.
-  const { words, parts } = wordsOfAll(dated, store);
-  const index = await makeIndex(dated, { store, onProgress });
+  const words = new Set<string>();
+  const parts = new Set<string>();
+  const index = await makeIndex(dated, {
+    store,
+    onProgress,
+    alongside: (block) => {
+      const own = knownWords(block, store);
+      for (const word of own.words) words.add(word);
+      for (const part of own.parts) parts.add(part);
+    },
+  });
+  store.prune(WORDS_PREFIX);
   return [
     ...index.map(({ path, content }) => ({ path: `${INDEX_FOLDER}/${path}`, content })),
     ...encoded(wordFiles(words, parts)),
@@ -87,7 +96,7 @@ function idsOf(articles: readonly Article[]): (article: Article) => string {
   return ({ address }) => ids.get(address) as string;
 }
 
-/** A record is made once, where anything needs it. */
+/** A record is made once, where anything needs it, and forgotten with its block. */
 function datedRecord({ id, date, key, source }: SearchInput): DatedRecord {
   let made: SearchRecord | undefined;
   return {
@@ -99,6 +108,9 @@ function datedRecord({ id, date, key, source }: SearchInput): DatedRecord {
         throw new Error('What was known of the search index is gone since the build began; build again.');
       made ??= searchRecord(source);
       return made;
+    },
+    forget: () => {
+      made = undefined;
     },
   };
 }
@@ -115,23 +127,14 @@ function keyOf({ address, hash, people, organisations }: Article): string {
   );
 }
 
-/** Every word of the archive. Those of a block are kept, and found out again where one of its records is another. */
-function wordsOfAll(
-  dated: readonly DatedRecord[],
-  store: BlockStore,
-): { words: Set<string>; parts: Set<string> } {
-  const words = new Set<string>();
-  const parts = new Set<string>();
-  for (const { name, records } of blocksOf(dated)) {
-    const key = wordsKey({ name, records });
-    const known = store.read(key);
-    const block: BlockWords = known ? deserialize(known) : blockWords(records);
-    if (!known) store.write(key, serialize(block));
-    for (const word of block.words) words.add(word);
-    for (const part of block.parts) parts.add(part);
-  }
-  store.prune(WORDS_PREFIX);
-  return { words, parts };
+/** Every word of a block. They are kept, and found out again where one of its records is another. */
+function knownWords(block: Block, store: BlockStore): BlockWords {
+  const key = wordsKey(block);
+  const known = store.read(key);
+  if (known) return deserialize(known);
+  const found = blockWords(block.records);
+  store.write(key, serialize(found));
+  return found;
 }
 
 function wordsKey({ name, records }: Block<Dated>): string {

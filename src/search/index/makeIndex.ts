@@ -21,27 +21,39 @@ export interface BlockStore {
 
 export interface MakeIndexOptions {
   store: BlockStore;
+  /** Called with each block while it is being indexed; its records are at hand. */
+  alongside?: ((block: Block) => void) | undefined;
   /** Called as blocks are ready. */
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 export async function makeIndex(
   dated: readonly DatedRecord[],
-  { store, onProgress }: MakeIndexOptions,
+  { store, alongside, onProgress }: MakeIndexOptions,
 ): Promise<IndexFile[]> {
   try {
     const program = await stored(store, `${PREFIX}program`, pagefindProgram);
-    const blocks: IndexedBlock[] = [];
+    const blocks: Promise<IndexedBlock>[] = [];
     let done = 0;
     for (const block of blocksOf(dated)) {
-      blocks.push(
-        await stored(store, blockKey(block), () => indexBlock(block.records.map(({ record }) => record()))),
-      );
-      done += block.records.length;
-      onProgress?.(done, dated.length);
+      // While Pagefind works on one block, the records of the next are made; more at once would only fill memory.
+      await blocks.at(-2);
+      const indexed = stored(store, blockKey(block), () =>
+        indexBlock(block.records.map(({ record }) => record())),
+      ).then((made) => {
+        done += block.records.length;
+        onProgress?.(done, dated.length);
+        return made;
+      });
+      // It is waited for above or below; until then it is no error that nobody looks at.
+      indexed.catch(() => {});
+      blocks.push(indexed);
+      alongside?.(block);
+      for (const { forget } of block.records) forget?.();
     }
+    const all = await Promise.all(blocks);
     store.prune(PREFIX);
-    return await mergeBlocks(blocks, program);
+    return await mergeBlocks(all, program);
   } finally {
     await pagefind.close();
   }
