@@ -2,11 +2,12 @@
 import { importing } from './sections/import.ts';
 import { increment } from './sections/increment.ts';
 import { peer } from './sections/peer.ts';
+import { readers } from './sections/readers.ts';
 import { reading } from './sections/reading.ts';
 import { scale } from './sections/scale.ts';
 import type { BenchSection } from './types.ts';
 
-export const SECTIONS: readonly BenchSection[] = [reading, importing, peer, increment, scale];
+export const SECTIONS: readonly BenchSection[] = [reading, importing, peer, increment, readers, scale];
 
 /**
  * @param only names, with commas between; missing: the usual ones
