@@ -122,7 +122,7 @@ describe('a question', () => {
 
 it('knows where in the words a quote is', () => {
   const content = 'Kaia er ny. – Vi gleder oss, sier Kari. «Vi gleder oss», skrev hun.';
-  const quote = (text: string, anchor: string) => ({ anchor, entry: { text, style: 'dash' } }) as never;
+  const quote = (text: string, anchor: string) => ({ anchor, text, speaker: undefined });
   expect(quoteSpans(content, [quote('Vi gleder oss', 'sitat-1'), quote('Vi gleder oss', 'sitat-2')])).toEqual(
     [
       ['sitat-1', '', 4, 6],
