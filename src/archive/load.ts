@@ -35,9 +35,14 @@ export async function loadArchive(contentDir: string): Promise<Archive> {
 
 /**
  * The archive with what its editors should look at, and the register of addresses as it ought to be.
+ * @param files of `articleFiles`, where they are known already
  * @throws ContentProblems with every problem that was found, not only the first
  */
-export async function loadKnitted(contentDir: string, store?: DocumentStore): Promise<Knitted> {
+export async function loadKnitted(
+  contentDir: string,
+  store?: DocumentStore,
+  files?: readonly string[],
+): Promise<Knitted> {
   const problems: ContentProblem[] = [];
   const collect = (error: unknown): undefined => {
     if (error instanceof ContentProblem) problems.push(error);
@@ -47,7 +52,7 @@ export async function loadKnitted(contentDir: string, store?: DocumentStore): Pr
   const settings = await readSettings(contentDir).catch(collect);
   const editors = await readEditors(contentDir).catch(collect);
   const documents: ArticleDocument[] = [];
-  for (const file of await articleFiles(contentDir)) {
+  for (const file of files ?? (await articleFiles(contentDir))) {
     try {
       const document = store ? knownArticle(contentDir, file, store) : undefined;
       if (document) {

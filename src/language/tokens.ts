@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { wordList } from './words.ts';
 
 /** A word, number or mark. `text` is `source.slice(start, end)`; offsets are UTF-16 code units. */
@@ -41,21 +42,16 @@ const ENDERS = new Set(['.', '!', '?', '…', '|']);
 /** Texts of one article are asked for by one room after the other; so many are kept, those of a few articles. */
 const MOST_TEXTS = 500;
 const LONGEST_KEPT = 20_000;
-const lately = new Map<string, readonly Token[]>();
 
 /**
  * Cuts a text into tokens. Every character that is not white space is in exactly one token.
  * Full stops stay with abbreviations («bl.a.»), initials («Knut E. Sunde») and ordinals («6. desember»).
  */
 export function tokenize(text: string): readonly Token[] {
-  let tokens = lately.get(text);
-  if (!tokens) {
-    if (lately.size >= MOST_TEXTS) lately.clear();
-    tokens = cutIntoTokens(text);
-    if (text.length <= LONGEST_KEPT) lately.set(text, tokens);
-  }
-  return tokens;
+  return text.length > LONGEST_KEPT ? cutIntoTokens(text) : keptTokens(text);
 }
+
+const keptTokens = remembered((text): readonly Token[] => cutIntoTokens(text), MOST_TEXTS);
 
 function cutIntoTokens(text: string): Token[] {
   const abbreviations = wordList('abbreviations');

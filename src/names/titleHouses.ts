@@ -55,14 +55,9 @@ function houseIn(
   );
   const first = startOfName(unit, at, house, names);
   const text = [...unit.tokens.slice(first, at).map((token) => token.text), house].join(' ');
-  const confidence = names.has(text)
-    ? KNOWN
-    : isListed(text)
-      ? KNOWN
-      : nameFollows && looksLikeHouse(text, people, head === 'leads' && !startsSentence(unit, first))
-        ? BY_PLACE
-        : 0;
-  if (!confidence) return undefined;
+  const isKnown = names.has(text) || isListed(text);
+  const mayLead = head === 'leads' && !startsSentence(unit, first);
+  if (!isKnown && !(nameFollows && looksLikeHouse(text, people, mayLead))) return undefined;
   const { start } = unit.tokens[first] as { start: number };
   const end = (unit.tokens[at] as { start: number }).start + house.length;
   return {
@@ -73,7 +68,7 @@ function houseIn(
     end,
     text: unit.text.slice(start, end),
     kind: 'organisation',
-    confidence,
+    confidence: isKnown ? KNOWN : BY_PLACE,
     evidence: `is part of the title «${tokenText(unit, at)}»`,
   };
 }

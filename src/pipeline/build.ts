@@ -97,9 +97,12 @@ async function buildAlone(options: BuildOptions): Promise<BuildSummary> {
       onProgress: (done, total) => onProgress?.('import', done, total),
     }),
   );
-  const index = searchIndex({ cacheDir, version }, (await articleFiles(contentDir)).length);
+  const files = await articleFiles(contentDir);
+  const index = searchIndex({ cacheDir, version }, files.length);
   try {
-    const { knitted, report } = await clock.time('archive', () => knit(options, imported, store, hashes));
+    const { knitted, report } = await clock.time('archive', () =>
+      knit(options, imported, files, new Documents(store, hashes)),
+    );
     const { archive, editorial, register, hidden } = knitted;
     await writeWhole(join(contentDir, REGISTER_FILE), writeRegister(register));
     const indexed = clock.time('index', () =>
@@ -128,8 +131,11 @@ async function buildAlone(options: BuildOptions): Promise<BuildSummary> {
       });
     });
     const lists = listFiles(archive);
-    const ofSearch = new Map(lists.map(({ path, content }) => [path, hashOf(content)]));
-    for (const [path, hash] of await indexed) ofSearch.set(path, hash);
+    const ofIndex = await indexed;
+    const ofSearch = new Map([
+      ...ofIndex,
+      ...lists.map(({ path, content }) => [path, hashOf(content)] as const),
+    ]);
     const fresh = trees.missing(ofSearch);
     for (const [path, hash] of ofSearch) contents.set(path, hash);
     await clock.time('publish', async () => {
@@ -137,7 +143,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildSummary> {
       trees.make(fresh);
       for (const { path, content } of lists) if (fresh.has(path)) writeInto(trees.next, path, content);
       await index.write(
-        [...fresh].filter((path) => !lists.some((list) => list.path === path)),
+        [...fresh].filter((path) => ofIndex.has(path)),
         trees.next,
       );
       for (const path of fresh) made.add(path);
@@ -176,12 +182,11 @@ async function buildAlone(options: BuildOptions): Promise<BuildSummary> {
 async function knit(
   options: BuildOptions,
   imported: ImportResult,
-  store: Store,
-  hashes: FileHashes,
+  files: readonly string[],
+  documents: Documents,
 ): Promise<{ knitted: Knitted; report: string }> {
   const problems = problemsOf(imported, options.strict ?? false);
-  const documents = new Documents(store, hashes);
-  const knitted = await loadKnitted(options.contentDir, documents).catch(async (error: unknown) => {
+  const knitted = await loadKnitted(options.contentDir, documents, files).catch(async (error: unknown) => {
     await writeReport(options, imported);
     if (!(error instanceof ContentProblems)) throw error;
     throw new ContentProblems([...problems, ...error.problems]);

@@ -4,6 +4,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { RawFile } from '../reading/types.ts';
 import { type ImportedFile, importFile } from './importedDraft.ts';
+import { ask } from './thread.ts';
 
 /** From so many files on, starting threads (each loads the program and the model) pays. */
 const WORTH_THREADS = 150;
@@ -66,7 +67,7 @@ async function* onThreads(
       ...workers.map(
         (worker): Hand =>
           (batch) =>
-            work(worker, batch),
+            ask(worker, batch, (done: ImportedFile[]) => done),
       ),
     ];
     yield* asDone(hands.map(served));
@@ -102,24 +103,4 @@ async function inThisThread({ files, today }: Batch): Promise<ImportedFile[]> {
 
 function startWorker(): Worker {
   return new Worker(new URL('./worker.mjs', import.meta.url));
-}
-
-function work(worker: Worker, batch: Batch): Promise<ImportedFile[]> {
-  return new Promise((resolve, reject) => {
-    const settle = (): void => {
-      worker.off('message', onMessage);
-      worker.off('error', onError);
-    };
-    const onMessage = (done: ImportedFile[]): void => {
-      settle();
-      resolve(done);
-    };
-    const onError = (error: Error): void => {
-      settle();
-      reject(error);
-    };
-    worker.on('message', onMessage);
-    worker.on('error', onError);
-    worker.postMessage(batch);
-  });
 }

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { SearchInput } from '../search/files.ts';
 import { type SearchSettings, SearchWork } from './searchWork.ts';
+import { ask } from './thread.ts';
 
 /** From so many articles on, starting a thread (it loads the program once more) pays. */
 const WORTH_A_THREAD = 1000;
@@ -41,39 +42,21 @@ export function onThread(settings: SearchSettings): SearchIndex {
   worker.on('error', (error) => {
     failure = error;
   });
-  const ask = (
-    order: Order,
+  const order = async (
+    what: Order,
     onProgress?: (done: number, total: number) => void,
-  ): Promise<Map<string, string>> =>
-    new Promise((resolve, reject) => {
-      if (failure) {
-        reject(failure);
-        return;
-      }
-      const settle = (): void => {
-        worker.off('message', onMessage);
-        worker.off('error', onError);
-      };
-      const onMessage = (answer: Answer): void => {
-        if ('progress' in answer) {
-          onProgress?.(...answer.progress);
-          return;
-        }
-        settle();
-        resolve(answer.done);
-      };
-      const onError = (error: Error): void => {
-        settle();
-        reject(error);
-      };
-      worker.on('message', onMessage);
-      worker.on('error', onError);
-      worker.postMessage(order);
+  ): Promise<Map<string, string>> => {
+    if (failure) throw failure;
+    return ask(worker, what, (answer: Answer) => {
+      if ('done' in answer) return answer.done;
+      onProgress?.(...answer.progress);
+      return undefined;
     });
+  };
   return {
-    make: (inputs, onProgress) => ask({ make: inputs }, onProgress),
+    make: (inputs, onProgress) => order({ make: inputs }, onProgress),
     write: async (paths, folder) => {
-      await ask({ write: paths, folder });
+      await order({ write: paths, folder });
     },
     close: async () => {
       await worker.terminate();

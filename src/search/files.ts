@@ -64,8 +64,8 @@ export async function indexFiles(
   const index = await makeIndex(dated, {
     store,
     onProgress,
-    alongside: (block) => {
-      const own = knownWords(block, store);
+    alongside: (block, records) => {
+      const own = knownWords(block, records, store);
       for (const word of own.words) words.add(word);
       for (const part of own.parts) parts.add(part);
     },
@@ -96,21 +96,13 @@ function idsOf(articles: readonly Article[]): (article: Article) => string {
   return ({ address }) => ids.get(address) as string;
 }
 
-/** A record is made once, where anything needs it, and forgotten with its block. */
-function datedRecord({ id, date, key, source }: SearchInput): DatedRecord {
-  let made: SearchRecord | undefined;
+function datedRecord({ source, ...dated }: SearchInput): DatedRecord {
   return {
-    id,
-    date,
-    key,
+    ...dated,
     record: () => {
       if (!source)
         throw new Error('What was known of the search index is gone since the build began; build again.');
-      made ??= searchRecord(source);
-      return made;
-    },
-    forget: () => {
-      made = undefined;
+      return searchRecord(source);
     },
   };
 }
@@ -128,11 +120,11 @@ function keyOf({ address, hash, people, organisations }: Article): string {
 }
 
 /** Every word of a block. They are kept, and found out again where one of its records is another. */
-function knownWords(block: Block, store: BlockStore): BlockWords {
+function knownWords(block: Block, records: () => SearchRecord[], store: BlockStore): BlockWords {
   const key = wordsKey(block);
   const known = store.read(key);
   if (known) return deserialize(known);
-  const found = blockWords(block.records);
+  const found = blockWords(records());
   store.write(key, serialize(found));
   return found;
 }
@@ -146,8 +138,7 @@ interface BlockWords {
   parts: string[];
 }
 
-function blockWords(dated: readonly DatedRecord[]): BlockWords {
-  const records = dated.map(({ record }) => record());
+function blockWords(records: readonly SearchRecord[]): BlockWords {
   return {
     words: [...new Set(records.flatMap(wordsIn))],
     parts: [...new Set(records.flatMap(partsIn))],

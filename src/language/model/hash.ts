@@ -1,7 +1,7 @@
 const FIRST = 0x811c9dc5;
 
 /** FNV-1a over UTF-16 code units, 32 bits. */
-export const hashText = (text: string): number => hashOn(FIRST, text) | 0;
+export const hashText = (text: string): number => hashOn(FIRST, text);
 
 /** Goes on from the hash of what stands before: `hashOn(hashText('a'), 'b')` is `hashText('ab')`, and joins no texts. */
 export function hashOn(before: number, text: string, start = 0, end = text.length): number {

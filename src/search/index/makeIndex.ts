@@ -5,7 +5,7 @@ import * as pagefind from 'pagefind';
 import { blocksOf } from './blocks.ts';
 import { indexBlock, pagefindProgram } from './indexBlock.ts';
 import { mergeBlocks } from './merge.ts';
-import type { Block, Dated, DatedRecord, IndexedBlock, IndexFile } from './types.ts';
+import type { Block, Dated, DatedRecord, IndexedBlock, IndexFile, SearchRecord } from './types.ts';
 
 /** All keys begin with it. */
 export const PREFIX = 'index-';
@@ -21,8 +21,8 @@ export interface BlockStore {
 
 export interface MakeIndexOptions {
   store: BlockStore;
-  /** Called with each block while it is being indexed; its records are at hand. */
-  alongside?: ((block: Block) => void) | undefined;
+  /** Called with each block while it is being indexed; its records are made once, if anything needs them. */
+  alongside?: ((block: Block, records: () => SearchRecord[]) => void) | undefined;
   /** Called as blocks are ready. */
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -38,18 +38,20 @@ export async function makeIndex(
     for (const block of blocksOf(dated)) {
       // While Pagefind works on one block, the records of the next are made; more at once would only fill memory.
       await blocks.at(-2);
-      const indexed = stored(store, blockKey(block), () =>
-        indexBlock(block.records.map(({ record }) => record())),
-      ).then((made) => {
+      let made: SearchRecord[] | undefined;
+      const records = (): SearchRecord[] => {
+        made ??= block.records.map(({ record }) => record());
+        return made;
+      };
+      const indexed = stored(store, blockKey(block), () => indexBlock(records())).then((ready) => {
         done += block.records.length;
         onProgress?.(done, dated.length);
-        return made;
+        return ready;
       });
       // It is waited for above or below; until then it is no error that nobody looks at.
       indexed.catch(() => {});
       blocks.push(indexed);
-      alongside?.(block);
-      for (const { forget } of block.records) forget?.();
+      alongside?.(block, records);
     }
     const all = await Promise.all(blocks);
     store.prune(PREFIX);

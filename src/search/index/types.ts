@@ -25,8 +25,6 @@ export interface Dated {
 /** A record that is made where it is needed. */
 export interface DatedRecord extends Dated {
   record(): SearchRecord;
-  /** It is not needed any more: what is kept of it may go. */
-  forget?(): void;
 }
 
 /** Records of one span of time: what Pagefind indexes at once, and again when one of them changes. */
