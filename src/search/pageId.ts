@@ -4,15 +4,15 @@ import { createHash } from 'node:crypto';
 /** Signs of the date: `20161206` in base 36. */
 const DATE_SIGNS = 5;
 /** Signs of the hash where nothing speaks against so few: readers load the ids of all articles. */
-const HASH_SIGNS = 4;
+const HASH_SIGNS = 2;
 
 /**
- * `2016-12-06`, `artikler/2016/ny-hall/` → `c08bi` and four signs of the address's hash. Ids sort by date.
+ * `2016-12-06`, `artikler/2016/ny-hall/` → `c08bi` and two signs of the address's hash. Ids sort by date.
  * @param articles ISO dates in the years 1 to 6046; addresses unlike any other
  * @returns by address; articles that would have the same id get the whole hash
  */
 export function pageIds(articles: readonly { date: string; address: string }[]): Map<string, string> {
-  const short = articles.map(({ date, address }) => dayOf(date) + hashOf(address).slice(0, HASH_SIGNS));
+  const short = articles.map(({ date, address }) => dayOf(date) + hashOf(address).slice(-HASH_SIGNS));
   const taken = new Map<string, number>();
   for (const id of short) taken.set(id, (taken.get(id) ?? 0) + 1);
   return new Map(

@@ -53,6 +53,15 @@ export function assetFiles(): { from: string; address: string }[] {
   );
 }
 
+/** What the search page's script asks for, and what that asks for: told at once, nothing waits for another to be read. */
+export function searchModules(script: string): string[] {
+  return assetFiles()
+    .map(({ address }) => address)
+    .filter((address) => SEARCH_MODULE.test(address) && !address.endsWith(script));
+}
+
+const SEARCH_MODULE = /^assets\/(?:search\/browser|language\/inflection)\/(?!slashKey).*\.js$/;
+
 /** Ten signs that change when a stylesheet or script does. */
 export function assetVersion(title: string): string {
   const hash = createHash('sha256').update(stylesheet(title));

@@ -3,7 +3,7 @@
  * else, from nowhere else. Nothing that came in with an article could run, even if it ever got into a page as markup.
  */
 
-/** `wasm-unsafe-eval` lets the search compile its own machine code, and no JavaScript. */
+/** `wasm-unsafe-eval` lets Pagefind's own engine be asked, which others may do: it compiles machine code, and no JavaScript. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",

@@ -12,7 +12,7 @@ const PLAIN_ENDINGS =
 const VERB_ENDINGS = ['erte', 'ert'];
 const DERIVED_ENDINGS = 'hetslov elov slov eleg elig eig lig els lov leg ig'.split(' ');
 /** Before an `s` that may go. */
-const S_BEFORE = /(?:[bcdfghjlmnoprtvyz]|[^aeiouyæåø]k)s$/;
+const S_BEFORE = /(?:[bcdfghjlmnoptvyz]|[^e]r|[^aeiouyæåø]k)s$/;
 
 /**
  * @param {string} word lower case

@@ -33,29 +33,46 @@ export class Files {
    * @param {string} id
    * @returns {Promise<any>}
    */
-  fragment(id) {
-    return this.once(`pagefind/fragment/${id}.pf_fragment`, async (response) => {
+  async fragment(id) {
+    const bytes = await this.packed(`pagefind/fragment/${id}.pf_fragment`);
+    return JSON.parse(new TextDecoder().decode(bytes));
+  }
+
+  /**
+   * A file that Pagefind packs.
+   * @param {string} path
+   * @returns {Promise<Uint8Array>}
+   */
+  packed(path) {
+    return this.once(path, async (response) => {
       const bytes = new Uint8Array(await response.arrayBuffer());
       // Some hosts unpack what they send.
       const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
       const stream = new Blob([bytes]).stream();
-      const text = await new Response(
-        packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream,
-      ).text();
-      return JSON.parse(text.slice(PACKED_MARK.length));
+      const whole = packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
+      return new Uint8Array(await new Response(whole).arrayBuffer()).subarray(PACKED_MARK.length);
     });
+  }
+
+  /**
+   * What names the index: always the newest, or it may name files that are gone.
+   * @returns {Promise<any>}
+   */
+  entry() {
+    return this.once('pagefind/pagefind-entry.json', (response) => response.json(), { cache: 'no-cache' });
   }
 
   /**
    * @template T
    * @param {string} path
    * @param {(response: Response) => Promise<T>} read
+   * @param {RequestInit} [how]
    * @returns {Promise<T>}
    */
-  once(path, read) {
+  once(path, read, how) {
     let known = this.fetched.get(path);
     if (!known) {
-      known = fetch(this.base + path).then((response) => {
+      known = fetch(this.base + path, how).then((response) => {
         if (!response.ok) throw new Error(`${path}: ${response.status}`);
         return read(response);
       });

@@ -1,68 +1,187 @@
 // @ts-check
-/** Pagefind, asked for one word or phrase at a time: the order of hits is ours. */
+/**
+ * Pagefind's index, asked for one word or phrase at a time: the order of hits is ours. Its files are read here, not by
+ * Pagefind's own engine, which looks through all pages of a word for each of them: seconds for a word that thousands
+ * have. The engine and its scripts stand beside the index for others who ask it.
+ */
+import { snowball } from '../../language/inflection/snowball.js';
+import { CborReader } from './cbor.js';
+import { readEntry, wordsOfChunk } from './postings.js';
+import { beside, united } from './rows.js';
+
+/** @typedef {import('./postings.js').Posting} Posting */
 
 /**
  * @typedef {object} Found
- * @property {number[]} places where in the words below the title
+ * @property {number[]} places where in the words below the title; of a phrase, of all its words
  * @property {string[]} fields of the record that have it too, or instead
  */
 
 /**
- * @typedef {object} PagefindInstance the part of its API that is used
- * @property {() => Promise<void>} init
- * @property {(words: string) => Promise<{results: {id: string, words: number[], matchedMetaFields?: string[]}[]}>} search
+ * @typedef {object} Meta
+ * @property {string[]} ids of the pages, by number
+ * @property {{from: string, to: string, name: string}[]} chunks of words, in order
+ * @property {string[]} fields by number
  */
 
+/** Chunks that are read for words that begin so. */
+const MOST_CHUNKS = 4;
+/** Words that begin so are looked for up to here. */
+const LAST = '\u{10FFFF}';
+
 export class Pagefind {
-  /** @param {string} base the site's path, with a slash at both ends */
-  constructor(base) {
-    /** @type {Promise<PagefindInstance>} */
-    this.instance = import(`${base}pagefind/pagefind.js`).then(async ({ createInstance }) => {
-      // Many small questions are answered faster without a worker between.
-      const made = createInstance({ basePath: `${base}pagefind/`, noWorker: true, exactDiacritics: true });
-      await made.init();
-      return made;
-    });
+  /** @param {import('./files.js').Files} files */
+  constructor(files) {
+    this.files = files;
+    /** @type {Promise<Meta>} */
+    this.meta = this.loadMeta();
+    // Whoever asks is told; until then it is no error that nobody looks at.
+    this.meta.catch(() => {});
+    /** @type {Map<string, Promise<{bytes: Uint8Array, words: Map<string, number>}>>} */
+    this.chunks = new Map();
     /** @type {Map<string, Promise<Map<string, Found>>>} */
     this.asked = new Map();
   }
 
   /**
-   * Pages with just these words beside each other, in any of their endings. Of each page one place is told.
-   * @param {string} words
+   * Pages with just these words beside each other, in any of their endings.
+   * @param {string} words lower case, spaces between
+   * @returns {Promise<Map<string, Found>>} by page id, the oldest first
    */
   exactly(words) {
-    return this.ask(`"${words}"`);
+    return this.once(`"${words}"`, async () => {
+      const row = await Promise.all(words.split(' ').map((word) => this.postings(word)));
+      return this.found(beside(row));
+    });
   }
 
   /**
-   * Pages with words that begin so, with all their places. Where there are none, pages with words that begin alike.
-   * @param {string} word
+   * Pages with words that begin so, with all their places.
+   * @param {string} word lower case
+   * @returns {Promise<Map<string, Found>>} by page id
    */
   beginning(word) {
-    return this.ask(word);
+    return this.once(word, async () => {
+      const key = withoutMarks(word);
+      const { chunks } = await this.meta;
+      const wanted = chunks
+        .filter(({ from, to }) => compare(from, key + LAST) <= 0 && compare(key, to) <= 0)
+        .slice(0, MOST_CHUNKS);
+      const rows = [];
+      for (const { bytes, words } of await Promise.all(wanted.map(({ name }) => this.chunk(name)))) {
+        for (const [other, place] of words) {
+          if (!other.startsWith(key)) continue;
+          const { plain, marked } = readEntry(new CborReader(bytes, place));
+          if (word === key) rows.push(plain);
+          for (const { form, postings } of marked)
+            if (word === key || form.startsWith(word)) rows.push(postings);
+        }
+      }
+      return this.found(united(rows));
+    });
   }
 
   /**
    * @param {string} question
-   * @returns {Promise<Map<string, Found>>} by page id
+   * @param {() => Promise<Map<string, Found>>} answer
    */
-  ask(question) {
+  once(question, answer) {
     let known = this.asked.get(question);
     if (!known) {
-      known = this.instance.then(async (instance) => {
-        const { results } = await instance.search(question);
-        return new Map(
-          results.map(({ id, words, matchedMetaFields }) => [
-            id,
-            { places: words, fields: matchedMetaFields ?? [] },
-          ]),
-        );
-      });
+      known = answer();
+      known.catch(() => this.asked.delete(question));
       this.asked.set(question, known);
     }
     return known;
   }
+
+  /**
+   * All pages with the word in any of its endings, and with its own marks over letters.
+   * @param {string} word
+   * @returns {Promise<Posting[]>} by page
+   */
+  async postings(word) {
+    const bare = withoutMarks(word);
+    const key = snowball(bare);
+    const base = snowball(word);
+    const { chunks } = await this.meta;
+    const chunk = chunks.find(({ from, to }) => compare(from, key) <= 0 && compare(key, to) <= 0);
+    if (!chunk) return [];
+    const { bytes, words } = await this.chunk(chunk.name);
+    const place = words.get(key);
+    if (place === undefined) return [];
+    const { plain, marked } = readEntry(new CborReader(bytes, place));
+    const forms = marked.filter(({ form }) => snowball(form) === base).map(({ postings }) => postings);
+    return united([...(word === bare ? [plain] : []), ...forms]);
+  }
+
+  /** @param {string} name */
+  chunk(name) {
+    let known = this.chunks.get(name);
+    if (!known) {
+      known = this.files.packed(`pagefind/index/${name}.pf_index`).then((bytes) => ({
+        bytes,
+        words: wordsOfChunk(new CborReader(bytes)),
+      }));
+      known.catch(() => this.chunks.delete(name));
+      this.chunks.set(name, known);
+    }
+    return known;
+  }
+
+  /** @returns {Promise<Meta>} */
+  async loadMeta() {
+    const { languages } = await this.files.entry();
+    const [{ hash }] = /** @type {[{hash: string}]} */ (Object.values(languages));
+    const reader = new CborReader(await this.files.packed(`pagefind/pagefind.${hash}.pf_meta`));
+    const list = (/** @type {() => any} */ item) => Array.from({ length: reader.array() }, item);
+    reader.array();
+    reader.text();
+    const ids = list(() => {
+      reader.array();
+      const id = reader.text();
+      reader.skip();
+      return id;
+    });
+    const chunks = list(() => {
+      reader.array();
+      return { from: reader.text(), to: reader.text(), name: reader.text() };
+    });
+    // Pagefind's own filters and sorts; the archive has none.
+    reader.skip();
+    reader.skip();
+    return { ids, chunks, fields: list(() => reader.text()) };
+  }
+
+  /**
+   * @param {Posting[]} postings
+   * @returns {Promise<Map<string, Found>>}
+   */
+  async found(postings) {
+    const { ids, fields } = await this.meta;
+    return new Map(
+      postings.map(({ page, places, titled }) => {
+        const names = new Set(titled.filter((_, at) => at % 2 === 0).map((field) => fields[field] ?? ''));
+        return [ids[page] ?? '', { places, fields: [...names] }];
+      }),
+    );
+  }
+}
+
+/** `påtroppend` → `patroppend`; ø and æ stay. @param {string} text */
+const withoutMarks = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+
+/**
+ * By code points, as Pagefind orders words.
+ * @param {string} a
+ * @param {string} b
+ */
+function compare(a, b) {
+  if (a === b) return 0;
+  const [x, y] = [[...a], [...b]];
+  const at = x.findIndex((letter, index) => letter !== y[index]);
+  if (at < 0) return -1;
+  return (x[at]?.codePointAt(0) ?? 0) - (y[at]?.codePointAt(0) ?? -1);
 }
 
 /**

@@ -27,24 +27,24 @@ export function rank(answers, besides) {
   /** @type {Map<string, number>} */
   const met = new Map();
   for (const { hits } of answers) for (const id of hits.keys()) met.set(id, (met.get(id) ?? 0) + 1);
-  const most = Math.max(0, ...met.values());
-  const ids = [...met].filter(([, count]) => count === most).map(([id]) => id);
-  const ranked = ids
-    .map((id) => ({
-      id,
-      tier: Math.max(...answers.map(({ hits }) => TIERS.indexOf(hits.get(id)?.tier ?? 'itself'))),
-      score: scoreOf(id, answers) + (besides.get(id) ?? 0),
-    }))
-    .sort((a, b) => a.tier - b.tier || b.score - a.score || (a.id < b.id ? 1 : -1));
+  let most = 0;
+  for (const count of met.values()) most = Math.max(most, count);
+  /** @type {Ranked[]} */
+  const ranked = [];
+  for (const [id, count] of met)
+    if (count === most) ranked.push(rankedPage(id, answers, besides.get(id) ?? 0));
+  ranked.sort((a, b) => a.tier - b.tier || b.score - a.score || (a.id < b.id ? 1 : -1));
   return { ranked, complete: most === answers.length };
 }
 
 /**
  * @param {string} id
  * @param {TermAnswer[]} answers
+ * @param {number} besides
+ * @returns {Ranked}
  */
-function scoreOf(id, answers) {
-  let score = 0;
+function rankedPage(id, answers, besides) {
+  let [tier, score] = [0, besides];
   for (const { hits } of answers) {
     const hit = hits.get(id);
     if (!hit) continue;
@@ -54,8 +54,10 @@ function scoreOf(id, answers) {
     const inLead = (places[0] ?? LEAD) < LEAD ? 0.3 : 0;
     const rare = 1 / Math.log2(2 + hits.size);
     score += (0.5 + rare) * weight * (1 + often + inTitle + inLead);
+    tier = Math.max(tier, TIERS.indexOf(hit.tier));
   }
-  return score + nearness(answers.map(({ hits }) => hits.get(id)?.places ?? []));
+  if (answers.length > 1) score += nearness(answers.map(({ hits }) => hits.get(id)?.places ?? []));
+  return { id, tier, score };
 }
 
 /**

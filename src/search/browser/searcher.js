@@ -38,7 +38,7 @@ export class Searcher {
   /** @param {string} base the site's path, with a slash at both ends */
   constructor(base) {
     this.files = new Files(base);
-    this.pagefind = new Pagefind(base);
+    this.pagefind = new Pagefind(this.files);
     this.words = new Words(this.files);
     this.names = new Names(this.files);
     this.facts = new Facts(this.files);
@@ -61,7 +61,7 @@ export class Searcher {
         ? await this.facts.all()
         : [];
     const anyYear = await this.filtered(all, state);
-    const ids = anyYear.filter((id) => inYears(id, state));
+    const ids = state.fra || state.til ? anyYear.filter((id) => inYears(id, state)) : anyYear;
     return {
       names,
       ids: inOrder(ids, asked ? state.orden : state.orden || 'nyest'),

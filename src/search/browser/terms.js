@@ -40,9 +40,9 @@ export const TIERS = /** @type {const} */ (['itself', 'compound', 'folded', 'beg
 
 /** Beginnings that are words themselves must be this long for longer words to be of use. */
 const SHORTEST_BEGINNING = 4;
-/** Pages beyond which a word is so common that the index takes long to tell all its places. */
+/** Pages beyond which a word is so common that nobody misses longer ones. */
 const ENOUGH = 2000;
-/** Longer words that are asked for one by one, where the index cannot be asked for a beginning. */
+/** Longer words that are asked for one by one, as the index cannot be asked for their beginning. */
 const MOST_LONGER = 6;
 
 /**
@@ -111,13 +111,9 @@ async function answerWord(term, { pagefind, words }) {
   // Few letters begin too much to be of use where they are a word, and a common word has hits enough.
   const isEnough = hits.size > ENOUGH || (itself.length > 0 && word.length < SHORTEST_BEGINNING);
   const longer = isEnough ? [] : beginning;
-  const isWhole = snowball(word) === word && beginning.some((other) => other.startsWith(word));
-  const isRare = hits.size > 0 && hits.size <= ENOUGH;
-  const all =
-    (itself.length && isRare) || (longer.length && isWhole) ? await pagefind.beginning(word) : new Map();
-  if (longer.length && isWhole) addBeginnings(hits, all);
-  else await add(longer.slice(0, MOST_LONGER), 'beginning', 1);
-  if (itself.length) addPlaces(hits, all);
+  if (longer.some((other) => other.startsWith(word))) addBeginnings(hits, await pagefind.beginning(word));
+  // Spelt otherwise: «tromso», «tromsøværing».
+  await add(longer.filter((other) => !other.startsWith(word)).slice(0, MOST_LONGER), 'beginning', 1);
   const instead = hits.size ? [] : await words.slips(word);
   await add(instead, 'slip', 1);
   return {
@@ -144,20 +140,6 @@ function addBeginnings(hits, found) {
     const elsewhere = fields.filter((field) => field !== 'parts');
     if (!hits.has(id) && (places.length || elsewhere.length))
       hits.set(id, { tier: 'beginning', weight: 1, places, fields: elsewhere });
-  }
-}
-
-/**
- * All the places of a word, and whether a title has it, for pages that are known to have the word itself.
- * @param {Map<string, TermHit>} hits
- * @param {Map<string, Found>} found
- */
-function addPlaces(hits, found) {
-  for (const [id, { places, fields }] of found) {
-    const known = hits.get(id);
-    if (known?.tier !== 'itself') continue;
-    known.places = merged(known.places, places);
-    known.fields = [...new Set([...known.fields, ...fields])];
   }
 }
 

@@ -39,6 +39,8 @@ export interface PageProps {
   unlisted?: boolean;
   /** Scripts under `assets/`, as modules. */
   scripts?: readonly string[];
+  /** Addresses of modules that the scripts will ask for. */
+  modules?: readonly string[];
   children: ComponentChildren;
 }
 
@@ -81,6 +83,7 @@ function Document(props: PageProps) {
 
 function Head(props: PageProps) {
   const { site, address, title, description, crumbs = [], about, openGraph, feedOf, unlisted } = props;
+  const { modules = [] } = props;
   const { settings } = site.archive;
   const things = [about, crumbs.length ? breadcrumbData(site, crumbs) : undefined].filter(
     (thing) => thing !== undefined,
@@ -120,6 +123,9 @@ function Head(props: PageProps) {
       ))}
       <meta name="twitter:card" content={openGraph?.image ? 'summary_large_image' : 'summary'} />
       <link rel="stylesheet" href={`${site.href(ADDRESSES.stylesheet)}?v=${site.assetVersion}`} />
+      {modules.map((module) => (
+        <link rel="modulepreload" href={site.href(module)} key={module} />
+      ))}
       <link rel="icon" type="image/svg+xml" href={site.href(ADDRESSES.icon)} />
       <link
         rel="search"

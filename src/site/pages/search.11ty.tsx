@@ -1,4 +1,5 @@
 import { ADDRESSES, yearAddress } from '../addresses.ts';
+import { searchModules } from '../assets.ts';
 import { renderPage } from '../layouts/Document.tsx';
 import { ArchiveFigures } from '../parts/ArchiveFigures.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
@@ -6,6 +7,8 @@ import { SearchForm } from '../parts/SearchForm.tsx';
 import type { Site } from '../site.ts';
 
 export const data = { permalink: `${ADDRESSES.search}index.html` };
+
+const SCRIPT = 'search/browser/searchPage.js';
 
 export function render({ site }: { site: Site }): string {
   const { strings } = site;
@@ -15,7 +18,8 @@ export function render({ site }: { site: Site }): string {
     title: strings.search,
     description: strings.searchArchive,
     crumbs: [{ label: strings.search, address: ADDRESSES.search }],
-    scripts: ['search/browser/searchPage.js'],
+    scripts: [SCRIPT],
+    modules: searchModules(SCRIPT),
     children: (
       <>
         <PageHead title={strings.searchArchive} />
