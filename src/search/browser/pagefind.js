@@ -161,12 +161,22 @@ export class Pagefind {
     const { ids, fields } = await this.meta;
     return new Map(
       postings.map(({ page, places, titled }) => {
-        const names = new Set(titled.filter((_, at) => at % 2 === 0).map((field) => fields[field] ?? ''));
-        return [ids[page] ?? '', { places, fields: [...names] }];
+        return [ids[page] ?? '', { places, fields: titled.length ? namesOf(titled, fields) : NONE }];
       }),
     );
   }
 }
+
+/** @type {string[]} */
+const NONE = [];
+
+/**
+ * @param {number[]} titled
+ * @param {string[]} fields
+ */
+const namesOf = (titled, fields) => [
+  ...new Set(titled.filter((_, at) => at % 2 === 0).map((field) => fields[field] ?? '')),
+];
 
 /** `påtroppend` → `patroppend`; ø and æ stay. @param {string} text */
 const withoutMarks = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');

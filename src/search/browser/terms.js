@@ -85,6 +85,8 @@ export async function answerPhrase(term, pagefind) {
  */
 async function answerWord(term, { pagefind, words }) {
   const word = /** @type {string} */ (term.words[0]);
+  // It will be asked for in any case: its pages come while the words are looked up.
+  pagefind.exactly(word).catch(() => {});
   const { itself, related, folded, beginning } = await words.known(word);
   /** @type {Map<string, TermHit>} */
   const hits = new Map();
