@@ -40,6 +40,8 @@ const NAME = new RegExp(`${NAME_PART}(?:[ ](?:van|von|de|der|af|la|${NAME_PART})
 const PAPER = /\s(?:i|på|in)\s(?:\p{Lu}[\p{L}.-]*)(?:\s\p{Lu}[\p{L}.-]*){0,3}(?=[\s,]+(?:\p{L}{3,8}\s)?\d)/uy;
 /** A firm as the owner of the pictures. */
 const OWNER = /\p{Lu}[\p{L}&. -]{1,40}$/uy;
+/** An office as who has published: «av Kommunikasjonsavdelingen. 02.06.2018», «av Informasjonsavdelinga i Vik kommune, 3. mai 2011». */
+const OFFICE = /\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+){0,4}(?=[\s.,|–-]+(?:(?:den|kl\.?|\p{L}{4,8}dag)\s)?\d)/uy;
 const AND = /(?:og|&|,)\s/y;
 
 function sticky(source: string): RegExp {
@@ -186,7 +188,7 @@ class MetaReader {
     if (!this.inByline) this.bare = true;
     const name = this.take(NAME) ?? (this.ofPhotos ? this.take(OWNER) : undefined);
     if (name !== undefined && this.ofPhotos) return name;
-    if (name === undefined || nameLikeness(name) === 0) return undefined;
+    if (name === undefined || nameLikeness(name) === 0) return this.inByline ? this.take(OFFICE) : undefined;
     const proper = properCase(name);
     if (!this.meta.names.includes(proper)) this.meta.names.push(proper);
     return name;
