@@ -36,7 +36,7 @@ const JOB = sticky(`(?:${anyOf('byline-titles')})(?![\\p{L}])`);
 const EMAIL = /[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,30}){1,4}/y;
 const SHORTENED = anyOf('name-abbreviations').replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
 const NAME_PART = `(?:(?:\\p{Lu}\\.)+|(?:${SHORTENED})\\.|\\p{Lu}[\\p{Lu}'’-]+(?!\\p{Ll})|(?:Ma?c)?\\p{Lu}\\p{Ll}*(?:[-'’]\\p{Lu}?\\p{Ll}+)*)`;
-const NAME = new RegExp(`${NAME_PART}(?:[ ](?:van|von|de|der|af|la|${NAME_PART})){1,4}`, 'uy');
+const NAME = new RegExp(`${NAME_PART}(?:[ ](?:(?:van|von|de|der|af|la)(?!\\p{L})|${NAME_PART})){1,4}`, 'uy');
 const PAPER = /\s(?:i|på|in)\s(?:\p{Lu}[\p{L}.-]*)(?:\s\p{Lu}[\p{L}.-]*){0,3}(?=[\s,]+(?:\p{L}{3,8}\s)?\d)/uy;
 /** A firm as the owner of the pictures. */
 const OWNER = /\p{Lu}[\p{L}&. -]{1,40}$/uy;

@@ -2,6 +2,7 @@
  * Lines about the article itself: «Skrevet 06.12.16», «Publisert: 12.03.2014 14:22 Av: Ola Hansen», «Tekst og foto: Kari
  * Vik». What is left over when all that is read decides what the line is.
  */
+import { dateOfLine } from '../dateLine.ts';
 import {
   isLabelAlone,
   isMetaLine,
@@ -25,7 +26,8 @@ export function metaLine(scan: Scan): Finding | undefined {
   const labelled = labelAbove(scan);
   if (labelled) return labelled;
   const meta = wholeMeta(line.text, scan.page.today) ?? bareNames(line.text, scan.page.today);
-  if (!meta) return glued(scan, line.text) ?? bylineWithRole(scan) ?? bylineOfNobody(scan);
+  if (!meta)
+    return glued(scan, line.text) ?? dateBesideName(scan) ?? bylineWithRole(scan) ?? bylineOfNobody(scan);
   const last = scan.at >= scan.lines.length - 2;
   const head = !scan.textSeen || scan.sinceText <= NEAR;
   if (meta.dates.length > 0) {
@@ -114,6 +116,17 @@ function bylineOfNobody(scan: Scan): Finding | undefined {
   const last = scan.at >= scan.lines.length - 2;
   if (text.length > 60 || (scan.textSeen && scan.sinceText > NEAR && !last)) return undefined;
   return DESK.test(text) || AGENCY.test(text) ? found([{ part: 'byline', text, names: [] }], 0.8) : undefined;
+}
+
+/** «Oslo, 6. desember 2016»: where the head has no other date. */
+function dateBesideName(scan: Scan): Finding | undefined {
+  const isDated = scan.before.some(({ parts }) => parts.some(({ part }) => part === 'date'));
+  if (scan.textSeen || isDated || isOfEvent(scan)) return undefined;
+  const { text } = here(scan);
+  const date = dateOfLine(text, scan.page.today);
+  if (!date) return undefined;
+  const { labelled, names } = readMetaLine(text, scan.page.today);
+  return found([{ part: 'date', text, dates: [date], names: labelled ? names : [] }], 0.9);
 }
 
 /** A name alone is a byline near the title or at the very end. */

@@ -1,5 +1,6 @@
 /** The title, and the kicker above it. Chosen among the short lines before the story begins. */
 
+import { dateOfLine } from '../dateLine.ts';
 import { isLabelAlone, isMetaLine } from '../metaText.ts';
 import { endsSentence, type Line, type Page, tidy, words } from '../page.ts';
 import { type Finding, here, type Scan } from '../recogniser.ts';
@@ -38,11 +39,18 @@ export function findHeadline(page: Page): Headline {
       : page.lines.findLastIndex(
           (line, at) => at < HEAD_LINES && line.mark?.as === 'heading' && tidy(line.text) === known,
         );
-  const candidates = printed >= 0 ? [printed] : headCandidates(page);
+  const candidates = printed >= 0 ? [printed] : titleLines(page);
   if (candidates.length === 0) return { titleAt: -1 };
   const at = bestTitle(page, candidates);
   const kickerAt = kickerAbove(page, at);
   return kickerAt === undefined ? { titleAt: at } : { titleAt: at, kickerAt };
+}
+
+/** «Vestvik Avis 06.12.2016» is a title only where nothing else could be one. */
+function titleLines(page: Page): number[] {
+  const all = headCandidates(page);
+  const others = all.filter((at) => !dateOfLine((page.lines[at] as Line).text, page.today));
+  return others.length > 0 ? others : all;
 }
 
 /** Indexes of lines that could be a title, in order, up to where the story begins. */

@@ -1,0 +1,56 @@
+/** Lines that tell when an article was published, in the many ways that sites print them. */
+import { describe, expect, it } from 'vitest';
+import { readFile } from '../../src/reading/read.ts';
+
+const TITLE = 'Ny bro over elva';
+const STORY =
+  'Kommunen åpner en ny bro over elva til våren.\n\n– Vi er glade, sier ordfører Kari Moe.\n\nDen gamle broen blir revet.\n';
+
+const read = (...lines: string[]) =>
+  readFile(
+    { path: 'raw/sak.txt', bytes: new TextEncoder().encode([...lines, STORY].join('\n\n')) },
+    { today: '2026-01-01' },
+  );
+
+const LINES = [
+  'Oslo, 6. desember 2016',
+  'OSLO 6. desember 2016',
+  'Vestvik, tirsdag 6. desember 2016',
+  'Vestvik, den 6. desember 2016',
+  'NTB 06.12.2016 10:12',
+  '©NTB 06.12.2016',
+  'Av: NTB  Publisert: 06.12.2016',
+  'Pressemelding nr. 12/2016 - 06.12.2016',
+  'Tue, 06 Dec 2016',
+  'Av Kommunikasjonsavdelingen, Vestvik sykehus. Publisert 6. des 2016',
+  'Publisert av Servicekontoret i Vestvik kommune. 06.12.2016',
+  'Artikkel av Kari Vik den 06.12.2016',
+  'Postet den 6. desember 2016 av admin',
+  'Vestvik Avis 06.12.2016',
+  'Fra papirutgaven 6. desember 2016',
+  'Av Ola Hansen, leder i Vestvik Venstre 06.12.2016',
+  'Dato for publisering: 06.12.2016',
+  'Vestvik 6/12 2016',
+];
+
+describe('a date line', () => {
+  it.each(LINES)('%s', (line) => {
+    for (const { articles, notes } of [read(TITLE, line), read(line, TITLE)]) {
+      expect(notes.filter(({ level }) => level === 'error')).toEqual([]);
+      expect(articles[0]).toMatchObject({ title: TITLE, date: '2016-12-06' });
+      expect(articles[0]?.lead).toMatch(/^Kommunen/);
+    }
+  });
+
+  it('is not a title that has a date in it', () => {
+    const { articles } = read('Sommerfest i Vestvik 6. desember 2016', 'Publisert 01.12.2016');
+    expect(articles[0]).toMatchObject({ title: 'Sommerfest i Vestvik 6. desember 2016', date: '2016-12-01' });
+  });
+
+  it('is not a line of the story, nor of what takes place', () => {
+    const { articles } = read(TITLE, 'Publisert 01.12.2016', 'Broen i Vestvik åpnes lørdag 17. juni 2017');
+    expect(articles[0]?.date).toBe('2016-12-01');
+    expect(articles[0]?.lead).toContain('17. juni 2017');
+    expect(read(TITLE, 'Tid: 06.12.2016').articles).toEqual([]);
+  });
+});
