@@ -121,8 +121,8 @@ function bylineOfNobody(scan: Scan): Finding | undefined {
 /** «Oslo, 6. desember 2016»: where the head has no other date. */
 function dateBesideName(scan: Scan): Finding | undefined {
   const isDated = scan.before.some(({ parts }) => parts.some(({ part }) => part === 'date'));
-  if (scan.textSeen || isDated || isOfEvent(scan)) return undefined;
   const { text } = here(scan);
+  if (scan.textSeen || isDated || isOfEvent(scan) || EVENT.test(text)) return undefined;
   const date = dateOfLine(text, scan.page.today);
   if (!date) return undefined;
   const { labelled, names } = readMetaLine(text, scan.page.today);
