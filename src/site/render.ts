@@ -2,7 +2,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Eleventy from '@11ty/eleventy';
 import { register } from 'tsx/esm/api';
 import type { ContentProblem } from '../archive/problem.ts';
 import type { Archive } from '../archive/types.ts';
@@ -110,6 +109,8 @@ async function renderPart(
   part: ReadonlySet<string>,
   onMade: (path: string) => void,
 ): Promise<void> {
+  // Loaded where anything is rendered at all.
+  const { default: Eleventy } = await import('@11ty/eleventy');
   const eleventy = new Eleventy(pagesFolder(), relative(process.cwd(), outputDir), {
     source: 'script',
     quietMode: true,

@@ -1,5 +1,10 @@
 /** Markup → its tree, where there is not too much of it: counted in one pass before, as a tree costs far more than its text. */
-import { parseHTML } from 'linkedom';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+/** Loaded with the first page: few archives have any, and it takes longer to load than a hundred articles to read. */
+const linkedom = (): typeof import('linkedom') => require('linkedom');
 
 /** Browsers themselves nest elements no deeper. */
 const DEEPEST = 512;
@@ -17,7 +22,7 @@ const NAME = /[a-z][a-z0-9:-]{0,40}/y;
 export function parseMarkup(html: string): Document {
   const weight = tooHeavy(html);
   if (weight !== undefined) throw new Error(weight);
-  return parseHTML(html).document as unknown as Document;
+  return linkedom().parseHTML(html).document as unknown as Document;
 }
 
 /** What makes a page too heavy to parse, in words; nothing where it is not. */

@@ -1,10 +1,15 @@
 /** A WordPress export (WXR) → one page a published post, with its date, author, slug, and the captions of its pictures. */
-import { SaxesParser } from 'saxes';
+import { createRequire } from 'node:module';
 import { normalise } from '../normalise.ts';
 import { type Known, type Line, type Page, tidy } from '../page.ts';
 import type { Note } from '../types.ts';
 import { fragmentLines } from './html.ts';
 import { isoFrom } from './htmlFacts.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Loaded with the first export, as most archives have none. */
+const saxes = (): typeof import('saxes') => require('saxes');
 
 /** One `<item>`: the text of its elements by name, and its meta keys. */
 interface Item {
@@ -111,6 +116,7 @@ function parseExport(xml: string): { items: Item[]; authors: Map<string, string>
   const items: Item[] = [];
   const authors = new Map<string, string>();
   const notes: Note[] = [];
+  const { SaxesParser } = saxes();
   const parser = new SaxesParser();
   let item: Item | undefined;
   let texts: string[] = [];

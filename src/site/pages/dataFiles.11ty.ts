@@ -12,10 +12,13 @@ interface DataFile {
 }
 
 const files: DataFile[] = [
-  ...DATA_SETS.flatMap(({ name, columns, records }) => [
-    { address: `${ADDRESSES.data}${name}.jsonl`, write: (site: Site) => jsonLines(records(site)) },
-    { address: `${ADDRESSES.data}${name}.csv`, write: (site: Site) => csv(records(site), columns) },
-  ]),
+  ...DATA_SETS.flatMap(({ name, columns, records }) => {
+    const once = onceForEach(records);
+    return [
+      { address: `${ADDRESSES.data}${name}.jsonl`, write: (site: Site) => jsonLines(once(site)) },
+      { address: `${ADDRESSES.data}${name}.csv`, write: (site: Site) => csv(once(site), columns) },
+    ];
+  }),
   { address: `${ADDRESSES.data}popolo.json`, write: popolo },
   {
     address: ADDRESSES.dataSchema,
@@ -23,6 +26,16 @@ const files: DataFile[] = [
       `${JSON.stringify(dataSchema(site.url(ADDRESSES.dataSchema), site.strings.data.fields), null, 2)}\n`,
   },
 ];
+
+/** Both files of a table are made of the same records. */
+function onceForEach<T>(make: (site: Site) => T): (site: Site) => T {
+  const made = new WeakMap<Site, T>();
+  return (site) => {
+    const known = made.get(site) ?? make(site);
+    made.set(site, known);
+    return known;
+  };
+}
 
 export const data = {
   files,

@@ -1,7 +1,6 @@
 /** Pictures in the widths and formats that pages ask for, made once and kept. */
 import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import image from '@11ty/eleventy-img';
 import { ContentProblem } from '../../archive/problem.ts';
 import type { Archive } from '../../archive/types.ts';
 import { filesOf, PictureCache } from './cache.ts';
@@ -66,6 +65,8 @@ async function makeOne(cache: PictureCache, file: string): Promise<ShownPicture>
     fixOrientation: true,
     sharpOptions: { failOn: 'error' as const },
   };
+  // Loaded with the first picture that is not made yet.
+  const { default: image } = await import('@11ty/eleventy-img');
   const { webp = [] } = await image(file, { ...common, widths: SETTINGS.widths, formats: ['webp'] });
   const { jpeg = [] } = await image(file, {
     ...common,
