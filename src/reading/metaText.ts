@@ -42,6 +42,11 @@ const PAPER = /\s(?:i|på|in)\s(?:\p{Lu}[\p{L}.-]*)(?:\s\p{Lu}[\p{L}.-]*){0,3}(?
 const OWNER = /\p{Lu}[\p{L}&. -]{1,40}$/uy;
 /** An office as who has published: «av Kommunikasjonsavdelingen. 02.06.2018», «av Informasjonsavdelinga i Vik kommune, 3. mai 2011». */
 const OFFICE = /\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+){0,4}(?=[\s.,|–-]+(?:(?:den|kl\.?|\p{L}{4,8}dag)\s)?\d)/uy;
+/** «Kari Vik Publisert 20. oktober»: a label with a capital ends the name. */
+const LABEL_INSIDE = new RegExp(
+  `\\s(?:${anyOf('published-labels')}|${anyOf('updated-labels')})(?![\\p{L}]).*$`,
+  'iu',
+);
 const AND = /(?:og|&|,)\s/y;
 
 function sticky(source: string): RegExp {
@@ -184,14 +189,25 @@ class MetaReader {
 
   private name(): string | undefined {
     const known = (this.inByline ? this.take(AND) : undefined) ?? this.take(JOB);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      if (this.text[this.at - 1] === '(') this.didJob(known);
+      return known;
+    }
     if (!this.inByline) this.bare = true;
-    const name = this.take(NAME) ?? (this.ofPhotos ? this.take(OWNER) : undefined);
+    const name = this.take(NAME)?.replace(LABEL_INSIDE, '') ?? (this.ofPhotos ? this.take(OWNER) : undefined);
     if (name !== undefined && this.ofPhotos) return name;
     if (name === undefined || nameLikeness(name) === 0) return this.inByline ? this.take(OFFICE) : undefined;
     const proper = properCase(name);
     if (!this.meta.names.includes(proper)) this.meta.names.push(proper);
     return name;
+  }
+
+  /** «Kari Vik (tekst) Per Ås (foto)»: who took the pictures is no author. */
+  private didJob(job: string): void {
+    const isOfWords = /^tekst(?![\p{L}])/iu.test(job);
+    const isOfPictures = /^(?:foto|video|grafikk)(?![\p{L}])/iu.test(job);
+    if (isOfWords || isOfPictures) this.meta.labelled = true;
+    if (isOfPictures) this.meta.names.pop();
   }
 }
 

@@ -22,8 +22,7 @@ export function debris(scan: Scan): Finding | undefined {
   if (isDebrisLine(line)) return (scan.textSeen ? section(scan, 0.91, 0) : undefined) ?? found([line], 0.9);
   if (startsSection(scan)) return section(scan, 0.88, MOST_SENTENCES);
   // A section's name under the title, or whose page it is.
-  if (!scan.textSeen && !line.mark && (wordSet('kickers').has(plainOf(line)) || isPublisher(line)))
-    return found([line], 0.7);
+  if (!scan.textSeen && !line.mark && (isSection(line) || isPublisher(line))) return found([line], 0.7);
   // Whatever stands above the title and is nothing else.
   if (scan.at < scan.titleAt) return found([line], 0.5);
   return repeatsTitle(scan, line) ? found([line], 0.6) : undefined;
@@ -42,7 +41,12 @@ export function isDebrisLine(line: Line): boolean {
   if (MARKS_ONLY.test(line.text)) return true;
   if (line.mark?.as === 'row') return false;
   return (
-    STARTS.test(plain) || COUNT.test(plain) || GALLERY.test(plain) || isAddress(plain) || isToolRow(plain)
+    STARTS.test(plain) ||
+    NUMBER.test(plain) ||
+    COUNT.test(plain) ||
+    GALLERY.test(plain) ||
+    isAddress(plain) ||
+    isToolRow(plain)
   );
 }
 
@@ -54,6 +58,18 @@ export function isCrumbs(line: Line): boolean {
     wordSet('navigation').has(first) || /[>›→]/.test(line.text) || /(?:\s\/\s.{1,60}){3}/.test(line.text)
   );
 }
+
+/** «Nyheter», «KULTUR / BØKER», «NYHETER | OPPDRETT»: a section, with a part of it perhaps that no list has. */
+function isSection(line: Line): boolean {
+  const plain = plainOf(line);
+  if (wordSet('kickers').has(plain)) return true;
+  const [first = '', ...parts] = plain.split(/\s*[|/·•>]\s*/u);
+  return parts.length > 0 && plain.length <= 60 && words(plain).length <= 6 && wordSet('kickers').has(first);
+}
+
+/** «Nr.: 17/2024»: which press release it is. */
+const NUMBER =
+  /^(?:pressemelding|melding|sak|saksnr|sak nr|nr|nummer)\.?\s?:?\s?(?:nr\.?\s?:?\s?)?\d{1,4}(?:[/-]\d{2,4})?$/;
 
 /** «Storvåg kommune»: the name of whoever publishes the page, by its last word. */
 export function isPublisher(line: Line): boolean {

@@ -108,7 +108,7 @@ const LONGEST_WITH_ROLE = 140;
 
 const DESK = new RegExp(`^(?:${anyOf('byline-labels')})\\s?:\\s*(\\p{Lu}[^.!?:]{1,40})$`, 'iu');
 
-const AGENCY = new RegExp(`^(?:${anyOf('byline-labels')})\\s?:?\\s(?:${anyOf('agencies')})$`, 'iu');
+const AGENCY = new RegExp(`^(?:(?:${anyOf('byline-labels')})\\s?:?\\s)?(?:${anyOf('agencies')})$`, 'iu');
 
 /** «Av: Redaksjonen», «Av NTB»: printed as a byline, though it names nobody. */
 function bylineOfNobody(scan: Scan): Finding | undefined {
@@ -132,8 +132,8 @@ function dateBesideName(scan: Scan): Finding | undefined {
 /** A name alone is a byline near the title or at the very end. */
 function bareNameSure(scan: Scan, text: string, meta: MetaLine): number {
   if (scan.at < scan.titleAt || meta.names.length > 3) return 0;
-  const known = nameLikeness(meta.names[0] as string) === 0.9;
   const next = scan.lines[scan.at + 1];
+  const known = nameLikeness(meta.names[0] as string) === 0.9 || (next !== undefined && isJob(next.text));
   const email = next !== undefined && next.text.length < 80 && /^[\w.+-]{1,60}@[\w.-]{1,80}$/.test(next.text);
   const job = text.length > meta.names.join(' ').length + 3;
   if (email || ((job || announced(scan, text)) && known)) return 0.85;

@@ -3,7 +3,7 @@
  * a credit on a line of its own, a file's name, «NY HALL: …».
  */
 import { type Credit, creditAtEnd, creditAtStart, creditNames } from '../credit.ts';
-import { isMetaLine } from '../metaText.ts';
+import { isMetaLine, wholeMeta } from '../metaText.ts';
 import { endsSentence, type Line, tidy, words } from '../page.ts';
 import { nameLikeness } from '../personName.ts';
 import { type Finding, here, type Scan } from '../recogniser.ts';
@@ -30,6 +30,7 @@ export function photo(scan: Scan): Finding | undefined {
   if (line.mark?.as === 'photo') return markedPhoto(scan);
   if (scan.at === scan.titleAt || line.mark?.as === 'heading' || line.mark?.as === 'item') return undefined;
   if (line.mark?.as === 'caption') return found(1, withCaption(undefined, line.text), 0.97);
+  if (isByline(scan)) return undefined;
   return (
     altCaptionAndCreditLine(scan) ??
     altAndCaption(scan) ??
@@ -37,6 +38,12 @@ export function photo(scan: Scan): Finding | undefined {
     captionAndCreditLine(scan) ??
     uncredited(scan)
   );
+}
+
+/** «Tekst: Kari Vik» over «Foto: Per Ås» is no caption. */
+function isByline(scan: Scan): boolean {
+  const meta = wholeMeta(here(scan).text, scan.page.today);
+  return meta?.labelled === true && meta.names.length > 0 && meta.dates.length === 0;
 }
 
 /** A picture of the page's own markup, with the caption lines that follow it. */

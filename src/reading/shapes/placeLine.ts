@@ -1,6 +1,6 @@
 /** «KONGSBERG: …», «OSLO (NTB) – …»: the place before the lead. */
 import { type Finding, here, type Scan } from '../recogniser.ts';
-import { anyOf } from '../words.ts';
+import { anyOf, wordSet } from '../words.ts';
 
 const PLACE = `\\p{Lu}[\\p{Lu}.-]+(?:[ /-]\\p{Lu}[\\p{Lu}.-]*){0,3}`;
 const AGENCY = `\\((?:${anyOf('agencies')}|[\\p{L}]+\\.no|[\\p{Lu}]{2,8}(?:[ /-][\\p{L}]{2,12})?)\\)`;
@@ -10,22 +10,31 @@ const WITH_AGENCY = new RegExp(
   'iu',
 );
 const AGENCY_ALONE = new RegExp(`^(${AGENCY})\\s?[:–—-]?\\s*`, 'iu');
+/** Below a lead only the surest form stands: a place in capitals, and who writes in parentheses. */
+const WITH_PAPER = new RegExp(
+  `^(${PLACE}\\s?\\((?:[\\p{Lu}©][\\p{L}.-]*)(?:[ /]\\p{L}[\\p{L}.-]*){0,2}\\))\\s?[:–—-]?\\s+(?=\\S)`,
+  'u',
+);
 const LONGEST = 70;
 
 export function placeLine(scan: Scan): Finding | undefined {
   const line = here(scan);
   if (
-    scan.textSeen ||
+    (scan.textSeen && scan.sinceText > 0) ||
     scan.at <= scan.titleAt ||
     (line.mark && line.mark.as !== 'paragraph' && line.mark.as !== 'lead')
   )
     return undefined;
   const start = line.text.slice(0, LONGEST);
-  const match = WITH_AGENCY.exec(start) ?? AGENCY_ALONE.exec(start) ?? CAPITALS.exec(start);
+  const forms = scan.textSeen ? [WITH_PAPER] : [WITH_AGENCY, WITH_PAPER, AGENCY_ALONE, CAPITALS];
+  const match = forms.map((form) => form.exec(start)).find((found) => found !== null);
   if (!match || !/^\p{Lu}|^\(/u.test(start)) return undefined;
   const rest = line.text.slice(match[0].length);
   // «NY HALL: …» over a credit is a caption; the place is one or two words, and a sentence follows.
   if (rest !== '' && !/^[\p{Lu}\p{N}«”"“–—-]/u.test(rest)) return undefined;
-  const parts: Finding['parts'] = [{ part: 'dateline', text: match[1] as string }];
+  const text = match[1] as string;
+  // «FOTBALL: …» tells a section.
+  const isSection = wordSet('kickers').has(text.toLowerCase()) && scan.kickerAt === undefined;
+  const parts: Finding['parts'] = [{ part: isSection ? 'kicker' : 'dateline', text }];
   return { shape: 'place', sure: 0.75, lines: 1, parts, ...(rest === '' ? {} : { rest }) };
 }
