@@ -1,4 +1,5 @@
 /** What was recognised on a page → the Article, with notes on what an editor should know. */
+import { wholeDates } from './dateLine.ts';
 import { dateInPath, isDay, isoOf, weekdayOf } from './dates.ts';
 import { languageOf } from './language.ts';
 import type { Page } from './page.ts';
@@ -23,7 +24,7 @@ export function articleOf(page: Page, readings: readonly Reading[]): { article?:
       ...(line === undefined ? {} : { line }),
     });
   }
-  const dates = articleDates(page, parts, notes);
+  const dates = articleDates(page, parts, title ?? '', notes);
   if (title === undefined || dates === undefined) return { notes };
   const { lead, blocks } = leadAndBlocks(parts);
   const article: Article = {
@@ -85,10 +86,11 @@ function printedOf(parts: readonly Placed[]): Article['printed'] {
   return { ...optional('date', lines('date')), ...optional('byline', lines('byline')) };
 }
 
-/** Published: as the text's labels say, else as the format says, else a date line, else the file's name, else updated. */
+/** Published: as the text's labels say, else as the format says, a date line, the file's name, when it was updated, the title. */
 function articleDates(
   page: Page,
   parts: readonly Placed[],
+  title: string,
   notes: Note[],
 ): { date: string; updated?: string } | undefined {
   const readings = parts.flatMap((part) =>
@@ -104,7 +106,13 @@ function articleDates(
     return undefined;
   };
   const updated = iso('updated') ?? page.known.updated;
-  const date = iso('published') ?? page.known.date ?? iso('unlabelled') ?? dateInPath(page.path) ?? updated;
+  const date =
+    iso('published') ??
+    page.known.date ??
+    iso('unlabelled') ??
+    dateInPath(page.path) ??
+    updated ??
+    dateInTitle(title, page.today);
   if (date === undefined) {
     const [yearless] = readings;
     notes.push({
@@ -124,6 +132,14 @@ function articleDates(
     return undefined;
   }
   return { date, ...(updated !== undefined && updated > date ? { updated } : {}) };
+}
+
+/** «Ny bro over elva (06.12.2016)»: where nothing else tells. */
+function dateInTitle(title: string, today: string): string | undefined {
+  const [first, ...others] = wholeDates(title, today);
+  if (!first || others.length > 0 || !/^\d/.test(title.slice(first.at))) return undefined;
+  const { year = 0, month, day } = first.date;
+  return isoOf(year, month, day);
 }
 
 /** Years that a date without one may be of, the best evidence first. */

@@ -37,8 +37,8 @@ function readDateLine(line: string, today: string): DateReading | undefined {
   return before === '' || BEFORE.test(before) ? { ...first.date, kind: 'unlabelled' } : undefined;
 }
 
-/** Every date with its year, where it begins. */
-function wholeDates(line: string, today: string): { at: number; date: PrintedDate }[] {
+/** Every date with its year, where it begins. @param today ISO date */
+export function wholeDates(line: string, today: string): { at: number; date: PrintedDate }[] {
   const found: { at: number; date: PrintedDate }[] = [];
   for (let at = 0; at < line.length; at++) {
     // Inside a number or a word no date begins.

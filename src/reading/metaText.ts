@@ -32,6 +32,13 @@ const BYLINE = sticky(`(?:${anyOf('byline-labels')})(?![\\p{L}])`);
 const PHOTO_BYLINE = sticky(
   `(?:og\\s|&\\s)?(?:foto|fotograf|bilder|video|illustrasjon|grafikk)(?![\\p{L}])(?=\\s*[:/])`,
 );
+/** After a name no colon is needed: «Av KARI VIK, foto PER ÅS». */
+const PHOTO_AFTER = /(?:foto|fotograf|bilder|video)(?=\s+\p{Lu})/iuy;
+/** Whose writer somebody is: «Kari Vik, NTB», «Kari Vik / Vestvik Avis». */
+const HOUSE_AFTER = new RegExp(
+  `(?:(?:${anyOf('agencies')})|(?:\\p{Lu}[\\p{L}.-]*\\s){0,3}\\p{Lu}?[\\p{L}.-]*(?:avis|avisa|avisen|blad|bladet|posten|tidende|nytt))(?![\\p{L}])`,
+  'iuy',
+);
 const JOB = sticky(`(?:${anyOf('byline-titles')})(?![\\p{L}])`);
 const EMAIL = /[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,30}){1,4}/y;
 const SHORTENED = anyOf('name-abbreviations').replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
@@ -136,7 +143,8 @@ class MetaReader {
       this.take(READING_TIME) ??
       this.take(FILLER) ??
       this.take(EMAIL) ??
-      this.photoLabel(this.take(PHOTO_BYLINE)) ??
+      this.photoLabel(this.take(PHOTO_BYLINE) ?? this.afterName(PHOTO_AFTER)) ??
+      this.afterName(HOUSE_AFTER) ??
       this.name()
     );
   }
@@ -145,6 +153,10 @@ class MetaReader {
   private withPaper(label: string): string {
     PAPER.lastIndex = this.at + label.length;
     return label + (PAPER.exec(this.text)?.[0] ?? '');
+  }
+
+  private afterName(form: RegExp): string | undefined {
+    return this.meta.names.length > 0 ? this.take(form) : undefined;
   }
 
   private endsDate(step: string | undefined): string | undefined {
@@ -188,7 +200,7 @@ class MetaReader {
   }
 
   private name(): string | undefined {
-    const known = (this.inByline ? this.take(AND) : undefined) ?? this.take(JOB);
+    const known = (this.inByline ? this.take(AND) : this.afterName(AND)) ?? this.take(JOB);
     if (known !== undefined) {
       if (this.text[this.at - 1] === '(') this.didJob(known);
       return known;

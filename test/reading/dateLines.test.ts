@@ -54,3 +54,23 @@ describe('a date line', () => {
     expect(read(TITLE, 'Tid: 06.12.2016').articles).toEqual([]);
   });
 });
+
+describe('a byline', () => {
+  it.each([
+    ['Kari Vik og Per Ås', ['Kari Vik', 'Per Ås']],
+    ['Kari Vik, Vestvik Avis', ['Kari Vik']],
+    ['Kari Vik/NTB', ['Kari Vik']],
+    ['Av KARI VIK, foto PER ÅS', ['Kari Vik']],
+    ['KARI VIK (tekst) PER ÅS (foto)', ['Kari Vik']],
+    ['Tekst: Kari Vik Publisert', ['Kari Vik']],
+  ])('%s', (line, byline) => {
+    const { articles } = read(TITLE, line, '06.12.2016');
+    expect(articles[0]).toMatchObject({ byline, date: '2016-12-06' });
+    expect(articles[0]?.lead).toMatch(/^Kommunen/);
+  });
+});
+
+it('a date in the title counts where nothing else tells', () => {
+  expect(read('Ny bro over elva (06.12.2016)').articles[0]?.date).toBe('2016-12-06');
+  expect(read('Ny bro over elva (06.12.2016)', 'Publisert 7.12.2016').articles[0]?.date).toBe('2016-12-07');
+});
