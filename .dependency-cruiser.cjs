@@ -18,6 +18,12 @@ module.exports = {
     exceptTypes(only('archive', [])),
     only('site', ['archive', 'search']),
     only('search', ['archive', 'language']),
+    {
+      name: 'program-does-not-use-tests',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^test/' },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'rooms-do-not-use-commands',

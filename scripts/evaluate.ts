@@ -5,6 +5,8 @@
  */
 import { parseArgs } from 'node:util';
 import { DateTime } from 'luxon';
+import { startBrowser } from '../src/chromium/browser.ts';
+import { serveStatic } from '../src/chromium/staticServer.ts';
 import { evaluateGold, evaluationJson, evaluationTable } from '../src/evaluation/evaluateGold.ts';
 import { evaluateIdentity, identityTable } from '../src/evaluation/identity.ts';
 import { evaluateNarc } from '../src/evaluation/narc.ts';
@@ -21,8 +23,6 @@ import { ablateNorne } from '../src/language/evaluation/ablation.ts';
 import { evaluateCompounds } from '../src/language/evaluation/compounds.ts';
 import { evaluateNorne } from '../src/language/evaluation/norne.ts';
 import { runCommand } from '../src/terminal/fail.ts';
-import { startBrowser } from '../test/end-to-end/browser.ts';
-import { serveStatic } from '../test/end-to-end/staticServer.ts';
 
 /** The gold sets of the project: the sample archive, short texts of every shape, and news of many kinds in two halves. */
 const OWN_SETS = [

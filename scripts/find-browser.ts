@@ -1,5 +1,5 @@
 /** Says which browser the tests will use, installing Debian's package where there is none and it may; else what to do. */
-import { findBrowser, installBrowser } from '../test/end-to-end/browser.ts';
+import { findBrowser, installBrowser } from '../src/chromium/browser.ts';
 
 const found = findBrowser() ?? installBrowser();
 if (found) {

@@ -5,8 +5,8 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageSizes } from '../../src/bench/pageSizes.ts';
-import { startBrowser } from './browser.ts';
-import { type StaticServer, serveStatic } from './staticServer.ts';
+import { startBrowser } from '../../src/chromium/browser.ts';
+import { type StaticServer, serveStatic } from '../../src/chromium/staticServer.ts';
 import { buildWholeSite, LETTER_PAGE, PAGE_TYPES, pagesUnder, type WholeSite } from './wholeSite.ts';
 
 const BASE = '/arkiv/';

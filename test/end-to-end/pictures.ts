@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import image from '@11ty/eleventy-img';
 import type { Browser } from 'playwright-core';
-import { startBrowser } from './browser.ts';
-import { serveStatic } from './staticServer.ts';
+import { startBrowser } from '../../src/chromium/browser.ts';
+import { serveStatic } from '../../src/chromium/staticServer.ts';
 import { buildWholeSite, LETTER_PAGE, PAGE_TYPES } from './wholeSite.ts';
 
 interface Look {

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from './browser.ts';
-import { type StaticServer, serveStatic } from './staticServer.ts';
+import { startBrowser } from '../../src/chromium/browser.ts';
+import { type StaticServer, serveStatic } from '../../src/chromium/staticServer.ts';
 
 /** A site under a folder: every link must know it. */
 const BASE = '/arkiv/nyheter/';

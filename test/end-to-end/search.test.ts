@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
+import { startBrowser } from '../../src/chromium/browser.ts';
+import { type StaticServer, serveStatic } from '../../src/chromium/staticServer.ts';
 import { buildSearchSites, type SearchSites } from '../../src/evaluation/searchSites.ts';
-import { startBrowser } from './browser.ts';
-import { type StaticServer, serveStatic } from './staticServer.ts';
 
 const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 

@@ -6,9 +6,9 @@ import { parseHTML } from 'linkedom';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../../src/chromium/browser.ts';
+import { type StaticServer, serveStatic } from '../../src/chromium/staticServer.ts';
 import type { ArchiveFolder, CommandResult } from '../commands/archiveFolder.ts';
-import { startBrowser } from '../end-to-end/browser.ts';
-import { type StaticServer, serveStatic } from '../end-to-end/staticServer.ts';
 import { ALL_ATTACKS, attackedArchive } from './attackedArchive.ts';
 
 let archive: ArchiveFolder;

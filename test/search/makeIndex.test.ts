@@ -5,12 +5,12 @@ import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../../src/chromium/browser.ts';
+import { type StaticServer, serveStatic } from '../../src/chromium/staticServer.ts';
 import { makeIndex } from '../../src/search/index/makeIndex.ts';
 import type { DatedRecord, IndexFile, SearchRecord } from '../../src/search/index/types.ts';
 import { pageIds } from '../../src/search/pageId.ts';
 import { assetFiles } from '../../src/site/assets.ts';
-import { startBrowser } from '../end-to-end/browser.ts';
-import { type StaticServer, serveStatic } from '../end-to-end/staticServer.ts';
 
 /** Words with folded letters, beyond U+FFFF, of one stem, in nynorsk, and in titles alone. */
 const WORDS = [

@@ -1,7 +1,7 @@
 /** What a reader pays: bytes of each kind of page, and bytes and time of a search, in a real browser with nothing cached. */
 
-import { startBrowser } from '../../../test/end-to-end/browser.ts';
-import { serveStatic } from '../../../test/end-to-end/staticServer.ts';
+import { startBrowser } from '../../chromium/browser.ts';
+import { serveStatic } from '../../chromium/staticServer.ts';
 import { median } from '../command.ts';
 import { pageSizeTable } from '../pageSizes.ts';
 import { type SearchCost, searchCost, type Typed } from '../searchCost.ts';

@@ -1,4 +1,4 @@
-/** A real Chromium for the tests: found where browsers lie, or installed from Debian's packages. */
+/** A real Chromium: found where browsers lie, or installed from Debian's packages. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
