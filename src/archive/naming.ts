@@ -49,8 +49,12 @@ export function firstName(forms: readonly NameForm[]): string {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** `Lise Strand` → `Strand, Lise`; `Magnus af Skogheim` → `Skogheim, Magnus af`; one word stays. */
+/**
+ * `Lise Strand` → `Strand, Lise`; `Magnus af Skogheim` → `Skogheim, Magnus af`; one word stays, and so does what is no
+ * name: `[navn fjernet]`, `en mann i førtiårene`.
+ */
 export function sortName(name: string): string {
   const space = name.lastIndexOf(' ');
-  return space < 0 ? name : `${name.slice(space + 1)}, ${name.slice(0, space)}`;
+  const family = name.slice(space + 1);
+  return space < 0 || !/^\p{Lu}/u.test(family) ? name : `${family}, ${name.slice(0, space)}`;
 }
