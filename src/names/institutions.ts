@@ -15,6 +15,7 @@ import {
   isNamedWithPlace,
   isOrganisationTail,
   isPlace,
+  isPlaceAdjective,
 } from './words.ts';
 
 /** The span without what cannot be part of a name; two where another name stands in parentheses in it. */
@@ -155,6 +156,30 @@ export function withNouns(unit: UnitTokens, spans: readonly NameSpan[], confiden
       !(span.kind === 'person' && span.first === first);
     if (last === first || spans.some(isTouched)) return [];
     return [spanOf(unit, first, last, 'organisation', confidence, 'begins with a noun of organisations')];
+  });
+}
+
+const NUMBERED = /^(?:avdeling|avd\.?|lokallag|klubb)$/u;
+
+/** «Utdanningsforbundet Øvre Dal», «NHO Innlandet», «Fellesforbundet avdeling 17»: a part of a union, named for its place or number. */
+export function withBranches(unit: UnitTokens, confidence: number): NameSpan[] {
+  const word = (at: number): string => unit.tokens[at]?.text ?? '';
+  return capitalised(unit).flatMap((first): NameSpan[] => {
+    if (!wordList('organisations-with-branches').has(word(first))) return [];
+    const why = 'is a part of an organisation with branches';
+    if (NUMBERED.test(word(first + 1))) {
+      const number = word(first + 2) === '.' ? first + 3 : first + 2;
+      return /^\d{1,4}$/u.test(word(number))
+        ? [spanOf(unit, first, number, 'organisation', confidence, why)]
+        : [];
+    }
+    const next = word(first + 1);
+    if (!isPlace(withoutGenitive(next)) && !isPlaceAdjective(next)) return [];
+    let last = first + 1;
+    if (isPlaceAdjective(next)) while (/^\p{Lu}\p{Ll}/u.test(word(last + 1))) last++;
+    const pair = [last, last + 1, last + 2].map(word).join(' ');
+    if (isPlace(pair) || isPlace(withoutGenitive(pair))) last += 2;
+    return [spanOf(unit, first, last, 'organisation', confidence, why)];
   });
 }
 

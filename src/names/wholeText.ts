@@ -2,7 +2,15 @@
 import { startsSentence } from './corrections.ts';
 import { explainedNames } from './explained.ts';
 import { withoutGenitive } from './genitive.ts';
-import { withForms, withHyphens, withJoinedNouns, withNouns, withPlaces, withTails } from './institutions.ts';
+import {
+  withBranches,
+  withForms,
+  withHyphens,
+  withJoinedNouns,
+  withNouns,
+  withPlaces,
+  withTails,
+} from './institutions.ts';
 import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import type { Mention } from './types.ts';
 import { SURE_ENOUGH } from './unsure.ts';
@@ -36,6 +44,7 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
       ...explained(unit, named),
       ...withTails(unit, SURE),
       ...withPlaces(unit, SURE),
+      ...withBranches(unit, SURE),
       ...withForms(unit, SURE),
       ...withHyphens(unit, AS_ELSEWHERE),
       ...byEnding(unit, named, read),

@@ -27,6 +27,17 @@ it.each([
   ],
   ['a savings bank with its place', ['Hun fikk støtte av Sparebanken Nordlie.'], 'Sparebanken Nordlie'],
   ['a regional unit of a union', ['De får støtte fra LO i Trøndelag.'], 'LO i Trøndelag'],
+  [
+    'a branch called after its place',
+    ['Tillitsvalgt Kari Strand i Utdanningsforbundet Øvre Lidal er bekymret.'],
+    'Utdanningsforbundet Øvre Lidal',
+  ],
+  [
+    'a branch with a number',
+    ['De får støtte av leder Kari Strand i Fellesforbundet avdeling 17.'],
+    'Fellesforbundet avdeling 17',
+  ],
+  ['a publisher by its ending', ['Redaktør Kari Strand i Solforlaget har ventet.'], 'Solforlaget'],
   ['a name with «og» in it', ['Hun leder Vassli Sau og Geit.'], 'Vassli Sau og Geit'],
   ['what two places have together', ['Saken går i Lidal og Våle tingrett.'], 'Lidal og Våle tingrett'],
   [
