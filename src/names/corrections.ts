@@ -67,6 +67,7 @@ export function corrected(
     if (ROAD.test(span.text)) return none('a road');
     if (isListedRole(span.text)) return none('a title');
     if (before === 'på' && wordList('platforms').has(span.text)) return none('where something is published');
+    if (isOneOfMany(unit, span)) return none('a thing of that make');
     if (!known && isDescription(words)) return none('a description that begins the sentence');
     if (!known && startsSentence(unit, span.first) && isCommonWord(words, small))
       return none('a common noun');
@@ -153,6 +154,14 @@ const isOnlyFirst = (
   /^\p{Lu}\p{Ll}{5,}$/u.test(text) &&
   /(?:en|et|a)$/u.test(withoutGenitive(text)) &&
   !inside.has(withoutGenitive(text));
+
+/** «en Toyota», «en bulkete Toyota»: a house is one and has no article. */
+function isOneOfMany({ tokens }: UnitTokens, { first, last }: NameSpan): boolean {
+  if (first !== last) return false;
+  const [before = '', article = ''] = [tokens[first - 1]?.text, tokens[first - 2]?.text];
+  const isArticle = (word: string): boolean => /^(?:en|ein|ei|et|eit)$/iu.test(word);
+  return isArticle(before) || (isArticle(article) && /^\p{Ll}{4,}(?:e|t|sk|ig|en)$/u.test(before));
+}
 
 /** «E39», «Rv. 7» */
 const ROAD = /^(?:E|Rv\.?|Fv\.?|Riksvei|Riksveg|Fylkesvei|Fylkesveg) ?\d+$/u;

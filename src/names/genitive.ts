@@ -1,7 +1,7 @@
 /** Whether the «s» that ends a name is a genitive's: «Nordviks båt», but «Jonas bor». */
 import { wordList } from '../language/words.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
-import { isFirstName, isFunctionWord, isKnownOrganisation, isSurname } from './words.ts';
+import { isFirstName, isFunctionWord, isKnownOrganisation, isOrganisationTail, isSurname } from './words.ts';
 
 const GENITIVE_ENDS = new Set(['s', "'", '’']);
 
@@ -12,16 +12,34 @@ export function withoutGenitive(text: string): string {
 }
 
 /**
+ * The names in their basic form. What is no genitive in one place is none in any: «Tor Vikanes på video», «Tor Vikanes
+ * arbeidde».
+ */
+export function nominatives(spans: readonly NameSpan[], units: readonly UnitTokens[]): string[] {
+  const words = new Set(units.flatMap(({ tokens }) => tokens.map(({ text }) => text)));
+  const texts = spans.map((span) =>
+    nominative(span, units[span.unit] as UnitTokens, (word) => words.has(word)),
+  );
+  const whole = new Set(texts.filter((text, index) => text === spans[index]?.text));
+  return texts.map((text, index) => {
+    const printed = (spans[index] as NameSpan).text;
+    return whole.has(printed) && !whole.has(text) ? printed : text;
+  });
+}
+
+/**
  * The name in its basic form.
  * @param seen whether a word stands elsewhere in the article, as a name or at all
  */
-export function nominative(span: NameSpan, unit: UnitTokens, seen: (word: string) => boolean): string {
+function nominative(span: NameSpan, unit: UnitTokens, seen: (word: string) => boolean): string {
   const { text } = span;
   const bare = withoutGenitive(text);
   if (bare === text) return text;
   if (/['’]s?$|-s$|\.s$/.test(text)) return bare;
   if (isKnownOrganisation(text) || /ss$/.test(text)) return text;
   const [own, stem] = [text.split(' ').at(-1) as string, bare.split(' ').at(-1) as string];
+  // «Vestvik Skikrets»
+  if (text !== own && isOrganisationTail(own.toLowerCase())) return text;
   if (seen(stem) || isKnownOrganisation(bare)) return bare;
   if (isSurname(own) || isFirstName(own)) return text;
   if (/^\p{Lu}{2,}$/u.test(stem)) return bare;

@@ -37,7 +37,7 @@ function leadIn(unit: UnitTokens, { first, last }: NameSpan): number {
   const word = tokenText(unit, first);
   if (!/^\p{Lu}/u.test(tokenText(unit, first + 1))) return 0;
   const isSmall = isFunctionWord(word) && !/^(?:Den|Det|De|Dei|Vår|Vårt)$/u.test(word);
-  return isSmall || describesOrganisation(word) ? 1 : 0;
+  return isSmall || describesOrganisation(word) || wordList('box-labels').has(word.toLowerCase()) ? 1 : 0;
 }
 
 /** «Fylkesmannen i Møre og Romsdal», «Høgskolen i Indre Fjord»: the organisation with its place. */

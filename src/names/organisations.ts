@@ -1,10 +1,10 @@
 /** Names of organisations of one article → its organisations, each with all its names. */
 
-import { wordList } from '../language/words.ts';
-import { nominative } from './genitive.ts';
+import { wordList, wordMap } from '../language/words.ts';
+import { nominatives } from './genitive.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { renamings } from './renamings.ts';
-import { isClubForm, isCompanyForm, partyCode } from './words.ts';
+import { describesOrganisation, isClubForm, isCompanyForm, partyCode } from './words.ts';
 
 export interface OrganisationCluster {
   name: string;
@@ -24,10 +24,7 @@ export function findOrganisations(
   spans: readonly NameSpan[],
   units: readonly UnitTokens[],
 ): OrganisationsFound {
-  const words = new Set(units.flatMap(({ tokens }) => tokens.map(({ text }) => text)));
-  const texts = spans.map((span) =>
-    nominative(span, units[span.unit] as UnitTokens, (word) => words.has(word)),
-  );
+  const texts = nominatives(spans, units);
   const groups = new Map<string, string>();
   const root = (text: string): string => {
     const parent = groups.get(text) ?? text;
@@ -35,6 +32,7 @@ export function findOrganisations(
   };
   const join = (a: string, b: string): void => void groups.set(root(a), root(b));
   for (const [full, other] of inParentheses(spans, texts, units)) join(other, full);
+  for (const [code, party] of parties(texts)) join(code, party);
   const former = new Set<string>();
   for (const { now, before } of renamings(spans, units)) {
     former.add(texts[before] as string);
@@ -66,6 +64,20 @@ function inParentheses(
   });
 }
 
+/** «Sp» and «Senterpartiet» are one. */
+function parties(texts: readonly string[]): [string, string][] {
+  const names = wordMap('parties');
+  const longest = new Map<string, string>();
+  for (const text of texts) {
+    const party = names.get(text);
+    if (party !== undefined && text.length > (longest.get(party)?.length ?? 0)) longest.set(party, text);
+  }
+  return texts.flatMap((text): [string, string][] => {
+    const fullest = longest.get(names.get(text) ?? '');
+    return fullest !== undefined && fullest !== text ? [[text, fullest]] : [];
+  });
+}
+
 /** «Sundvind» of «Sundvind Energi AS», «MIK» of «Malmhavn Industriklynge», «X» of «X AS». */
 function isShortFormOf(short: string, full: string): boolean {
   const shortWords = withoutForm(short).split(' ');
@@ -75,6 +87,9 @@ function isShortFormOf(short: string, full: string): boolean {
     return false;
   if (shortWords.length < words.length) {
     if (shortWords.every((word, index) => word === words[index])) return shortWords.join(' ').length > 2;
+    // «Lovisehjemmet» of «Stiftelsen Lovisehjemmet»
+    if (describesOrganisation(words[0] as string) && words.slice(1).join(' ') === shortWords.join(' '))
+      return true;
     if (shortWords.length === 1 && partyCode(short) === undefined && isInitialism(short, words)) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 /** Person names of one article → its people: the forms of one name joined, two of one surname kept apart. */
-import { nominative } from './genitive.ts';
+import { nominatives } from './genitive.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { genderOf, isFirstName } from './words.ts';
 
@@ -28,10 +28,7 @@ const ALONE = 0.8;
 
 /** @param spans person names in reading order */
 export function findPeople(spans: readonly NameSpan[], units: readonly UnitTokens[]): PeopleFound {
-  const words = new Set(units.flatMap(({ tokens }) => tokens.map(({ text }) => text)));
-  const texts = spans.map((span) =>
-    nominative(span, units[span.unit] as UnitTokens, (word) => words.has(word)),
-  );
+  const texts = nominatives(spans, units);
   const people: PersonCluster[] = [];
   const owners: (number | undefined)[] = spans.map(() => undefined);
   const inOrderOfLength = spans

@@ -47,7 +47,17 @@ export function nameSpans(units: readonly UnitTokens[]): NameSpan[] {
       return cutToNames(unit, span).flatMap((name) => corrected(unit, name, seen) ?? []);
     });
   });
-  return withSurnames(proposed, units);
+  return withSurnames(
+    proposed.filter((span) => !isLabel(span, units[span.unit])),
+    units,
+  );
+}
+
+/** «DØDELIG STØV: …» under a picture: words in capitals that only tell what it is about. */
+function isLabel({ last }: NameSpan, unit: UnitTokens | undefined): boolean {
+  if (unit?.kind !== 'caption') return false;
+  const colon = unit.tokens.findIndex(({ text }) => text === ':');
+  return colon > last && unit.tokens.slice(0, colon).every(({ text }) => text === text.toUpperCase());
 }
 
 function wordsSeen(units: readonly UnitTokens[]): SeenWords {

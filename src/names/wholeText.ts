@@ -12,6 +12,7 @@ import {
   withTails,
 } from './institutions.ts';
 import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
+import { withPapers } from './papers.ts';
 import type { Mention } from './types.ts';
 import { SURE_ENOUGH } from './unsure.ts';
 import {
@@ -45,6 +46,7 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
       ...withTails(unit, SURE),
       ...withPlaces(unit, SURE),
       ...withBranches(unit, SURE),
+      ...withPapers(unit, named, AS_ELSEWHERE),
       ...withForms(unit, SURE),
       ...withHyphens(unit, AS_ELSEWHERE),
       ...byEnding(unit, named, read),
@@ -57,7 +59,11 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
   const kinds = institutions.map((span) =>
     isNamedForPlace(span, places)
       ? asOrganisation(span, SURE - 0.1, 'begins with a place, and has no person’s name in it')
-      : span,
+      : beginsWithHouse(span, institutions)
+        ? asOrganisation(span, AS_ELSEWHERE, 'begins with an organisation’s name')
+        : isPlaceOfHouse(span, institutions)
+          ? { ...span, kind: 'place' as const, evidence: 'is the place of an institution' }
+          : span,
   );
   const forms = formsOf(kinds, read);
   return replace(
@@ -158,6 +164,26 @@ function isNamedForPlace(span: NameSpan, places: ReadonlySet<string>): boolean {
     !words.some((word) => isSurname(withoutGenitive(word)))
   );
 }
+
+/** «Lyskraft Strøm», taken for a person, where «Lyskraft» is a house. */
+function beginsWithHouse({ kind, text }: NameSpan, spans: readonly NameSpan[]): boolean {
+  const [first = '', ...others] = text.split(' ');
+  if (kind !== 'person' || others.length !== 1 || isFirstName(first) || isSurname(first)) return false;
+  return spans.some((other) => other.kind === 'organisation' && withoutGenitive(other.text) === first);
+}
+
+/** «Nesvær», taken for a person, where «Nesvær kommune» is named. */
+const isPlaceOfHouse = ({ kind, text }: NameSpan, spans: readonly NameSpan[]): boolean =>
+  kind === 'person' &&
+  !text.includes(' ') &&
+  !isFirstName(text) &&
+  !isSurname(text) &&
+  spans.some(
+    (other) =>
+      other.kind === 'organisation' &&
+      other.text.startsWith(`${text} `) &&
+      /^\p{Ll}/u.test(other.text.slice(text.length + 1)),
+  );
 
 /** Every place where the full words of an organisation stand, or the first word of its name that is nothing else's. */
 function known(unit: UnitTokens, spans: readonly NameSpan[], forms: readonly Form[]): NameSpan[] {

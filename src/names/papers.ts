@@ -1,0 +1,48 @@
+/** Papers and channels that are named as those who hear or tell: «sier Vik til Fjordnytt», «skriver Fjordnytt». */
+import { wordList, wordMap } from '../language/words.ts';
+import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
+import { tokenText } from './rolePhrases.ts';
+import { isFirstName, isPlace } from './words.ts';
+
+/** So many words before «til» somebody says something. */
+const SAID = 5;
+/** Words of a paper's name. */
+const LONGEST = 3;
+const NAME = /^\p{Lu}[\p{L}\d.-]*$/u;
+const ENDS = /^[.,!?]?$/u;
+
+/** @param spans all names so far: nobody who is a person here is a paper */
+export function withPapers(unit: UnitTokens, spans: readonly NameSpan[], confidence: number): NameSpan[] {
+  if (unit.kind === 'title' || unit.kind === 'heading') return [];
+  const people = new Set(
+    spans.flatMap(({ kind, text }) => (kind === 'person' && text.includes(' ') ? text.split(' ') : [])),
+  );
+  return unit.tokens.flatMap((_, at): NameSpan[] => {
+    const why = heardAt(unit, at) ? 'is told something' : toldAt(unit, at) ? 'tells something' : undefined;
+    if (!why) return [];
+    const first = at + 1;
+    let last = at;
+    while (last - at < LONGEST && NAME.test(tokenText(unit, last + 1))) last++;
+    const words = unit.tokens.slice(first, last + 1).map(({ text }) => text);
+    const isSomebody = words.some((word) => people.has(word) || isFirstName(word));
+    if (last < first || isSomebody || isPlace(words.join(' ')) || !ENDS.test(tokenText(unit, last + 1)))
+      return [];
+    const isKnown = spans.some(
+      ({ unit: own, kind, first: from, last: to }) =>
+        own === unit.unit && kind === 'organisation' && from <= last && first <= to,
+    );
+    return isKnown ? [] : [spanOf(unit, first, last, 'organisation', confidence, why)];
+  });
+}
+
+/** «sier Vik til», «har fortalt til» */
+function heardAt(unit: UnitTokens, at: number): boolean {
+  if (tokenText(unit, at) !== 'til') return false;
+  const before = unit.tokens.slice(Math.max(0, at - SAID), at).map(({ text }) => text);
+  const said = before.findLastIndex((word) => wordMap('saying-verbs').has(word));
+  return said >= 0 && !before.slice(said).some((word) => /^[.!?:]$/u.test(word));
+}
+
+/** «…, skriver», «…, melder»: nothing but papers and those who are named in full write so. */
+const toldAt = (unit: UnitTokens, at: number): boolean =>
+  wordList('reporting-verbs').has(tokenText(unit, at)) && tokenText(unit, at - 1) === ',';
