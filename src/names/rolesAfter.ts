@@ -19,6 +19,7 @@ import { isBeing, mayStandBeforeRole, partyCode } from './words.ts';
 const LONGEST_PARENTHESIS = 10;
 const LONGEST_GAP = 6;
 const MOST_FILLERS = 2;
+const WORKS_BESIDE = new Set(['ved', 'hos', 'hjå']);
 
 export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): void {
   const titled = found.roles.length > 0;
@@ -32,7 +33,8 @@ export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): v
       `«${tokenText(scene.unit, at)}» ties the name to it`,
       roleRightBefore(person, scene),
     );
-  if (!houses.organisations.length) sharedHouse(person, scene, found);
+  if (!houses.organisations.length && !houseBehindComma(person, titled, scene, found))
+    sharedHouse(person, scene, found);
   at = afterAsides(houses.next, scene, found);
   if (predicate(at, scene, found) || appointed(person, at, scene, found)) return;
   const mark = tokenText(scene.unit, at);
@@ -40,6 +42,15 @@ export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): v
   else if (mark === '.') captioned(at + 1, scene, found);
   else if (mark === 'og') jointly(person, at, scene, found);
   else atWork(at, scene, found);
+}
+
+/** «Det sier professor i økonomi, Kari Vik, ved X.» */
+function houseBehindComma(person: NameSpan, titled: boolean, scene: Scene, found: Attributes): boolean {
+  const [comma, link] = [1, 2].map((offset) => tokenText(scene.unit, person.last + offset));
+  if (!titled || comma !== ',' || !WORKS_BESIDE.has(link as string)) return false;
+  const { organisations } = organisationsAfter(scene, person.last + 2, false);
+  addOrganisations(found, organisations, scene, 'stands behind the name and a comma', found.roles.at(-1));
+  return organisations.length > 0;
 }
 
 /** «direktør Knut Vik i X»: the title of the name is held there. */

@@ -41,7 +41,10 @@ export function roleLengthAtEnd(words: readonly string[]): number {
   if (!length && isRoleNoun(last)) length = 1;
   if (!length) return 0;
   while (isRoleModifier(words.at(-length - 1) ?? '')) length++;
-  return length;
+  // «blant andre rektor Kari Vik»
+  return words.at(-length) === 'andre' && /^(?:blant|mellom)$/u.test(words.at(-length - 1) ?? '')
+    ? length - 1
+    : length;
 }
 
 /** The party's code as printed («Sp»), where it is one. */
@@ -155,6 +158,9 @@ export const isHouseRole = (role: string): boolean => {
   const words = role.toLowerCase().split(' ');
   return words.some((_, at) => wordList('house-roles').has(words.slice(at).join(' ')));
 };
+
+/** «skolepolitiker», «forsvarsminister»: the first part says what it is about, not where it is held. */
+export const isFieldRole = (role: string): boolean => endsAs('field-roles', role);
 
 /** A common noun before an organisation's name: «selskapet», «avisen». */
 export const isOrganisationNoun = (word: string): boolean => wordList('organisation-nouns').has(word);
