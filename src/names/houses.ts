@@ -56,7 +56,7 @@ export function houses(
   persons: readonly Stand[],
   organisations: readonly Stand[],
 ): (number | undefined)[] {
-  const main = new Set([mostNamed(organisations), onlyOneAtFirst(organisations)]);
+  const main = mainHouses(organisations);
   return people.map((person, who) => {
     if (person.organisations.length || person.party !== undefined) return undefined;
     if (!person.roles.some(isHouseRole)) return undefined;
@@ -73,6 +73,10 @@ export function houses(
     return undefined;
   });
 }
+
+/** The organisations that an article is about: the one named most, and the one that it begins with. */
+export const mainHouses = (organisations: readonly Stand[]): ReadonlySet<number | undefined> =>
+  new Set([mostNamed(organisations), onlyOneAtFirst(organisations)]);
 
 /** The one that the beginning names: where the first organisation stands, no other does. */
 function onlyOneAtFirst(organisations: readonly Stand[]): number | undefined {

@@ -5,6 +5,7 @@
 import { wordList } from '../language/words.ts';
 import { noAttributes } from './attributes.ts';
 import { houses, standsOf } from './houses.ts';
+import { housesOfKind } from './kindHouses.ts';
 import { laterRoles } from './laterRoles.ts';
 import type { NameSpan } from './nameSpan.ts';
 import type { OrganisationNouns } from './organisationNouns.ts';
@@ -63,11 +64,12 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
   for (const person of people)
     for (const role of person.roles)
       belongs(person, nouns.ownerOf(role), `«${role}» can only be of it here`, role);
-  const near = houses(
-    people,
-    standsOf(named, foundPeople.owners, units),
-    standsOf(known.houses, foundHouses.owners, units),
-  );
+  const persons = standsOf(named, foundPeople.owners, units);
+  const stands = standsOf(known.houses, foundHouses.owners, units);
+  const places = { people: persons, organisations: stands, scenes };
+  for (const { person, role, organisation } of housesOfKind(people, organisations, places))
+    belongs(people[person] as FoundPerson, organisation, `no other here has a «${role}»`, role);
+  const near = houses(people, persons, stands);
   people.forEach((person, index) => {
     const role = person.roles.find(isHouseRole);
     belongs(person, near[index], 'the article is about it, and no other is near', role);
