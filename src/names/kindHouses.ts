@@ -1,8 +1,8 @@
 /** Whose «rådmann» or «rektor» somebody is where the article names one house of the kind that such a role is held in. */
 import { wordMap } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
-import { mainHouses, type Stand } from './houses.ts';
 import type { Scene } from './scene.ts';
+import { mainHouses, type Stand } from './stands.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
 import { isClubForm } from './words.ts';
 

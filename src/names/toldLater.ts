@@ -4,7 +4,7 @@
  */
 import { wordList } from '../language/words.ts';
 import { noAttributes } from './attributes.ts';
-import { houses, standsOf } from './houses.ts';
+import { houses } from './houses.ts';
 import { housesOfKind } from './kindHouses.ts';
 import { laterRoles } from './laterRoles.ts';
 import type { NameSpan } from './nameSpan.ts';
@@ -14,6 +14,7 @@ import type { PeopleFound } from './people.ts';
 import { addPosition } from './positions.ts';
 import { withHouses } from './rolesAfter.ts';
 import { organisationsAfter, type Scene } from './scene.ts';
+import { standsOf } from './stands.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
 import { isHouseRole } from './words.ts';
 
@@ -25,6 +26,8 @@ export interface Known {
   foundHouses: OrganisationsFound;
   organisations: readonly FoundOrganisation[];
   nouns: OrganisationNouns;
+  /** Those of `houses`, by index, that somebody belongs to by the words beside them. */
+  tied: ReadonlySet<number>;
 }
 
 /** Adds to the people in place. */
@@ -65,11 +68,17 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
     for (const role of person.roles)
       belongs(person, nouns.ownerOf(role), `«${role}» can only be of it here`, role);
   const persons = standsOf(named, foundPeople.owners, units);
-  const stands = standsOf(known.houses, foundHouses.owners, units);
+  const stands = standsOf(known.houses, foundHouses.owners, units, known.tied);
   const places = { people: persons, organisations: stands, scenes };
   for (const { person, role, organisation } of housesOfKind(people, organisations, places))
     belongs(people[person] as FoundPerson, organisation, `no other here has a «${role}»`, role);
-  const near = houses(people, persons, stands);
+  const near = houses(
+    people,
+    persons,
+    stands,
+    units,
+    organisations.map(({ name }) => name),
+  );
   people.forEach((person, index) => {
     const role = person.roles.find(isHouseRole);
     belongs(person, near[index], 'the article is about it, and no other is near', role);

@@ -1,0 +1,50 @@
+/** Whose director, rektor or trainer somebody is, where no word beside the name says it. */
+import { expect, it } from 'vitest';
+import { found } from './found.ts';
+
+const of = (paragraphs: string[]): string | undefined =>
+  found(...paragraphs).people.find((person) => person.startsWith('Kari Strand'));
+
+const ABOUT = 'Torvik Regnskap AS vokser. Torvik Regnskap AS har ti ansatte.';
+
+it.each([
+  [
+    'the one that the article is about, past another that somebody else belongs to',
+    [ABOUT, 'Det sier rådgiver Per Lunde i Sandvik Laks AS. Daglig leder Kari Strand er enig.'],
+    'Kari Strand: daglig leder @ Torvik Regnskap AS',
+  ],
+  [
+    'the one that the sentence before tells of',
+    ['I går la Sandvik Laks AS fram tall. Daglig leder Kari Strand er fornøyd.'],
+    'Kari Strand: daglig leder @ Sandvik Laks AS',
+  ],
+  [
+    'the only municipality',
+    ['Vestvik kommune bygger ny skole.', '– Vi er glade, sier rådmann Kari Strand.'],
+    'Kari Strand: rådmann @ Vestvik kommune',
+  ],
+  [
+    'the only house of its kind among others',
+    ['Sandvik Laks AS gir penger til Solvik barnehage og Solvik IL.', 'Styrer Kari Strand gleder seg.'],
+    'Kari Strand: styrer @ Solvik barnehage',
+  ],
+])('ties a title to %s', (_, paragraphs, person) => {
+  expect(of(paragraphs)).toBe(person);
+});
+
+it.each([
+  ['a house that is told to be another', [ABOUT, 'Leder i velforeningen, Kari Strand, er kritisk.'], 'leder'],
+  [
+    'a municipality whose mayor is another place’s',
+    ['Vestvik kommune bygger skole. Vestvik kommune har penger.', 'Ordfører i Austvik, Kari Strand, ler.'],
+    'ordfører',
+  ],
+  [
+    'one of two schools',
+    ['I dag slås Solvik skole og Sandvik skole sammen.', 'Rektor Kari Strand gleder seg.'],
+    'rektor',
+  ],
+  ['a school that is named only later', ['Rektor Kari Strand ler.', 'Solvik skole er ny.'], 'rektor'],
+])('ties no title to %s', (_, paragraphs, role) => {
+  expect(of(paragraphs)).toBe(`Kari Strand: ${role}`);
+});
