@@ -15,6 +15,7 @@ import {
 } from './rolePhrases.ts';
 import { houseAt, organisationsAfter, type Scene } from './scene.ts';
 import { isBeing, mayStandBeforeRole, partyCode } from './words.ts';
+import { workplaces } from './work.ts';
 
 const LONGEST_PARENTHESIS = 10;
 const LONGEST_GAP = 6;
@@ -230,23 +231,14 @@ function atWork(from: number, scene: Scene, found: Attributes): void {
   const { unit } = scene;
   const role = employedAs(unit, from);
   if (role && closesRole(role, scene)) withHouses(role, scene, found, 'as an employment');
-  let works = role !== undefined;
-  for (let at = from; at < from + LONGEST_GAP && at < (role?.first ?? Number.POSITIVE_INFINITY); at++) {
-    const word = tokenText(unit, at);
-    if (!/^\p{L}/u.test(word)) return;
-    const house =
-      wordList('leading-verbs').has(word) || (works && WORKS_AT.has(word))
-        ? houseAt(scene, at + 1)
-        : undefined;
-    if (house) {
-      addOrganisations(found, [house.organisation], scene, `is where they work: «${word}» stands before it`);
-      return;
-    }
-    works ||= wordList('working-verbs').has(word) || wordList('board-nouns').has(word);
-  }
+  const path = Array.from({ length: LONGEST_GAP }, (_, offset) => from + offset);
+  const works = workplaces(
+    scene,
+    path.filter((at) => at < (role?.first ?? Number.POSITIVE_INFINITY)),
+    role !== undefined,
+  );
+  addOrganisations(found, works, scene, 'is where they work');
 }
-
-const WORKS_AT = new Set(['i', 'ved', 'hos', 'hjå', 'for', 'til']);
 
 /** Whether a role is said of the one before it: no other name follows. */
 function closesRole(role: RolePhrase, scene: Scene): boolean {

@@ -6,7 +6,8 @@ import { wordList } from '../language/words.ts';
 import { noAttributes } from './attributes.ts';
 import { houses } from './houses.ts';
 import { housesOfKind } from './kindHouses.ts';
-import { laterRoles } from './laterRoles.ts';
+import { laterRoles, namedPeople } from './laterRoles.ts';
+import { laterWork } from './laterWork.ts';
 import type { NameSpan } from './nameSpan.ts';
 import type { OrganisationNouns } from './organisationNouns.ts';
 import type { OrganisationsFound } from './organisations.ts';
@@ -60,6 +61,10 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
     for (const { role, organisation } of found.positions)
       belongs(person, foundHouses.owners[organisation], `«${role}» stands before it`, role);
   }
+  const whoWhere = namedPeople(named, foundPeople.owners);
+  for (const { person, organisations: found, why } of laterWork(scenes, whoWhere, foundPeople.people))
+    for (const house of found)
+      belongs(people[person] as FoundPerson, foundHouses.owners[house], why, undefined);
   for (const person of people) {
     const precise = person.roles.filter((role) => !wordList('general-roles').has(role));
     if (precise.some(isHouseRole)) person.roles = precise;

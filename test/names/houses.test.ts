@@ -28,7 +28,17 @@ it.each([
     ['Sandvik Laks AS gir penger til Solvik barnehage og Solvik IL.', 'Styrer Kari Strand gleder seg.'],
     'Kari Strand: styrer @ Solvik barnehage',
   ],
-])('ties a title to %s', (_, paragraphs, person) => {
+  [
+    'what «hun» runs and has studied at',
+    ['Kari Strand bor i Moss. Hun studerte ved Universitetet i Bergen. I dag driver hun Sandvik Laks AS.'],
+    'Kari Strand:  @ Universitetet i Bergen, Sandvik Laks AS',
+  ],
+  [
+    'the club that «23-åringen» is from',
+    ['Kari Strand tok gull. 23-åringen fra Solvik IL var raskest.'],
+    'Kari Strand:  @ Solvik IL',
+  ],
+])('ties a person to %s', (_, paragraphs, person) => {
   expect(of(paragraphs)).toBe(person);
 });
 
@@ -42,6 +52,11 @@ it.each([
   [
     'one of two schools',
     ['I dag slås Solvik skole og Sandvik skole sammen.', 'Rektor Kari Strand gleder seg.'],
+    'rektor',
+  ],
+  [
+    'what a woman runs of whom others speak',
+    ['Rektor Kari Strand ler.', '– Hun driver Sandvik Laks AS, sier Ola Moe om søsteren.'],
     'rektor',
   ],
   ['a school that is named only later', ['Rektor Kari Strand ler.', 'Solvik skole er ny.'], 'rektor'],
