@@ -172,13 +172,14 @@ function apposition(at: number, scene: Scene, found: Attributes): void {
     return;
   }
   const house = houseAt(scene, at);
-  if (
-    house &&
-    /^[.)]?$/u.test(tokenText(scene.unit, house.next)) &&
-    !/^\p{Ll}/u.test(tokenText(scene.unit, at))
-  )
+  if (house && closesList(house.next, scene) && !/^\p{Ll}/u.test(tokenText(scene.unit, at)))
     addOrganisations(found, [house.organisation], scene, 'stands behind the name and a comma');
 }
+
+/** The end, or a comma with no other name behind it: «Kari Vik, Vestvik IL, vant». */
+const closesList = (at: number, { unit }: Scene): boolean =>
+  /^[.;)]?$/u.test(tokenText(unit, at)) ||
+  (tokenText(unit, at) === ',' && /^\p{Ll}/u.test(tokenText(unit, at + 1)));
 
 /** «Kari Vik, daglig leder, Vikfisk»: a house that ends the list. */
 function listedHouse(at: number, role: RolePhrase, scene: Scene, found: Attributes): boolean {

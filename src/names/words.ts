@@ -195,5 +195,8 @@ export const isClubForm = (word: string): boolean => wordList('club-forms').has(
 /** «Ytre», «Nedre»: begins the name of a place. */
 export const isPlaceAdjective = (word: string): boolean => wordList('place-adjectives').has(word);
 
+/** «Storvik», «Nordheim»: ends as names of places, and of their clubs, do. */
+export const endsAsPlace = (name: string): boolean => endsAs('place-endings', name);
+
 /** «ordfører»: held in a place, not in an organisation. */
 export const isPlaceRole = (role: string): boolean => endsAs('place-roles', role);

@@ -34,6 +34,21 @@ it.each([
     'Kari Strand:  @ Universitetet i Bergen, Sandvik Laks AS',
   ],
   [
+    'the club that begins the title, by its whole name',
+    ['Solvik IL tapte. Solvik-trener Kari Strand var skuffet.'],
+    'Kari Strand: Solvik-trener @ Solvik IL',
+  ],
+  [
+    'a club that has a town’s name',
+    ['Målet ble scoret av Liverpool-spiller Kari Strand.'],
+    'Kari Strand: Liverpool-spiller @ Liverpool',
+  ],
+  [
+    'the club behind the name in a list of results',
+    ['Gull til Kari Strand, Solvik IL, som vant.'],
+    'Kari Strand:  @ Solvik IL',
+  ],
+  [
     'the club that «23-åringen» is from',
     ['Kari Strand tok gull. 23-åringen fra Solvik IL var raskest.'],
     'Kari Strand:  @ Solvik IL',
