@@ -3,11 +3,12 @@
  * with any has named, if it stands close by or the article is about it; else the one that the article is about without doubt.
  */
 import { wordList } from '../language/words.ts';
+import { withoutGenitive } from './genitive.ts';
 import type { UnitTokens } from './nameSpan.ts';
 import { indefinite, tokenText } from './rolePhrases.ts';
-import { mainHouses, type Stand } from './stands.ts';
+import { mainHouse, mainHouses, type Stand } from './stands.ts';
 import type { FoundPerson } from './types.ts';
-import { describesOrganisation, isHouseRole, tiesToOrganisation } from './words.ts';
+import { describesOrganisation, isHouseRole, partyCode, tiesToOrganisation } from './words.ts';
 
 /** So many paragraphs back the last organisation named may stand. */
 const FARTHEST = 2;
@@ -17,7 +18,7 @@ const LONGEST_TITLE = 4;
 const NEAR = 8;
 
 /**
- * Of each person without an organisation of their own: the house, by index, where there is no doubt.
+ * Of each person with a role whose house is not told: the house, by index, where there is no doubt.
  * @param names of the organisations
  */
 export function houses(
@@ -28,28 +29,29 @@ export function houses(
   names: readonly string[],
 ): (number | undefined)[] {
   const main = mainHouses(organisations);
-  const agreed = withoutDoubt(main, organisations);
+  const agreed = mainHouse(organisations);
   const told = organisations.filter(({ story, tied }) => story && !tied);
   return people.map((person, who) => {
-    if (person.organisations.length || person.party !== undefined) return undefined;
-    if (!person.roles.some(isHouseRole)) return undefined;
+    const open = openRoles(person);
+    if (person.party !== undefined || !hasOpenRole(person, open)) return undefined;
     const first = persons.find((stand) => stand.who === who && stand.story);
     if (!first) return undefined;
     const isMet = organisations.some((stand) => stand.who === agreed && stand.unit < first.unit);
     const house = lastNamed(first, told, main) ?? (isMet ? agreed : undefined);
     const named = house === undefined ? '' : (names[house] as string);
-    return isHeldElsewhere(person, first, units[first.unit] as UnitTokens, named) ? undefined : house;
+    return isHeldElsewhere(open, first, units[first.unit] as UnitTokens, named) ? undefined : house;
   });
 }
 
-/** The one that is named most and first, more than once. */
-function withoutDoubt(
-  main: ReadonlySet<number | undefined>,
-  organisations: readonly Stand[],
-): number | undefined {
-  const [only] = main;
-  const times = organisations.filter(({ who }) => who === only).length;
-  return main.size === 1 && times > 1 ? only : undefined;
+/** Roles that are held in some house which is not told. */
+export const openRoles = ({ roles, positions }: FoundPerson): string[] =>
+  roles.filter((role) => isHouseRole(role) && !positions.some((one) => one.role === role));
+
+/** A role that is held in some house, and each house that is known is that of another role, or a party. */
+function hasOpenRole({ organisations, positions }: FoundPerson, open: readonly string[]): boolean {
+  const isOthers = (house: string): boolean =>
+    partyCode(house) !== undefined || positions.some(({ organisation }) => organisation === house);
+  return open.length > 0 && organisations.every(isOthers);
 }
 
 /** The house of the last sentence that names any. */
@@ -78,15 +80,21 @@ function lastNamed(
 const isRightBefore = ({ ends }: Stand, person: Stand): boolean =>
   ends !== undefined && person.token - ends <= LONGEST_TITLE + 1;
 
-/** «leder i velforeningen», «daglig leder på Vikheimen»: the text says where, though no house is known by it. */
-function isHeldElsewhere({ roles }: FoundPerson, { token }: Stand, unit: UnitTokens, house: string): boolean {
+/** «leder i velforeningen», «daglig leder på Vikheimen», «valgkomiteens leder»: the text says where, though no house is known by it. */
+function isHeldElsewhere(
+  roles: readonly string[],
+  { token }: Stand,
+  unit: UnitTokens,
+  house: string,
+): boolean {
   for (let at = Math.max(0, token - NEAR); at < token + NEAR; at++) {
     const word = tokenText(unit, at).toLowerCase();
+    if (!roles.some((role) => [word, indefinite(word)].includes(role.split(' ').at(-1)))) continue;
     const where = tokenText(unit, at + 2);
-    if (!tiesToOrganisation(tokenText(unit, at + 1)) || !isHouseWord(where) || house.includes(where))
-      continue;
-    if (roles.some((role) => isHouseRole(role) && [word, indefinite(word)].includes(role.split(' ').at(-1))))
+    const owner = tokenText(unit, at - 1).toLowerCase();
+    if (tiesToOrganisation(tokenText(unit, at + 1)) && isHouseWord(where) && !house.includes(where))
       return true;
+    if (/^\p{Ll}{4,}(?:en|et|a)s$/u.test(owner) && isHouseWord(withoutGenitive(owner))) return true;
   }
   return false;
 }

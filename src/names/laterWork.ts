@@ -2,6 +2,7 @@
  * Where somebody works who was named before: «I dag driver hun X», «Han har spilt for Y», «23-åringen fra Z». Only where
  * exactly one person can be meant.
  */
+import { wordList } from '../language/words.ts';
 import { type Named, onlyCandidate } from './laterRoles.ts';
 import type { PersonCluster } from './people.ts';
 import { tokenText } from './rolePhrases.ts';
@@ -17,7 +18,7 @@ export interface LaterWork {
 }
 
 /** So many words of a clause are read. */
-const LONGEST = 8;
+const LONGEST = 12;
 const AGE = /^\d{1,2}-?åring(?:en|a)?$/iu;
 
 export function laterWork(
@@ -47,7 +48,8 @@ const isSpeech = (text: string): boolean => /^\s*[–—«"”„-]/u.test(text)
 function worksAt(scene: Scene, pronoun: number): number[] {
   const path = Array.from({ length: LONGEST }, (_, offset) => pronoun + 1 + offset);
   const verb = tokenText(scene.unit, pronoun - 1);
-  return workplaces(scene, /^\p{Ll}/u.test(verb) ? [pronoun - 1, ...path] : path, false);
+  const isVerb = /^\p{Ll}/u.test(verb) && !wordList('clause-links').has(verb);
+  return workplaces(scene, isVerb ? [pronoun - 1, ...path] : path, false);
 }
 
 /** «23-åringen fra X» */

@@ -1,4 +1,5 @@
 /** «verftet», «klyngen», «bankens»: common nouns that stand for the one organisation here that is named so. */
+import { wordList } from '../language/words.ts';
 import type { OrganisationCluster } from './organisations.ts';
 import { hasOrganisationEnding, isCompanyForm, isFieldRole, isOrganisationNoun, partyCode } from './words.ts';
 
@@ -52,15 +53,17 @@ function headsOf(name: string): string[] {
     .filter(
       (word, at) =>
         at === words.length - 1 ||
-        (at === 0 && (hasOrganisationEnding(word) || isOrganisationNoun(word.toLowerCase()))),
+        (at === 0 && (hasOrganisationEnding(word) || isFirstNoun(word.toLowerCase()))),
     )
     .filter((word) => word.length >= SHORTEST && !/\p{Lu}.*\p{Lu}/u.test(word))
     .map((word) => word.toLowerCase());
 }
 
+const isFirstNoun = (word: string): boolean => isOrganisationNoun(word) || wordList('first-nouns').has(word);
+
 /** A definite noun without its ending. */
 function forms(noun: string): string[] {
-  return ['en', 'et', 'a', 'n']
+  return ['en', 'et', 'a', 'n', 't']
     .filter((ending) => noun.endsWith(ending))
     .map((ending) => noun.slice(0, -ending.length))
     .filter((stem) => stem.length >= SHORTEST);

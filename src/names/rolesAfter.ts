@@ -19,6 +19,7 @@ import { workplaces } from './work.ts';
 
 const LONGEST_PARENTHESIS = 10;
 const LONGEST_GAP = 6;
+const LONGEST_CLAUSE = 12;
 const MOST_FILLERS = 2;
 const WORKS_BESIDE = new Set(['ved', 'hos', 'hjå']);
 
@@ -232,7 +233,7 @@ function atWork(from: number, scene: Scene, found: Attributes): void {
   const { unit } = scene;
   const role = employedAs(unit, from);
   if (role && closesRole(role, scene)) withHouses(role, scene, found, 'as an employment');
-  const path = Array.from({ length: LONGEST_GAP }, (_, offset) => from + offset);
+  const path = Array.from({ length: LONGEST_CLAUSE }, (_, offset) => from + offset);
   const works = workplaces(
     scene,
     path.filter((at) => at < (role?.first ?? Number.POSITIVE_INFINITY)),

@@ -2,7 +2,7 @@
 import { wordList, wordMap } from '../language/words.ts';
 import { startsSentence } from './corrections.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
-import { tiesToOrganisation } from './words.ts';
+import { describesOrganisation, tiesToOrganisation } from './words.ts';
 
 export interface Stand {
   unit: number;
@@ -55,7 +55,7 @@ export function standsOf(
         story: isStory(own),
         paragraph: paragraphs[unit] as number,
         sentence: sentenceAt(own, first),
-        begins: startsSentence(own, tiesToOrganisation(before) ? first - 1 : first),
+        begins: startsSentence(own, isBesideFirst(before) ? first - 1 : first),
         governed: wordList('name-links').has(before),
         tied: tied.has(index),
         ends: own.tokens[last + 1]?.text === '.' ? last : undefined,
@@ -63,6 +63,10 @@ export function standsOf(
     ];
   });
 }
+
+/** «I Vikfisk …», «Programvareselskapet Vikdata …» */
+const isBesideFirst = (before: string): boolean =>
+  tiesToOrganisation(before) || wordList('describing-nouns').has(before) || describesOrganisation(before);
 
 const isStory = ({ kind }: UnitTokens): boolean => kind === 'body' || kind === 'lead';
 
@@ -84,6 +88,20 @@ function isTold({ tokens }: UnitTokens, first: number, last: number): boolean {
 export const mainHouses = (organisations: readonly Stand[]): ReadonlySet<number | undefined> =>
   new Set([mostNamed(organisations), onlyOneAtFirst(organisations)]);
 
+/**
+ * The organisation that an article is about without doubt: no other is named so often, and it begins with this one, either
+ * alone or as the subject of its first sentence.
+ */
+export function mainHouse(organisations: readonly Stand[]): number | undefined {
+  const counts = countsOf(organisations);
+  const most = Math.max(0, ...counts.values());
+  const opener = organisations.find(({ story }) => story);
+  const isOpener = opener?.begins && !opener.tied && opener.paragraph === 0 && opener.sentence === 0;
+  const alone = onlyOneAtFirst(organisations);
+  if (isOpener && counts.get(opener.who) === most) return opener.who;
+  return alone !== undefined && most > 1 && mostNamed(organisations) === alone ? alone : undefined;
+}
+
 /** The one that the beginning names: where the first organisation stands, no other does. */
 function onlyOneAtFirst(organisations: readonly Stand[]): number | undefined {
   const [first] = organisations;
@@ -93,8 +111,12 @@ function onlyOneAtFirst(organisations: readonly Stand[]): number | undefined {
 }
 
 function mostNamed(organisations: readonly Stand[]): number | undefined {
+  const [first, second] = [...countsOf(organisations)].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+function countsOf(organisations: readonly Stand[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { who } of organisations) counts.set(who, (counts.get(who) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+  return counts;
 }

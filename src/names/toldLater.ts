@@ -4,7 +4,7 @@
  */
 import { wordList } from '../language/words.ts';
 import { noAttributes } from './attributes.ts';
-import { houses } from './houses.ts';
+import { houses, openRoles } from './houses.ts';
 import { housesOfKind } from './kindHouses.ts';
 import { laterRoles, namedPeople } from './laterRoles.ts';
 import { laterWork } from './laterWork.ts';
@@ -85,7 +85,7 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
     organisations.map(({ name }) => name),
   );
   people.forEach((person, index) => {
-    const role = person.roles.find(isHouseRole);
+    const [role] = openRoles(person);
     belongs(person, near[index], 'the article is about it, and no other is near', role);
   });
 }

@@ -155,7 +155,8 @@ export function indefiniteRole([determiner = '', adjective = '', noun = '']: rea
 
 /** Held in one house: «daglig leder», «tidligere driftssjef». */
 export const isHouseRole = (role: string): boolean => {
-  const words = role.toLowerCase().split(' ');
+  // «enhetsleder for kultur og idrett»
+  const words = (role.toLowerCase().split(' for ')[0] as string).split(' ');
   return words.some((_, at) => wordList('house-roles').has(words.slice(at).join(' ')));
 };
 

@@ -3,7 +3,8 @@ import { wordList } from '../language/words.ts';
 import { tokenText } from './rolePhrases.ts';
 import { houseAt, type Scene } from './scene.ts';
 
-const WORKS_AT = new Set(['i', 'ved', 'hos', 'hjå', 'for', 'til']);
+const WORKS_AT = new Set(['i', 'ved', 'hos', 'hjå', 'for', 'til', 'på']);
+const WORKING = ['working-verbs', 'board-nouns', 'study-nouns'];
 const COMES_FROM = new Set(['fra', 'frå']);
 
 /**
@@ -16,13 +17,15 @@ export function workplaces(scene: Scene, path: readonly number[], works: boolean
   let isAt = works;
   for (const [step, at] of path.entries()) {
     const word = tokenText(scene.unit, at);
-    if (!/^\p{L}/u.test(word)) return [];
+    // Another clause or another subject: «har kjent henne siden de studerte ved X».
+    if (!/^\p{L}/u.test(word) || scene.people.some(({ first }) => first === at)) return [];
+    if (wordList('clause-links').has(word)) return [];
     const leads = wordList('leading-verbs').has(word);
     if (leads || (isAt && WORKS_AT.has(word)) || (comes && COMES_FROM.has(word))) {
       const houses = housesFrom(scene, path[step + 1] ?? at + 1);
       if (houses.length > 0) return houses;
     }
-    isAt ||= wordList('working-verbs').has(word) || wordList('board-nouns').has(word);
+    isAt ||= WORKING.some((list) => wordList(list).has(word));
     comes ||= wordList('coming-words').has(word);
   }
   return [];

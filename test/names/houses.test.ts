@@ -29,6 +29,24 @@ it.each([
     'Kari Strand: styrer @ Solvik barnehage',
   ],
   [
+    'the house that she has founded',
+    ['Solbris Energi AS er i vekst. Solbris ble startet i 2007 av kokken Per Lunde og Kari Strand.'],
+    'Kari Strand:  @ Solbris Energi AS',
+  ],
+  [
+    'the house that a noun stands for',
+    ['Her spiller Ensemble Nord.', 'Ensemblet ledes av Kari Strand.'],
+    'Kari Strand:  @ Ensemble Nord',
+  ],
+  [
+    'a house besides that of another role',
+    [
+      'Solbris Energi AS har fått ny ledelse.',
+      'Kari Strand, økonomisjef i Torvik Regnskap AS, blir nestleder.',
+    ],
+    'Kari Strand: økonomisjef, nestleder @ Torvik Regnskap AS, Solbris Energi AS',
+  ],
+  [
     'what «hun» runs and has studied at',
     ['Kari Strand bor i Moss. Hun studerte ved Universitetet i Bergen. I dag driver hun Sandvik Laks AS.'],
     'Kari Strand:  @ Universitetet i Bergen, Sandvik Laks AS',
@@ -58,6 +76,11 @@ it.each([
 });
 
 it.each([
+  [
+    'a house whose committee is meant',
+    ['Solbris Energi AS vokser.', 'Valgkomiteens leder Kari Strand er kritisk.'],
+    'leder',
+  ],
   ['a house that is told to be another', [ABOUT, 'Leder i velforeningen, Kari Strand, er kritisk.'], 'leder'],
   [
     'a municipality whose mayor is another place’s',
