@@ -4,6 +4,7 @@ import { wordList } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
 import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import {
+  endsAsPlace,
   isCompanyForm,
   isFirstName,
   isKnownOrganisation,
@@ -203,13 +204,28 @@ function withoutRole(unit: UnitTokens, span: NameSpan): NameSpan | undefined {
   let { first } = span;
   while (first < span.last) {
     const word = (unit.tokens[first] as Token).text;
-    if (!roleLengthAtEnd([word]) || unit.tokens[first + 1] === undefined) break;
+    if (unit.tokens[first + 1] === undefined) break;
+    if (!roleLengthAtEnd([word]) && !isBeforeName(unit, first, span.last)) break;
     first++;
   }
   return first === span.first
     ? span
     : spanOf(unit, first, span.last, span.kind, span.confidence, span.evidence);
 }
+
+/** «Vestviks Kari Ås», «Talentfulle Kari Ås»: a word that no name begins with, before a first name and a surname. */
+function isBeforeName(unit: UnitTokens, at: number, last: number): boolean {
+  const [word, next] = [unit.tokens[at]?.text ?? '', unit.tokens[at + 1]?.text ?? ''];
+  if (last - at < 2 || !isFirstName(next) || !/^\p{Lu}\p{Ll}{3}/u.test(word)) return false;
+  const isName = isFirstName(word) || isSurname(word);
+  if (isName || NAMES_ABROAD.some((list) => wordList(list).has(word))) return false;
+  const owner = withoutGenitive(word);
+  // «Haldis Marie Ås» is a name, whatever lists lack.
+  const owns = owner !== word && (isPlace(owner) || isKnownOrganisation(owner) || endsAsPlace(owner));
+  return owns || (startsSentence(unit, at) && /(?:e|en)$/u.test(word));
+}
+
+const NAMES_ABROAD = ['first-names-abroad', 'surnames-abroad'];
 
 /** «Vesttangen Verft» + «AS». */
 function withCompanyForm(unit: UnitTokens, span: NameSpan | undefined): NameSpan | undefined {

@@ -31,8 +31,11 @@ export function findNames(article: Article): ArticleNames {
   const foundHouses = findOrganisations(houses, tokens);
   const people = foundPeople.people.map(personOf);
   const organisations = foundHouses.organisations.map(organisationOf);
-  const tell = (person: FoundPerson, attributes: Attributes): void =>
+  const tied = new Set<number>();
+  const tell = (person: FoundPerson, attributes: Attributes): void => {
+    for (const house of attributes.organisations) tied.add(house);
     add(person, attributes, foundHouses, organisations);
+  };
 
   const nouns = new OrganisationNouns(foundHouses.organisations);
   const scenes = scenesOf(tokens, named, houses, foundHouses, nouns);
@@ -46,7 +49,7 @@ export function findNames(article: Article): ArticleNames {
     const person = people[foundPeople.owners[span] ?? -1];
     if (person) tell(person, found);
   }
-  addToldLater(people, { scenes, named, houses, foundPeople, foundHouses, organisations, nouns });
+  addToldLater(people, { scenes, named, houses, foundPeople, foundHouses, organisations, nouns, tied });
   const mentions: Mention[] = spans.map(mentionOf);
   link(mentions, spans, named, foundPeople);
   link(mentions, spans, houses, foundHouses);

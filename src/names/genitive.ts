@@ -44,12 +44,17 @@ function nominative(span: NameSpan, unit: UnitTokens, seen: (word: string) => bo
   if (isSurname(own) || isFirstName(own)) return text;
   if (/^\p{Lu}{2,}$/u.test(stem)) return bare;
   const next = unit.tokens[span.last + 1]?.text ?? '';
+  if (isSurname(stem) && text !== own && span.kind === 'person')
+    return owns(next) || describes(next) ? bare : text;
   if (isSurname(stem) || (stem === bare && isFirstName(stem)))
     return owns(next) || isNoun(next) ? bare : text;
+  if (span.kind === 'person' && owns(next) && !isAbroad(own) && isAbroad(stem)) return bare;
   if (span.kind !== 'person' && ENGLISH_PLURAL.test(text)) return text;
   if (span.kind === 'organisation' && /(?:et|en)$/u.test(stem)) return bare;
   return isNoun(next) && !LATIN.test(own) ? bare : text;
 }
+
+const isAbroad = (word: string): boolean => wordList('surnames-abroad').has(word);
 
 /** «Paulus», «Socrates»: names of their own. */
 const LATIN = /(?:us|is|os|es|as)$/u;
@@ -58,6 +63,10 @@ const ENGLISH_PLURAL = /^(?:\p{Lu}\S* )+\p{Lu}\S*[^aeiouyæøå]s$/u;
 
 /** What is owned may begin with a capital, a number or a quotation mark. */
 const owns = (word: string): boolean => /^[\p{Lu}\d«"”]/u.test(word);
+
+/** «Kari Viks såkalte hjelper»: any small word that is no verb and no preposition. */
+const describes = (word: string): boolean =>
+  /^\p{Ll}{3}/u.test(word) && !isFunctionWord(word) && !wordList('finite-verbs').has(word);
 
 /** Hardly a verb: as far as its form shows, a noun or an adjective that is owned. */
 function isNoun(word: string): boolean {

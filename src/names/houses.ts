@@ -1,90 +1,106 @@
 /**
- * Whose «daglig leder» somebody is, where the text says it by nearness alone: the only organisation that the paragraph has
- * named so far, or the last one named before, if the article is most about it or begins with it.
+ * Whose «daglig leder» somebody is, where the text says it by nearness alone: the only organisation that the last sentence
+ * with any has named, if it stands close by or the article is about it; else the one that the article is about without doubt.
  */
-import { startsSentence } from './corrections.ts';
-import type { NameSpan, UnitTokens } from './nameSpan.ts';
+import { wordList } from '../language/words.ts';
+import { withoutGenitive } from './genitive.ts';
+import type { UnitTokens } from './nameSpan.ts';
+import { indefinite, tokenText } from './rolePhrases.ts';
+import { mainHouse, mainHouses, type Stand } from './stands.ts';
 import type { FoundPerson } from './types.ts';
-import { isHouseRole, tiesToOrganisation } from './words.ts';
+import { describesOrganisation, isHouseRole, partyCode, tiesToOrganisation } from './words.ts';
 
 /** So many paragraphs back the last organisation named may stand. */
 const FARTHEST = 2;
-
-export interface Stand {
-  unit: number;
-  token: number;
-  /** Index of the person or organisation. */
-  who: number;
-  /** Stands in the running text, not under a picture or in a box. */
-  story: boolean;
-  /** Its sentence begins with it, or with a preposition and it. */
-  begins: boolean;
-  /** The last token, where a full stop stands behind it. */
-  ends?: number | undefined;
-}
-
-/** «sier Vik til Vikposten.»: only hears it. */
-const isTold = ({ tokens }: UnitTokens, first: number, last: number): boolean =>
-  tokens[first - 1]?.text === 'til' && /^[.,]$/u.test(tokens[last + 1]?.text ?? '');
-
 /** So many words of a title may stand before a name. */
 const LONGEST_TITLE = 4;
+/** So many words from a name its role may stand. */
+const NEAR = 8;
+
+/**
+ * Of each person with a role whose house is not told: the house, by index, where there is no doubt.
+ * @param names of the organisations
+ */
+export function houses(
+  people: readonly FoundPerson[],
+  persons: readonly Stand[],
+  organisations: readonly Stand[],
+  units: readonly UnitTokens[],
+  names: readonly string[],
+): (number | undefined)[] {
+  const main = mainHouses(organisations);
+  const agreed = mainHouse(organisations);
+  const told = organisations.filter(({ story, tied }) => story && !tied);
+  return people.map((person, who) => {
+    const open = openRoles(person);
+    if (person.party !== undefined || !hasOpenRole(person, open)) return undefined;
+    const first = persons.find((stand) => stand.who === who && stand.story);
+    if (!first) return undefined;
+    const isMet = organisations.some((stand) => stand.who === agreed && stand.unit < first.unit);
+    const house = lastNamed(first, told, main) ?? (isMet ? agreed : undefined);
+    const named = house === undefined ? '' : (names[house] as string);
+    return isHeldElsewhere(open, first, units[first.unit] as UnitTokens, named) ? undefined : house;
+  });
+}
+
+/** Roles that are held in some house which is not told. */
+export const openRoles = ({ roles, positions }: FoundPerson): string[] =>
+  roles.filter((role) => isHouseRole(role) && !positions.some((one) => one.role === role));
+
+/** A role that is held in some house, and each house that is known is that of another role, or a party. */
+function hasOpenRole({ organisations, positions }: FoundPerson, open: readonly string[]): boolean {
+  const isOthers = (house: string): boolean =>
+    partyCode(house) !== undefined || positions.some(({ organisation }) => organisation === house);
+  return open.length > 0 && organisations.every(isOthers);
+}
+
+/** The house of the last sentence that names any. */
+function lastNamed(
+  person: Stand,
+  told: readonly Stand[],
+  main: ReadonlySet<number | undefined>,
+): number | undefined {
+  const above = told.filter(
+    ({ paragraph, token, unit }) =>
+      paragraph <= person.paragraph &&
+      paragraph >= person.paragraph - FARTHEST &&
+      (unit !== person.unit || token < person.token),
+  );
+  const last = above.at(-1);
+  if (!last) return undefined;
+  const near = above.filter(({ unit, sentence }) => unit === last.unit && sentence === last.sentence);
+  if (near.some(({ who }) => who !== last.who)) return undefined;
+  const isBeside = last.unit === person.unit && person.sentence - last.sentence <= 1;
+  const isClose =
+    isBeside && near.some((stand) => stand.begins || !stand.governed || isRightBefore(stand, person));
+  return isClose || main.has(last.who) ? last.who : undefined;
+}
 
 /** «… støtte fra Vikbanken. Banksjef Kari Vik …» */
 const isRightBefore = ({ ends }: Stand, person: Stand): boolean =>
   ends !== undefined && person.token - ends <= LONGEST_TITLE + 1;
 
-export const standsOf = (
-  spans: readonly NameSpan[],
-  owners: readonly (number | undefined)[],
-  units: readonly UnitTokens[],
-): Stand[] =>
-  spans.flatMap(({ unit, first, last }, index) => {
-    const who = owners[index];
-    const own = units[unit];
-    if (who === undefined || !own || isTold(own, first, last)) return [];
-    const story = own.kind === 'body' || own.kind === 'lead';
-    const isLink = tiesToOrganisation((own.tokens[first - 1]?.text ?? '').toLowerCase());
-    const begins = startsSentence(own, isLink ? first - 1 : first);
-    const ends = own.tokens[last + 1]?.text === '.' ? last : undefined;
-    return [{ unit, token: first, who, story, begins, ends }];
-  });
-
-/** Of each person without an organisation of their own: the house, by index, where there is no doubt. */
-export function houses(
-  people: readonly FoundPerson[],
-  persons: readonly Stand[],
-  organisations: readonly Stand[],
-): (number | undefined)[] {
-  const main = new Set([mostNamed(organisations), onlyOneAtFirst(organisations)]);
-  return people.map((person, who) => {
-    if (person.organisations.length || person.party !== undefined) return undefined;
-    if (!person.roles.some(isHouseRole)) return undefined;
-    const first = persons.find((stand) => stand.who === who && stand.story);
-    if (!first) return undefined;
-    for (let back = 0; back <= FARTHEST; back++) {
-      const near = organisations.filter(
-        ({ unit, token }) => unit === first.unit - back && (back > 0 || token < first.token),
-      );
-      const [one, ...others] = [...new Set(near.map((stand) => stand.who))];
-      const close = back === 0 && near.some((stand) => stand.begins || isRightBefore(stand, first));
-      if (one !== undefined) return others.length === 0 && (close || main.has(one)) ? one : undefined;
-    }
-    return undefined;
-  });
+/** «leder i velforeningen», «daglig leder på Vikheimen», «valgkomiteens leder»: the text says where, though no house is known by it. */
+function isHeldElsewhere(
+  roles: readonly string[],
+  { token }: Stand,
+  unit: UnitTokens,
+  house: string,
+): boolean {
+  for (let at = Math.max(0, token - NEAR); at < token + NEAR; at++) {
+    const word = tokenText(unit, at).toLowerCase();
+    if (!roles.some((role) => [word, indefinite(word)].includes(role.split(' ').at(-1)))) continue;
+    const where = tokenText(unit, at + 2);
+    const owner = tokenText(unit, at - 1).toLowerCase();
+    if (tiesToOrganisation(tokenText(unit, at + 1)) && isHouseWord(where) && !house.includes(where))
+      return true;
+    if (/^\p{Ll}{4,}(?:en|et|a)s$/u.test(owner) && isHouseWord(withoutGenitive(owner))) return true;
+  }
+  return false;
 }
 
-/** The one that the beginning names: where the first organisation stands, no other does. */
-function onlyOneAtFirst(organisations: readonly Stand[]): number | undefined {
-  const [first] = organisations;
-  return organisations.every(({ unit, who }) => unit !== first?.unit || who === first.who)
-    ? first?.who
-    : undefined;
-}
-
-function mostNamed(organisations: readonly Stand[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const { who } of organisations) counts.set(who, (counts.get(who) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
-}
+/** A name, or a noun that means a house of some kind; «selskapet», «Vik-rederiet» may mean the one that the article is about. */
+const isHouseWord = (word: string): boolean =>
+  /^\p{L}{5,}(?:en|et|a)$/u.test(word) || /^\p{Lu}\p{L}+$/u.test(word)
+    ? !wordList('describing-nouns').has(word) && !describesOrganisation(word)
+    : false;

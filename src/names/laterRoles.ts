@@ -17,7 +17,7 @@ export interface LaterRole {
   why: string;
 }
 
-interface Named {
+export interface Named {
   person: number;
   unit: number;
   token: number;
@@ -33,10 +33,7 @@ export function laterRoles(
   hasRole: (person: number, role: string) => boolean,
   isOwned: (unit: UnitTokens, after: number) => boolean,
 ): LaterRole[] {
-  const named = spans.flatMap((span, index): Named[] => {
-    const person = owners[index];
-    return person === undefined ? [] : [{ person, unit: span.unit, token: span.first }];
-  });
+  const named = namedPeople(spans, owners);
   return units
     .filter(({ kind }) => kind === 'body' || kind === 'lead')
     .flatMap((unit) =>
@@ -100,8 +97,15 @@ function byDefinite(
   };
 }
 
+/** Who is named where, of names in reading order. */
+export const namedPeople = (spans: readonly NameSpan[], owners: readonly (number | undefined)[]): Named[] =>
+  spans.flatMap((span, index): Named[] => {
+    const person = owners[index];
+    return person === undefined ? [] : [{ person, unit: span.unit, token: span.first }];
+  });
+
 /** The one person of fitting gender in the nearest paragraph that names any: this one up to here, or the one before. */
-function onlyCandidate(
+export function onlyCandidate(
   unit: UnitTokens,
   at: number,
   named: readonly Named[],

@@ -1,9 +1,12 @@
 /** «verftet», «klyngen», «bankens»: common nouns that stand for the one organisation here that is named so. */
+import { wordList } from '../language/words.ts';
 import type { OrganisationCluster } from './organisations.ts';
-import { hasOrganisationEnding, isCompanyForm, isOrganisationNoun } from './words.ts';
+import { hasOrganisationEnding, isCompanyForm, isFieldRole, isOrganisationNoun, partyCode } from './words.ts';
 
 /** Shorter stems fit too much. */
 const SHORTEST = 4;
+/** What every party may be called by, whatever its name. */
+const PARTY = ['parti'];
 const DEFINITE = /(?:en|et|a|n)$/u;
 
 export class OrganisationNouns {
@@ -11,7 +14,11 @@ export class OrganisationNouns {
   private readonly heads: string[][];
 
   constructor(organisations: readonly Pick<OrganisationCluster, 'name' | 'forms'>[]) {
-    this.heads = organisations.map(({ name, forms }) => [...new Set([name, ...forms].flatMap(headsOf))]);
+    this.heads = organisations.map(({ name, forms }) => {
+      const names = [name, ...forms];
+      const party = names.some((one) => partyCode(one.split(' ').at(-1) as string) !== undefined);
+      return [...new Set([...names.flatMap(headsOf), ...(party ? PARTY : [])])];
+    });
   }
 
   /** The organisation that a definite noun means: nothing where it fits none, or several. */
@@ -22,6 +29,7 @@ export class OrganisationNouns {
 
   /** The organisation that the first part of a role belongs to: «verftssjef», «kommunedirektør». */
   ownerOf(role: string): number | undefined {
+    if (isFieldRole(role)) return undefined;
     return this.only((head) => {
       const stem = head.length > 12 ? head.slice(-12) : head;
       for (let from = 0; stem.length - from >= SHORTEST; from++) {
@@ -45,15 +53,17 @@ function headsOf(name: string): string[] {
     .filter(
       (word, at) =>
         at === words.length - 1 ||
-        (at === 0 && (hasOrganisationEnding(word) || isOrganisationNoun(word.toLowerCase()))),
+        (at === 0 && (hasOrganisationEnding(word) || isFirstNoun(word.toLowerCase()))),
     )
     .filter((word) => word.length >= SHORTEST && !/\p{Lu}.*\p{Lu}/u.test(word))
     .map((word) => word.toLowerCase());
 }
 
+const isFirstNoun = (word: string): boolean => isOrganisationNoun(word) || wordList('first-nouns').has(word);
+
 /** A definite noun without its ending. */
 function forms(noun: string): string[] {
-  return ['en', 'et', 'a', 'n']
+  return ['en', 'et', 'a', 'n', 't']
     .filter((ending) => noun.endsWith(ending))
     .map((ending) => noun.slice(0, -ending.length))
     .filter((stem) => stem.length >= SHORTEST);

@@ -15,10 +15,13 @@ import {
 } from './rolePhrases.ts';
 import { houseAt, organisationsAfter, type Scene } from './scene.ts';
 import { isBeing, mayStandBeforeRole, partyCode } from './words.ts';
+import { workplaces } from './work.ts';
 
 const LONGEST_PARENTHESIS = 10;
 const LONGEST_GAP = 6;
+const LONGEST_CLAUSE = 12;
 const MOST_FILLERS = 2;
+const WORKS_BESIDE = new Set(['ved', 'hos', 'hjå']);
 
 export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): void {
   const titled = found.roles.length > 0;
@@ -32,7 +35,8 @@ export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): v
       `«${tokenText(scene.unit, at)}» ties the name to it`,
       roleRightBefore(person, scene),
     );
-  if (!houses.organisations.length) sharedHouse(person, scene, found);
+  if (!houses.organisations.length && !houseBehindComma(person, titled, scene, found))
+    sharedHouse(person, scene, found);
   at = afterAsides(houses.next, scene, found);
   if (predicate(at, scene, found) || appointed(person, at, scene, found)) return;
   const mark = tokenText(scene.unit, at);
@@ -40,6 +44,15 @@ export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): v
   else if (mark === '.') captioned(at + 1, scene, found);
   else if (mark === 'og') jointly(person, at, scene, found);
   else atWork(at, scene, found);
+}
+
+/** «Det sier professor i økonomi, Kari Vik, ved X.» */
+function houseBehindComma(person: NameSpan, titled: boolean, scene: Scene, found: Attributes): boolean {
+  const [comma, link] = [1, 2].map((offset) => tokenText(scene.unit, person.last + offset));
+  if (!titled || comma !== ',' || !WORKS_BESIDE.has(link as string)) return false;
+  const { organisations } = organisationsAfter(scene, person.last + 2, false);
+  addOrganisations(found, organisations, scene, 'stands behind the name and a comma', found.roles.at(-1));
+  return organisations.length > 0;
 }
 
 /** «direktør Knut Vik i X»: the title of the name is held there. */
@@ -160,13 +173,14 @@ function apposition(at: number, scene: Scene, found: Attributes): void {
     return;
   }
   const house = houseAt(scene, at);
-  if (
-    house &&
-    /^[.)]?$/u.test(tokenText(scene.unit, house.next)) &&
-    !/^\p{Ll}/u.test(tokenText(scene.unit, at))
-  )
+  if (house && closesList(house.next, scene) && !/^\p{Ll}/u.test(tokenText(scene.unit, at)))
     addOrganisations(found, [house.organisation], scene, 'stands behind the name and a comma');
 }
+
+/** The end, or a comma with no other name behind it: «Kari Vik, Vestvik IL, vant». */
+const closesList = (at: number, { unit }: Scene): boolean =>
+  /^[.;)]?$/u.test(tokenText(unit, at)) ||
+  (tokenText(unit, at) === ',' && /^\p{Ll}/u.test(tokenText(unit, at + 1)));
 
 /** «Kari Vik, daglig leder, Vikfisk»: a house that ends the list. */
 function listedHouse(at: number, role: RolePhrase, scene: Scene, found: Attributes): boolean {
@@ -219,23 +233,14 @@ function atWork(from: number, scene: Scene, found: Attributes): void {
   const { unit } = scene;
   const role = employedAs(unit, from);
   if (role && closesRole(role, scene)) withHouses(role, scene, found, 'as an employment');
-  let works = role !== undefined;
-  for (let at = from; at < from + LONGEST_GAP && at < (role?.first ?? Number.POSITIVE_INFINITY); at++) {
-    const word = tokenText(unit, at);
-    if (!/^\p{L}/u.test(word)) return;
-    const house =
-      wordList('leading-verbs').has(word) || (works && WORKS_AT.has(word))
-        ? houseAt(scene, at + 1)
-        : undefined;
-    if (house) {
-      addOrganisations(found, [house.organisation], scene, `is where they work: «${word}» stands before it`);
-      return;
-    }
-    works ||= wordList('working-verbs').has(word) || wordList('board-nouns').has(word);
-  }
+  const path = Array.from({ length: LONGEST_CLAUSE }, (_, offset) => from + offset);
+  const works = workplaces(
+    scene,
+    path.filter((at) => at < (role?.first ?? Number.POSITIVE_INFINITY)),
+    role !== undefined,
+  );
+  addOrganisations(found, works, scene, 'is where they work');
 }
-
-const WORKS_AT = new Set(['i', 'ved', 'hos', 'hjå', 'for', 'til']);
 
 /** Whether a role is said of the one before it: no other name follows. */
 function closesRole(role: RolePhrase, scene: Scene): boolean {

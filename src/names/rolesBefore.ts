@@ -13,7 +13,7 @@ import {
   tokenText,
 } from './rolePhrases.ts';
 import { organisationEndingAt, organisationsAfter, type Scene } from './scene.ts';
-import { isBeing, tiesToOrganisation } from './words.ts';
+import { isBeing, isListedRole, isRoleModifier, tiesToOrganisation } from './words.ts';
 
 /** So far before the comma «lederen i det nye laget, Kari Vik» may begin. */
 const LONGEST_APPOSITION = 12;
@@ -26,21 +26,21 @@ export function rolesBefore(person: NameSpan, scene: Scene, found: Attributes): 
   else if (isBeing(mark)) beingOf(before, scene, found);
   else {
     const role = titleEndingAt(scene.unit, before) ?? endingDefinite(scene, before);
-    if (role) titled(role, scene, found);
+    if (role) titled(role, person, scene, found);
     else if (!shared(person, scene, found)) housed(before, scene, found);
   }
 }
 
 /** «direktør Kari Vik», «Vikfisks direktør Kari Vik», «forfatter og journalist Kari Vik» */
-function titled(title: RolePhrase, scene: Scene, found: Attributes): void {
-  if (isVerbHere(title, scene)) return;
-  const role = withWholeHouse(title, scene);
-  const roles = rolesUpTo(scene.unit, role);
-  for (const { text } of roles) addRole(found, text, 'before the name');
-  const { first } = roles[0] as RolePhrase;
-  const owner = ownerEndingAt(first - 1, scene);
+function titled(title: RolePhrase, person: NameSpan, scene: Scene, found: Attributes): void {
+  if (isVerbHere(title, person, scene)) return;
+  const whole = withWholeHouse(title, scene);
+  const [start, ...rest] = rolesUpTo(scene.unit, whole) as [RolePhrase, ...RolePhrase[]];
+  const { role: first, owner } = ownedRole(start, scene);
+  const role = rest.at(-1) ?? first;
+  for (const { text } of [first, ...rest]) addRole(found, text, 'before the name');
   if (owner !== undefined) addOrganisations(found, [owner], scene, `owns the role «${role.text}»`, role.text);
-  titledTwice(first, scene, found);
+  titledTwice(first.first, scene, found);
   const house = houseInTitle(role, scene);
   if (house !== undefined)
     addOrganisations(found, [house], scene, `is part of the role «${role.text}»`, role.text);
@@ -70,6 +70,26 @@ function ownerEndingAt(last: number, scene: Scene): number | undefined {
   return organisationEndingAt(scene, last) ?? scene.ofNoun(withoutGenitive(word.toLowerCase()));
 }
 
+const MOST_ADJECTIVES = 3;
+
+/**
+ * A role with the organisation that owns it, past the adjectives between: «Vikfisks nye daglige leder». Those that can be
+ * part of a role are, in their base form: «daglig leder».
+ */
+function ownedRole(role: RolePhrase, scene: Scene): { role: RolePhrase; owner?: number | undefined } {
+  let { text, first } = role;
+  for (let count = 0; count <= MOST_ADJECTIVES; count++) {
+    const owner = ownerEndingAt(first - 1, scene);
+    if (owner !== undefined) return { role: { ...role, text, first }, owner };
+    const word = tokenText(scene.unit, first - 1);
+    if (!/^\p{Ll}{2,}e$/u.test(word)) break;
+    const bare = word.slice(0, -1);
+    if (isRoleModifier(bare) || isListedRole(`${bare} ${text}`)) text = `${bare} ${text}`;
+    first--;
+  }
+  return { role };
+}
+
 /** «Aktor, politiadvokat Kari Vik», «Preses i X, biskop Kari Vik»: another title before the one that stands at the name. */
 function titledTwice(first: number, scene: Scene, found: Attributes): void {
   const { unit } = scene;
@@ -88,10 +108,12 @@ function titledTwice(first: number, scene: Scene, found: Attributes): void {
 }
 
 /** «nå leder Kari Vik»: after other words than those that a title may follow, it is a verb. */
-function isVerbHere(role: RolePhrase, { unit }: Scene): boolean {
+function isVerbHere(role: RolePhrase, person: NameSpan, scene: Scene): boolean {
+  const { unit } = scene;
   if (!wordList('verb-like-roles').has(role.text)) return false;
   const before = tokenText(unit, role.first - 1);
-  if (before === ',') return true;
+  // «rektor Per Vik, leder Kari Vik i Vikfisk»
+  if (before === ',') return organisationsAfter(scene, person.last + 1, false).next === person.last + 1;
   if (!/^\p{Ll}/u.test(before) || /s$/u.test(before)) return false;
   const mayPrecede =
     /^(?:og|eller|at|som|når|om)$/u.test(before) ||
@@ -125,7 +147,10 @@ function apposed(person: NameSpan, scene: Scene, found: Attributes): void {
   const closed = /^[,.:(!?–)]$|^$/u.test(tokenText(scene.unit, person.last + 1));
   for (let at = comma - 1; at >= Math.max(0, comma - LONGEST_APPOSITION); at--) {
     if (/^[,.:;!?–«»"”]$/u.test(tokenText(scene.unit, at))) return;
-    const role = definiteRoleAt(scene.unit, at) ?? plainRole(scene, at, comma);
+    // «rådgiver Per Vik og lederen i X, Kari Vik»
+    if (tokenText(scene.unit, at + 1) === 'og' && scene.people.some(({ last }) => last === at)) return;
+    const bare = definiteRoleAt(scene.unit, at) ?? plainRole(scene, at, comma);
+    const { role, owner } = bare ? ownedRole(bare, scene) : {};
     // «treneren hennes, Kari Vik»
     const isOwned =
       role !== undefined &&
@@ -140,7 +165,6 @@ function apposed(person: NameSpan, scene: Scene, found: Attributes): void {
     const houses = organisationsAfter(scene, role.last + 1, true);
     if (houses.next !== comma && !closed) continue;
     addRole(found, role.text, 'before the name and a comma');
-    const owner = ownerEndingAt(role.first - 1, scene);
     if (owner !== undefined)
       addOrganisations(found, [owner], scene, `owns the role «${role.text}»`, role.text);
     addOrganisations(found, houses.organisations, scene, `«${role.text}» stands before it`, role.text);
@@ -154,7 +178,7 @@ function plainRole(scene: Scene, at: number, comma: number): RolePhrase | undefi
   if (!role) return undefined;
   const withField = titleEndingAt(scene.unit, comma - 1);
   if (withField?.first === role.first) {
-    const isWhole = withField.last > role.last || ownerEndingAt(role.first - 1, scene) !== undefined;
+    const isWhole = withField.last > role.last || ownedRole(role, scene).owner !== undefined;
     return isWhole ? withField : undefined;
   }
   return role.last < comma - 1 ? role : undefined;

@@ -64,7 +64,7 @@ function afterField(scene: Scene, at: number): { organisation: number; next: num
   for (let to = at + 1; to <= at + LONGEST_FIELD; to++) {
     const word = tokenText(scene.unit, to);
     if (!/^\p{Ll}[\p{Ll}-]*$/u.test(word) || ENDS_FIELD.has(word)) return undefined;
-    if (to > at + 1 && TIES.has(word)) return houseAt(scene, to + 1);
+    if (to > at + 1 && (TIES.has(word) || word === 'på')) return houseAt(scene, to + 1);
   }
   return undefined;
 }

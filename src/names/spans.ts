@@ -83,6 +83,8 @@ function withSurnames(spans: readonly NameSpan[], units: readonly UnitTokens[]):
     const words = span.text.split(' ');
     if (span.kind === 'person' && words.length > 1) {
       const surname = words.at(-1) as string;
+      // «Olav den hellige»: its last word is any word elsewhere.
+      if (/^\p{Ll}/u.test(surname)) continue;
       surnames.set(surname, Math.max(surnames.get(surname) ?? 0, span.confidence));
     }
   }

@@ -5,6 +5,7 @@ import { withoutGenitive } from './genitive.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { indefinite, tokenText } from './rolePhrases.ts';
 import {
+  isClubForm,
   isFirstName,
   isKnownOrganisation,
   isOrganisationWord,
@@ -24,7 +25,9 @@ const LONGEST = 3;
 /** @returns the spans, and one for each house in a title; it ends inside the title's token */
 export function withTitleHouses(spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
   const names = new Set(
-    spans.filter(({ kind }) => kind === 'organisation').flatMap(({ text }) => [text, withoutGenitive(text)]),
+    spans
+      .filter(({ kind }) => kind === 'organisation')
+      .flatMap(({ text }) => [text, withoutGenitive(text), ...placeOfClub(text)]),
   );
   const people = new Set(
     spans.filter(({ kind }) => kind === 'person').flatMap(({ text }) => withoutGenitive(text).split(' ')),
@@ -37,6 +40,12 @@ export function withTitleHouses(spans: readonly NameSpan[], units: readonly Unit
   return [...spans.filter((span) => !isReplaced(span)), ...found].sort(
     (a, b) => a.unit - b.unit || a.start - b.start,
   );
+}
+
+/** «Vestvik» of «Vestvik IL» */
+function placeOfClub(name: string): string[] {
+  const words = withoutGenitive(name).split(' ');
+  return words.length > 1 && isClubForm(words.at(-1) as string) ? [words.slice(0, -1).join(' ')] : [];
 }
 
 function houseIn(
@@ -57,7 +66,8 @@ function houseIn(
   const text = [...unit.tokens.slice(first, at).map((token) => token.text), house].join(' ');
   const isKnown = names.has(text) || isListed(text);
   const mayLead = head === 'leads' && !startsSentence(unit, first);
-  if (!isKnown && !(nameFollows && looksLikeHouse(text, people, mayLead))) return undefined;
+  const isClub = head === 'plays' && mayBeClub(text, people);
+  if (!isKnown && !(nameFollows && (isClub || looksLikeHouse(text, people, mayLead)))) return undefined;
   const { start } = unit.tokens[first] as { start: number };
   const end = (unit.tokens[at] as { start: number }).start + house.length;
   return {
@@ -91,6 +101,16 @@ const isListed = (name: string): boolean =>
   !isPlace(name) &&
   (isKnownOrganisation(name) || isKnownOrganisation(name.toUpperCase()) || partyCode(name) !== undefined) &&
   !isField(name);
+
+/** Those who play do so for a club, which mostly has a town's name; «Sverige-spiller» does not. */
+const mayBeClub = (name: string, people: ReadonlySet<string>): boolean =>
+  !isField(name) &&
+  !people.has(name) &&
+  !isFirstName(name) &&
+  (isListedClub(name) || !wordList('places').has(name));
+
+const isListedClub = (name: string): boolean =>
+  isKnownOrganisation(name) || wordList('organisations-abroad').has(name);
 
 const isField = (name: string): boolean => wordList('no-title-houses').has(name);
 

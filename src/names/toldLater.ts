@@ -4,8 +4,10 @@
  */
 import { wordList } from '../language/words.ts';
 import { noAttributes } from './attributes.ts';
-import { houses, standsOf } from './houses.ts';
-import { laterRoles } from './laterRoles.ts';
+import { houses, openRoles } from './houses.ts';
+import { housesOfKind } from './kindHouses.ts';
+import { laterRoles, namedPeople } from './laterRoles.ts';
+import { laterWork } from './laterWork.ts';
 import type { NameSpan } from './nameSpan.ts';
 import type { OrganisationNouns } from './organisationNouns.ts';
 import type { OrganisationsFound } from './organisations.ts';
@@ -13,6 +15,7 @@ import type { PeopleFound } from './people.ts';
 import { addPosition } from './positions.ts';
 import { withHouses } from './rolesAfter.ts';
 import { organisationsAfter, type Scene } from './scene.ts';
+import { standsOf } from './stands.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
 import { isHouseRole } from './words.ts';
 
@@ -24,6 +27,8 @@ export interface Known {
   foundHouses: OrganisationsFound;
   organisations: readonly FoundOrganisation[];
   nouns: OrganisationNouns;
+  /** Those of `houses`, by index, that somebody belongs to by the words beside them. */
+  tied: ReadonlySet<number>;
 }
 
 /** Adds to the people in place. */
@@ -56,6 +61,10 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
     for (const { role, organisation } of found.positions)
       belongs(person, foundHouses.owners[organisation], `«${role}» stands before it`, role);
   }
+  const whoWhere = namedPeople(named, foundPeople.owners);
+  for (const { person, organisations: found, why } of laterWork(scenes, whoWhere, foundPeople.people))
+    for (const house of found)
+      belongs(people[person] as FoundPerson, foundHouses.owners[house], why, undefined);
   for (const person of people) {
     const precise = person.roles.filter((role) => !wordList('general-roles').has(role));
     if (precise.some(isHouseRole)) person.roles = precise;
@@ -63,13 +72,20 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
   for (const person of people)
     for (const role of person.roles)
       belongs(person, nouns.ownerOf(role), `«${role}» can only be of it here`, role);
+  const persons = standsOf(named, foundPeople.owners, units);
+  const stands = standsOf(known.houses, foundHouses.owners, units, known.tied);
+  const places = { people: persons, organisations: stands, scenes };
+  for (const { person, role, organisation } of housesOfKind(people, organisations, places))
+    belongs(people[person] as FoundPerson, organisation, `no other here has a «${role}»`, role);
   const near = houses(
     people,
-    standsOf(named, foundPeople.owners, units),
-    standsOf(known.houses, foundHouses.owners, units),
+    persons,
+    stands,
+    units,
+    organisations.map(({ name }) => name),
   );
   people.forEach((person, index) => {
-    const role = person.roles.find(isHouseRole);
+    const [role] = openRoles(person);
     belongs(person, near[index], 'the article is about it, and no other is near', role);
   });
 }

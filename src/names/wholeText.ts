@@ -17,6 +17,7 @@ import type { Mention } from './types.ts';
 import { SURE_ENOUGH } from './unsure.ts';
 import {
   beginsKnownOrganisation,
+  endsAsPlace,
   hasOrganisationEnding,
   isClubForm,
   isCompanyForm,
@@ -224,14 +225,28 @@ const isOther = ({ kind }: NameSpan): boolean => kind === 'person' || kind === '
 /** A lone word that the model took for a place or a person; «i Vestvik» is the place after all, where Vestvik IL plays. */
 const mayBeHouse = (own: NameSpan, unit: UnitTokens, sure: Form['sure']): boolean =>
   own.first === own.last &&
-  (sure === 'company' ||
-    own.kind !== 'place' ||
-    !/^(?:i|på|til|fra|frå|ved|nær)$/u.test(unit.tokens[own.first - 1]?.text ?? ''));
+  (sure === 'company' || own.kind !== 'place' || !PLACE_LINK.test(unit.tokens[own.first - 1]?.text ?? ''));
+
+const PLACE_LINK = /^(?:i|på|til|fra|frå|ved|nær)$/u;
 
 interface Form {
   words: string[];
   /** The name stands with its company form as well, or as a club's: the word alone is hardly anything else. */
   sure?: 'company' | 'club' | undefined;
+}
+
+/** «Solbris» of «Solbris Energi AS»: stands alone, but never where something is or goes. */
+function standsAsHouse(word: string, units: readonly UnitTokens[]): boolean {
+  if (endsAsPlace(word)) return false;
+  let stands = false;
+  for (const { tokens } of units)
+    for (const [at, { text }] of tokens.entries()) {
+      const isPart = [at - 1, at + 1].some((beside) => /^\p{Lu}/u.test(tokens[beside]?.text ?? ''));
+      if (isPart || (text !== word && withoutGenitive(text) !== word)) continue;
+      if (PLACE_LINK.test(tokens[at - 1]?.text ?? '')) return false;
+      stands = true;
+    }
+  return stands;
 }
 
 /** Longest first. */
@@ -273,7 +288,8 @@ function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]): Form
       !isSurname(first) &&
       !people.has(first) &&
       !inSmall.has(first.toLowerCase());
-    const isHere = core.length === 1 || (mistaken.has(first) && !places.has(first));
+    const isHere =
+      core.length === 1 || (!places.has(first) && (mistaken.has(first) || standsAsHouse(first, units)));
     if (formed && first.length > 3 && isItsOwn && isHere) add([first], 'company');
     if (first.length > 3 && isItsOwn && core.length > 1 && alone.has(first)) add([first]);
     if (core.length === 1 && /\p{Lu}.*\p{Lu}/u.test(first)) add([first]);

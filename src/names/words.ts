@@ -41,7 +41,10 @@ export function roleLengthAtEnd(words: readonly string[]): number {
   if (!length && isRoleNoun(last)) length = 1;
   if (!length) return 0;
   while (isRoleModifier(words.at(-length - 1) ?? '')) length++;
-  return length;
+  // «blant andre rektor Kari Vik»
+  return words.at(-length) === 'andre' && /^(?:blant|mellom)$/u.test(words.at(-length - 1) ?? '')
+    ? length - 1
+    : length;
 }
 
 /** The party's code as printed («Sp»), where it is one. */
@@ -152,9 +155,13 @@ export function indefiniteRole([determiner = '', adjective = '', noun = '']: rea
 
 /** Held in one house: «daglig leder», «tidligere driftssjef». */
 export const isHouseRole = (role: string): boolean => {
-  const words = role.toLowerCase().split(' ');
+  // «enhetsleder for kultur og idrett»
+  const words = (role.toLowerCase().split(' for ')[0] as string).split(' ');
   return words.some((_, at) => wordList('house-roles').has(words.slice(at).join(' ')));
 };
+
+/** «skolepolitiker», «forsvarsminister»: the first part says what it is about, not where it is held. */
+export const isFieldRole = (role: string): boolean => endsAs('field-roles', role);
 
 /** A common noun before an organisation's name: «selskapet», «avisen». */
 export const isOrganisationNoun = (word: string): boolean => wordList('organisation-nouns').has(word);
@@ -188,6 +195,9 @@ export const isClubForm = (word: string): boolean => wordList('club-forms').has(
 
 /** «Ytre», «Nedre»: begins the name of a place. */
 export const isPlaceAdjective = (word: string): boolean => wordList('place-adjectives').has(word);
+
+/** «Storvik», «Nordheim»: ends as names of places, and of their clubs, do. */
+export const endsAsPlace = (name: string): boolean => endsAs('place-endings', name);
 
 /** «ordfører»: held in a place, not in an organisation. */
 export const isPlaceRole = (role: string): boolean => endsAs('place-roles', role);

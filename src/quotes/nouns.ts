@@ -3,7 +3,7 @@ import type { ArticleNames } from '../names/types.ts';
 import { isRoleNoun } from '../names/words.ts';
 import { type Line, tokenAt } from './lines.ts';
 import { firstSubject } from './subjects.ts';
-import { indefiniteForms, isAgeNoun, isBelonging, roleSynonyms } from './words.ts';
+import { indefiniteForms, isBelonging, isEpithet, roleSynonyms } from './words.ts';
 
 export interface Pointed {
   person: number;
@@ -85,7 +85,7 @@ export function speakerOfNoun(
       ? { ...titled, confidence: titled.confidence - 0.1 }
       : undefined;
   }
-  const aged = isAgeNoun(noun.noun) ? lastUntitled(before.slice(0, 1), names, true) : undefined;
+  const aged = isEpithet(noun.noun) ? lastUntitled(before.slice(0, 1), names, true) : undefined;
   if (aged !== undefined)
     return { person: aged, confidence: 0.8, why: `«${noun.noun}» is the one the line before is about` };
   const untitled = lastUntitled(before.slice(0, RECENT_LINES), names);

@@ -41,7 +41,10 @@ export function subjectAfter(line: Line, from: number): Subject | undefined {
 function pronounAt(line: Line, at: number): Subject | undefined {
   const token = line.tokens[at];
   const kind = token && pronounKind(token.text.toLowerCase());
-  if (!token || !kind) return undefined;
+  // «de Vik» is a name.
+  const beginsAt = (index: number): boolean =>
+    line.people.some(({ start }) => start === line.tokens[index]?.start);
+  if (!token || !kind || beginsAt(at) || (kind === 'several' && beginsAt(at + 1))) return undefined;
   const span = { start: token.start, end: token.end };
   if (kind === 'several' || kind === 'self') return { kind, ...span };
   const more =

@@ -3,6 +3,7 @@ import { takeAlternately } from './alternation.ts';
 import { answer } from './answers.ts';
 import { ledUpTo } from './buildUp.ts';
 import { detSentence } from './clauses.ts';
+import { sentenceAt } from './lines.ts';
 import { pronounKey } from './salience.ts';
 import { type Known, NOBODY, type Speaker, speakerOf, weaker } from './speakers.ts';
 import { type Attributed, isNext, isOpen, isQuestion, type Story } from './story.ts';
@@ -34,9 +35,22 @@ export function takeTurns(turns: readonly Attributed[], known: Known): Attribute
   const done: Attributed[] = [];
   const story: Story = { ...known, turns: paired, done, sole, speakers };
   paired.forEach((turn, index) => {
-    done.push(isOpen(turn) ? { stretch: turn.stretch, speaker: bySurroundings(index, story) } : turn);
+    done.push(
+      isOpen(turn)
+        ? { stretch: turn.stretch, speaker: notOfThemselves(turn.stretch, bySurroundings(index, story)) }
+        : turn,
+    );
   });
   return done;
+}
+
+/** Hardly anybody begins by calling themselves by name: «– Kari var redd», among Kari's own words, is another's. */
+function notOfThemselves({ line, start }: Stretch, speaker: Speaker): Speaker {
+  const { end } = sentenceAt(line, start);
+  const names = line.people.some(
+    (mention) => mention.entity === speaker.person && mention.start >= start && mention.end <= end,
+  );
+  return speaker.person !== undefined && names ? NOBODY : speaker;
 }
 
 function bySurroundings(index: number, story: Story): Speaker {

@@ -66,6 +66,31 @@ it.each([
     'Kari Anne Strand er lege. Kari Anne er rektor.',
     'Kari Anne Strand: lege, rektor',
   ],
+  [
+    'adjectives between a house and the role it owns',
+    'Det sier Høyres nye næringspolitiske talsmann, Kari Strand, til avisen.',
+    'Kari Strand: næringspolitisk talsmann @ Høyre',
+  ],
+  [
+    'a house behind the name and a comma',
+    'Det sier professor i økonomi, Kari Strand, ved Universitetet i Bergen.',
+    'Kari Strand: professor @ Universitetet i Bergen',
+  ],
+  [
+    'a leader in a list of others, though the word may be a verb',
+    'Med var rektor Per Lunde, leder Kari Strand i Torvik Regnskap AS og lærer Ola Moe.',
+    'Kari Strand: leder @ Torvik Regnskap AS',
+  ],
+  [
+    'somebody among others',
+    'Det skjedde i en debatt med blant andre Frp-leder Kari Strand.',
+    'Kari Strand: Frp-leder @ Frp',
+  ],
+  [
+    'the only party that is named',
+    'Høyre er splittet. Partileder Kari Strand vil ikke svare.',
+    'Kari Strand: partileder @ Høyre',
+  ],
   ['a board', 'Kari Strand går inn i styret i Torvik Regnskap AS.', 'Kari Strand:  @ Torvik Regnskap AS'],
 ])('%s', (_, sentence, person) => {
   expect(found(sentence).people).toContain(person);
@@ -83,6 +108,21 @@ it.each([
     'the one whom somebody works for',
     'Kari Strand er statssekretær for statsråd Per Lunde.',
     'Kari Strand: statssekretær',
+  ],
+  [
+    'a role that another has, who is named between',
+    'Han møtte rådgiver i Torvik Regnskap AS Per Lunde og lagets første kandidat til tinget, Kari Strand.',
+    'Kari Strand: ',
+  ],
+  [
+    'a field that some house is named for',
+    'Forsvaret er kritisk. Forsvarsminister Kari Strand er enig.',
+    'Kari Strand: forsvarsminister',
+  ],
+  [
+    'a party among others',
+    'Arbeiderpartiet og Høyre er enige. Partileder Kari Strand vil ikke svare.',
+    'Kari Strand: partileder',
   ],
   ['a field in letters', 'Det sier IT-sjef Kari Strand.', 'Kari Strand: IT-sjef'],
   [

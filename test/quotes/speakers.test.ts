@@ -68,6 +68,17 @@ describe('the one who is said to speak', () => {
 
 describe('speech with no clause of its own', () => {
   it.each([
+    [
+      'names the one who spoke last, and is another’s',
+      ['– Ja, sier Lise Strand.', '– Lise Strand har alltid vært slik.'],
+      ['Lise Strand', '?'],
+    ],
+    ['is of somebody called «de …»', ['Anna de Roos er fornøyd.', '– Ja, sier de Roos.'], ['Anna de Roos']],
+    [
+      'is told of «matchvinneren»',
+      ['Lise Strand scoret på overtid.', '– Det var bare å løpe, sier matchvinneren.'],
+      ['Lise Strand'],
+    ],
     ['goes on after a clause', ['– Ja, sier Lise Strand. – Hallen er klar.'], ['Lise Strand', 'Lise Strand']],
     [
       'goes on in the next paragraph',

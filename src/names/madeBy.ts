@@ -1,0 +1,44 @@
+/** «Vikfisk ble startet i 2002 av Kari Vik og kokken Per Ås»: the house that those behind «av» have made, own or lead. */
+import { wordList } from '../language/words.ts';
+import { type Attributes, addOrganisations } from './attributes.ts';
+import type { NameSpan } from './nameSpan.ts';
+import { tokenText } from './rolePhrases.ts';
+import { organisationEndingAt, type Scene } from './scene.ts';
+import { isBeing } from './words.ts';
+
+/** So many words may stand from «av» to a name, besides other names. */
+const LONGEST_TITLE = 4;
+/** So many from the participle to «av»: «i 2002». */
+const LONGEST_TIME = 4;
+
+export function madeBy(person: NameSpan, scene: Scene, found: Attributes): void {
+  const by = agentMark(person.first - 1, scene);
+  if (by === undefined) return;
+  for (let at = by - 1; at >= by - 1 - LONGEST_TIME; at--) {
+    if (!/^[\p{Ll}\d]/u.test(tokenText(scene.unit, at))) return;
+    if (!wordList('founding-participles').has(tokenText(scene.unit, at))) continue;
+    const isPassive = tokenText(scene.unit, at).endsWith('s');
+    const verb = isPassive ? at : [at - 1, at - 2].find((index) => isBeing(tokenText(scene.unit, index)));
+    if (verb === undefined) return;
+    const house =
+      organisationEndingAt(scene, verb - 1) ?? scene.ofNoun(tokenText(scene.unit, verb - 1).toLowerCase());
+    if (house !== undefined)
+      addOrganisations(found, [house], scene, `«${tokenText(scene.unit, at)} av» stands before the name`);
+    return;
+  }
+}
+
+/** The «av» that a name or a list of names stands behind. */
+function agentMark(from: number, { unit, people }: Scene): number | undefined {
+  let words = 0;
+  for (let at = from; at >= 0 && words <= LONGEST_TITLE; at--) {
+    const word = tokenText(unit, at);
+    if (word === 'av') return at;
+    const before = people.find(({ last }) => last === at);
+    if (before) at = before.first;
+    else if (/^(?:og|,)$/u.test(word)) words = 0;
+    else if (/^\p{Ll}/u.test(word)) words++;
+    else return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+/** The houses that a clause says somebody works at, leads or comes from: «jobber i X», «driver X», «har bakgrunn fra X og Y». */
+import { wordList } from '../language/words.ts';
+import { tokenText } from './rolePhrases.ts';
+import { houseAt, type Scene } from './scene.ts';
+
+const WORKS_AT = new Set(['i', 'ved', 'hos', 'hjå', 'for', 'til', 'på']);
+const WORKING = ['working-verbs', 'board-nouns', 'study-nouns'];
+const COMES_FROM = new Set(['fra', 'frå']);
+
+/**
+ * @param path the tokens of the clause to be read, in order
+ * @param works whether it is told already that they work somewhere
+ * @returns indices of the scene's organisations
+ */
+export function workplaces(scene: Scene, path: readonly number[], works: boolean): number[] {
+  let comes = false;
+  let isAt = works;
+  for (const [step, at] of path.entries()) {
+    const word = tokenText(scene.unit, at);
+    // Another clause or another subject: «har kjent henne siden de studerte ved X».
+    if (!/^\p{L}/u.test(word) || scene.people.some(({ first }) => first === at)) return [];
+    if (wordList('clause-links').has(word)) return [];
+    const leads = wordList('leading-verbs').has(word);
+    if (leads || (isAt && WORKS_AT.has(word)) || (comes && COMES_FROM.has(word))) {
+      const houses = housesFrom(scene, path[step + 1] ?? at + 1);
+      if (houses.length > 0) return houses;
+    }
+    isAt ||= WORKING.some((list) => wordList(list).has(word));
+    comes ||= wordList('coming-words').has(word);
+  }
+  return [];
+}
+
+/** «X», «X og Y» */
+function housesFrom(scene: Scene, at: number): number[] {
+  const first = houseAt(scene, at);
+  if (!first) return [];
+  const second = tokenText(scene.unit, first.next) === 'og' ? houseAt(scene, first.next + 1) : undefined;
+  return [first, ...(second ? [second] : [])].map(({ organisation }) => organisation);
+}

@@ -1,0 +1,103 @@
+/** Whose director, rektor or trainer somebody is, where no word beside the name says it. */
+import { expect, it } from 'vitest';
+import { found } from './found.ts';
+
+const of = (paragraphs: string[]): string | undefined =>
+  found(...paragraphs).people.find((person) => person.startsWith('Kari Strand'));
+
+const ABOUT = 'Torvik Regnskap AS vokser. Torvik Regnskap AS har ti ansatte.';
+
+it.each([
+  [
+    'the one that the article is about, past another that somebody else belongs to',
+    [ABOUT, 'Det sier rådgiver Per Lunde i Sandvik Laks AS. Daglig leder Kari Strand er enig.'],
+    'Kari Strand: daglig leder @ Torvik Regnskap AS',
+  ],
+  [
+    'the one that the sentence before tells of',
+    ['I går la Sandvik Laks AS fram tall. Daglig leder Kari Strand er fornøyd.'],
+    'Kari Strand: daglig leder @ Sandvik Laks AS',
+  ],
+  [
+    'the only municipality',
+    ['Vestvik kommune bygger ny skole.', '– Vi er glade, sier rådmann Kari Strand.'],
+    'Kari Strand: rådmann @ Vestvik kommune',
+  ],
+  [
+    'the only house of its kind among others',
+    ['Sandvik Laks AS gir penger til Solvik barnehage og Solvik IL.', 'Styrer Kari Strand gleder seg.'],
+    'Kari Strand: styrer @ Solvik barnehage',
+  ],
+  [
+    'the house that she has founded',
+    ['Solbris Energi AS er i vekst. Solbris ble startet i 2007 av kokken Per Lunde og Kari Strand.'],
+    'Kari Strand:  @ Solbris Energi AS',
+  ],
+  [
+    'the house that a noun stands for',
+    ['Her spiller Ensemble Nord.', 'Ensemblet ledes av Kari Strand.'],
+    'Kari Strand:  @ Ensemble Nord',
+  ],
+  [
+    'a house besides that of another role',
+    [
+      'Solbris Energi AS har fått ny ledelse.',
+      'Kari Strand, økonomisjef i Torvik Regnskap AS, blir nestleder.',
+    ],
+    'Kari Strand: økonomisjef, nestleder @ Torvik Regnskap AS, Solbris Energi AS',
+  ],
+  [
+    'what «hun» runs and has studied at',
+    ['Kari Strand bor i Moss. Hun studerte ved Universitetet i Bergen. I dag driver hun Sandvik Laks AS.'],
+    'Kari Strand:  @ Universitetet i Bergen, Sandvik Laks AS',
+  ],
+  [
+    'the club that begins the title, by its whole name',
+    ['Solvik IL tapte. Solvik-trener Kari Strand var skuffet.'],
+    'Kari Strand: Solvik-trener @ Solvik IL',
+  ],
+  [
+    'a club that has a town’s name',
+    ['Målet ble scoret av Liverpool-spiller Kari Strand.'],
+    'Kari Strand: Liverpool-spiller @ Liverpool',
+  ],
+  [
+    'the club behind the name in a list of results',
+    ['Gull til Kari Strand, Solvik IL, som vant.'],
+    'Kari Strand:  @ Solvik IL',
+  ],
+  [
+    'the club that «23-åringen» is from',
+    ['Kari Strand tok gull. 23-åringen fra Solvik IL var raskest.'],
+    'Kari Strand:  @ Solvik IL',
+  ],
+])('ties a person to %s', (_, paragraphs, person) => {
+  expect(of(paragraphs)).toBe(person);
+});
+
+it.each([
+  [
+    'a house whose committee is meant',
+    ['Solbris Energi AS vokser.', 'Valgkomiteens leder Kari Strand er kritisk.'],
+    'leder',
+  ],
+  ['a house that is told to be another', [ABOUT, 'Leder i velforeningen, Kari Strand, er kritisk.'], 'leder'],
+  [
+    'a municipality whose mayor is another place’s',
+    ['Vestvik kommune bygger skole. Vestvik kommune har penger.', 'Ordfører i Austvik, Kari Strand, ler.'],
+    'ordfører',
+  ],
+  [
+    'one of two schools',
+    ['I dag slås Solvik skole og Sandvik skole sammen.', 'Rektor Kari Strand gleder seg.'],
+    'rektor',
+  ],
+  [
+    'what a woman runs of whom others speak',
+    ['Rektor Kari Strand ler.', '– Hun driver Sandvik Laks AS, sier Ola Moe om søsteren.'],
+    'rektor',
+  ],
+  ['a school that is named only later', ['Rektor Kari Strand ler.', 'Solvik skole er ny.'], 'rektor'],
+])('ties no title to %s', (_, paragraphs, role) => {
+  expect(of(paragraphs)).toBe(`Kari Strand: ${role}`);
+});

@@ -1,0 +1,21 @@
+/** Who is named, and by which name. */
+import { expect, it } from 'vitest';
+import { found } from './found.ts';
+
+it.each([
+  [
+    'a surname that owns something described',
+    'Det gjelder Kari Strands såkalte hjemflytting.',
+    'Kari Strand: ',
+  ],
+  ['somebody whom a club owns', 'Målet ble scoret av Storviks Kari Strand.', 'Kari Strand: '],
+  [
+    'a first name that looks like a genitive',
+    'Talen ble holdt av Haldis Marie Strand.',
+    'Haldis Marie Strand: ',
+  ],
+  ['somebody who is described at the head of a sentence', 'Talentfulle Kari Strand leder.', 'Kari Strand: '],
+  ['a surname that ends with an s of its own', 'Det gjelder Kari Aas og andre.', 'Kari Aas: '],
+])('gives %s', (_, text, person) => {
+  expect(found(text).people).toEqual([person]);
+});
