@@ -48,6 +48,8 @@ class Reader {
   private readonly nouns = new Map<string, NounSense>();
   private sentence = 0;
   private line = 0;
+  private afterScene = false;
+  private inSpeech = false;
 
   constructor(names: ArticleNames) {
     this.names = names;
@@ -56,6 +58,8 @@ class Reader {
 
   read(line: Line, stretches: readonly Stretch[]): void {
     this.line += 1;
+    this.afterScene = !this.inSpeech;
+    this.inSpeech = stretches.length > 0;
     for (const { start, end } of line.sentences) {
       const inSpeech = stretches.some((stretch) => stretch.start < start) && within(stretches, end - 2);
       this.sentence += inSpeech ? STEP_IN_SPEECH : 1;
@@ -105,7 +109,7 @@ class Reader {
     quoted: boolean,
     head: boolean,
   ): void {
-    const { genders, sentence, spoke, line: at } = this;
+    const { genders, sentence, spoke, line: at, afterScene } = this;
     const speaks = isSpeaker(stretches, start);
     const barred = quoted ? [] : quotedBefore(line, stretches, start);
     const found = mostOnMind(this.traces, {
@@ -115,6 +119,7 @@ class Reader {
       barred,
       head,
       line: at,
+      afterScene,
       spoke: speaks ? spoke : undefined,
     });
     this.resolved.set(pronounKey(line.unit, start), found);
@@ -168,8 +173,8 @@ class Reader {
     head = false,
     closes = false,
   ): void {
-    const closing = closes ? this.line : undefined;
-    this.traces.push({ who, gender, sentence: this.sentence, weight, head, closing });
+    const first = !this.traces.some((trace) => trace.who === who);
+    this.traces.push({ who, gender, sentence: this.sentence, weight, head, line: this.line, closes, first });
   }
 }
 
