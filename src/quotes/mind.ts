@@ -10,6 +10,11 @@ export interface Resolved {
   why: string;
 }
 
+/** Pronouns by unit and offset. */
+export type Pronouns = Map<string, Resolved>;
+
+export const pronounKey = (unit: number, start: number): string => `${unit}:${start}`;
+
 /** One time that the text speaks of somebody. `who` is a person's index, or a noun for somebody who is not named. */
 export interface Trace {
   who: number | string;

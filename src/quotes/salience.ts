@@ -3,16 +3,11 @@ import type { Token } from '../language/tokens.ts';
 import type { ArticleNames, Mention } from '../names/types.ts';
 import { isRoleNoun } from '../names/words.ts';
 import { type Line, tokenAt, within } from './lines.ts';
-import { type Gender, mostOnMind, type Resolved, type Trace, WEIGHT } from './mind.ts';
+import { type Gender, mostOnMind, type Pronouns, pronounKey, type Trace, WEIGHT } from './mind.ts';
 import { personOfNoun } from './nouns.ts';
 import type { Stretch } from './stretch.ts';
 import { firstSubject, isGenitive, type Subject } from './subjects.ts';
 import { humanNoun, indefiniteForms, isNameLink, pronounKind } from './words.ts';
-
-/** Pronouns by unit and offset. */
-export type Pronouns = Map<string, Resolved>;
-
-export const pronounKey = (unit: number, start: number): string => `${unit}:${start}`;
 
 /** Sentences within speech carry the reader less far on. */
 const STEP_IN_SPEECH = 0.25;

@@ -3,7 +3,7 @@ import { takeAlternately } from './alternation.ts';
 import { answer } from './answers.ts';
 import { ledUpTo } from './buildUp.ts';
 import { detSentence } from './clauses.ts';
-import { pronounKey } from './salience.ts';
+import { pronounKey } from './mind.ts';
 import { type Known, NOBODY, type Speaker, speakerOf, weaker } from './speakers.ts';
 import { type Attributed, isNext, isOpen, isQuestion, type Story } from './story.ts';
 import type { Stretch } from './stretch.ts';
