@@ -1,6 +1,6 @@
 /** Two who speak by turns: where each is said to speak in the right places, the turns between are theirs too. */
 import type { Line } from './lines.ts';
-import { type Attributed, isNext, isOpen } from './story.ts';
+import { type Attributed, isNext, isOpen, isQuestion } from './story.ts';
 
 const ALTERNATES = 0.85;
 /** So many turns of a run must say whose they are. */
@@ -22,6 +22,8 @@ export function takeAlternately(turns: readonly Attributed[], lines: readonly Li
     return run.map((turn, at): Attributed => {
       const person = at % 2 === 0 ? first : second;
       if (!isOpen(turn) || person === undefined) return turn;
+      // Who is told to speak but once may not be the one who asks: the writer may.
+      if (isQuestion(turn.stretch) && told.filter((one) => one.person === person).length < 2) return turn;
       const why = 'the two of them speak by turns';
       return { stretch: turn.stretch, speaker: { person, confidence: ALTERNATES, why, meant: true } };
     });

@@ -10,6 +10,11 @@ export interface Resolved {
   why: string;
 }
 
+/** Pronouns by unit and offset. */
+export type Pronouns = Map<string, Resolved>;
+
+export const pronounKey = (unit: number, start: number): string => `${unit}:${start}`;
+
 /** One time that the text speaks of somebody. `who` is a person's index, or a noun for somebody who is not named. */
 export interface Trace {
   who: number | string;
@@ -19,8 +24,12 @@ export interface Trace {
   weight: number;
   /** Whether it was what its sentence is about. */
   head: boolean;
-  /** The line whose last sentence it was what is about, by name. */
-  closing?: number | undefined;
+  /** Its line, counted from the story's first. */
+  line: number;
+  /** It is what the last sentence of its line is about, by name. */
+  closes: boolean;
+  /** Named for the first time. */
+  first: boolean;
 }
 
 /** What a pronoun asks for. */
@@ -37,6 +46,8 @@ export interface Sought {
   head: boolean;
   /** The line of the story that it stands in, counted from the first. */
   line: number;
+  /** Nobody speaks in the line before. */
+  afterScene: boolean;
 }
 
 /** How much each way of being spoken of makes the reader think of somebody. Found by trying on annotated articles. */
@@ -59,6 +70,11 @@ const SPEAKS_AGAIN = 1.5;
 const PARALLEL = 1.4;
 /** Beside speech, somebody whom the last sentence of the line before names as what it is about counts for so much more. */
 const INTRODUCED = 3;
+/** The same for the one whom the line before speaks of alone or brings in as what it is about, or is about beside others. */
+const FILLS_SCENE = 4;
+const HEAD_OF_SCENE = 2.5;
+/** However long the line goes on about other things, it has not left them further behind than so many sentences. */
+const SCENE_AGE = 2;
 /** How sure it is where nobody else of that gender has been spoken of for long. */
 const ONLY_ONE = 0.72;
 const FORGOTTEN = 12;
@@ -69,8 +85,13 @@ const DOUBT = 0.05;
 export function mostOnMind(traces: readonly Trace[], sought: Sought): Resolved {
   const scores = new Map<number | string, number>();
   const introduced = sought.spoke && justIntroduced(traces, sought);
+  const scene = sought.spoke && sought.afterScene ? sceneOf(traces, sought) : undefined;
   for (const trace of traces) {
-    const score = scoreOf(trace, sought) * (trace === introduced ? INTRODUCED : 1);
+    const closes = trace === introduced ? INTRODUCED : 1;
+    const inScene = scene?.who === trace.who && trace.line === sought.line - 1 ? scene.more : 1;
+    const age = sought.sentence - trace.sentence;
+    const near = inScene > 1 ? Math.min(age, SCENE_AGE) : age;
+    const score = scoreOf(trace, near, sought) * Math.max(closes, inScene);
     if (score > 0) scores.set(trace.who, (scores.get(trace.who) ?? 0) + score);
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
@@ -83,20 +104,49 @@ export function mostOnMind(traces: readonly Trace[], sought: Sought): Resolved {
 }
 
 /** Whom the last sentence of the line before is about by name, where it speaks of nobody else who fits. */
-function justIntroduced(traces: readonly Trace[], { gender, genders, line }: Sought): Trace | undefined {
-  const trace = traces.findLast(({ closing }) => closing === line - 1);
-  const fits = ({ who, gender: own }: Trace): boolean =>
-    ((typeof who === 'number' ? genders[who] : own) ?? gender) === gender;
+function justIntroduced(traces: readonly Trace[], sought: Sought): Trace | undefined {
+  const trace = traces.findLast(({ closes, line }) => closes && line === sought.line - 1);
   const others = traces.some(
-    (other) => other.sentence === trace?.sentence && other.who !== trace.who && fits(other),
+    (other) => other.sentence === trace?.sentence && other.who !== trace.who && fits(other, sought),
   );
   return others ? undefined : trace;
 }
 
-function scoreOf(trace: Trace, { gender, sentence, genders, barred, spoke, head }: Sought): number {
+/**
+ * Whom the line before speaks of: the only one there who fits; or the only one whom it is about or brings in, if it
+ * brings in nobody else.
+ * Beside somebody unnamed who fits («datteren»), and where nothing tells their gender, it must be about them.
+ */
+function sceneOf(traces: readonly Trace[], sought: Sought): { who: number; more: number } | undefined {
+  const { gender, genders, line } = sought;
+  const scene = traces.filter((trace) => trace.line === line - 1 && fits(trace, sought));
+  const people = scene.filter(({ who }) => typeof who === 'number');
+  const told = people.filter((trace) => (genders[trace.who as number] ?? trace.gender) === gender);
+  const unnamed = scene.some((trace) => typeof trace.who === 'string' && trace.gender === gender);
+  const named = told.length > 0 ? told : unnamed ? [] : people;
+  const heads = named.filter(({ head }) => head);
+  const news = named.filter(({ first }) => first);
+  const clear = told.length > 0 && !unnamed;
+  if (clear || heads.length > 0) {
+    const alone = onlyOne(named);
+    if (alone !== undefined) return { who: alone, more: FILLS_SCENE };
+  }
+  const who = heads.length > 0 ? onlyOne(heads) : clear ? onlyOne(news) : undefined;
+  if (who === undefined || news.some((other) => other.who !== who)) return undefined;
+  return { who, more: news.length > 0 ? FILLS_SCENE : HEAD_OF_SCENE };
+}
+
+function onlyOne(traces: readonly Trace[]): number | undefined {
+  const [one, ...others] = new Set(traces.map(({ who }) => who as number));
+  return others.length === 0 ? one : undefined;
+}
+
+const fits = ({ who, gender: own }: Trace, { gender, genders }: Sought): boolean =>
+  ((typeof who === 'number' ? genders[who] : own) ?? gender) === gender;
+
+function scoreOf(trace: Trace, age: number, { gender, genders, barred, spoke, head }: Sought): number {
   const { who } = trace;
   const known = typeof who === 'number' ? genders[who] : trace.gender;
-  const age = sentence - trace.sentence;
   if (age > FORGOTTEN || (known !== undefined && known !== gender)) return 0;
   if (typeof who === 'number' && barred.includes(who)) return 0;
   const again = typeof who === 'number' && spoke?.has(who) ? SPEAKS_AGAIN : 1;

@@ -1,16 +1,11 @@
 /** Whom a definite noun points to: «direktøren» is the one whose title it is, if the text has not moved on to somebody else. */
 import type { ArticleNames } from '../names/types.ts';
 import { isRoleNoun } from '../names/words.ts';
+import { isEpithet, type Pointed, personOfEpithet } from './epithets.ts';
 import { type Line, tokenAt } from './lines.ts';
+import type { Pronouns } from './mind.ts';
 import { firstSubject } from './subjects.ts';
-import { indefiniteForms, isBelonging, isEpithet, roleSynonyms } from './words.ts';
-
-export interface Pointed {
-  person: number;
-  /** 0 to 1. */
-  confidence: number;
-  why: string;
-}
+import { indefiniteForms, isBelonging, roleSynonyms } from './words.ts';
 
 /** A definite noun with the words before it that say which: «den daglige lederen». */
 export interface Noun {
@@ -70,7 +65,7 @@ export function personOfNoun(
 export function speakerOfNoun(
   line: Line,
   noun: Noun & { start: number; end: number },
-  names: ArticleNames,
+  { names, pronouns }: { names: ArticleNames; pronouns: Pronouns },
   before: readonly Line[],
 ): Pointed | undefined {
   const near = [line, ...before.slice(0, RECENT_LINES)];
@@ -80,14 +75,15 @@ export function speakerOfNoun(
   const recent = (person: number): boolean =>
     near.some(({ people }) => people.some(({ entity, start }) => entity === person && start !== noun.end));
   if (titled && fits(titled.person)) {
+    const other = lastUntitled(before.slice(0, 1), names);
+    if (other !== undefined && other !== titled.person) return undefined;
     if (recent(titled.person)) return titled;
     return lastUntitled(near, names) === undefined
       ? { ...titled, confidence: titled.confidence - 0.1 }
       : undefined;
   }
-  const aged = isEpithet(noun.noun) ? lastUntitled(before.slice(0, 1), names, true) : undefined;
-  if (aged !== undefined)
-    return { person: aged, confidence: 0.8, why: `«${noun.noun}» is the one the line before is about` };
+  const hinted = isEpithet(noun.noun) ? personOfEpithet(line, noun, { names, pronouns }, before) : undefined;
+  if (hinted) return hinted;
   const untitled = lastUntitled(before.slice(0, RECENT_LINES), names);
   if (
     untitled === undefined ||
@@ -129,11 +125,14 @@ function houseAfter(line: Line, end: number): string | undefined {
   return isBelonging(link) && /^\p{Lu}/u.test(house) ? house : undefined;
 }
 
+/** «matchvinner»: said of somebody, but no title. */
+const isEarned = (role: string): boolean => isEpithet(`${role}en`) || isEpithet(`${role}n`);
+
 const worksAt = (person: People[number] | undefined, house: string): boolean =>
   person?.organisations.some((name) => name.includes(house)) === true;
 
-/** The one person whom the nearest line with people is about, if no title of theirs is known or they may be `titled`; a line of speech is about nobody. */
-function lastUntitled(near: readonly Line[], { people }: ArticleNames, titled = false): number | undefined {
+/** The one person whom the nearest line with people is about, if no title of theirs is known; a line of speech is about nobody. */
+function lastUntitled(near: readonly Line[], { people }: ArticleNames): number | undefined {
   const line = near.find((one) => one.people.some(({ entity }) => entity !== undefined));
   if (!line || /^\s*[–—«”"„-]/u.test(line.text)) return undefined;
   const found = new Set(line.people.map(({ entity }) => entity));
@@ -142,7 +141,7 @@ function lastUntitled(near: readonly Line[], { people }: ArticleNames, titled = 
     const subject = firstSubject(line, start, end);
     return subject?.kind === 'name' && subject.mention.entity === only;
   });
-  return found.size === 1 && only !== undefined && isHead && (titled || people[only]?.roles.length === 0)
+  return found.size === 1 && only !== undefined && isHead && people[only]?.roles.every(isEarned)
     ? only
     : undefined;
 }

@@ -3,16 +3,11 @@ import type { Token } from '../language/tokens.ts';
 import type { ArticleNames, Mention } from '../names/types.ts';
 import { isRoleNoun } from '../names/words.ts';
 import { type Line, tokenAt, within } from './lines.ts';
-import { type Gender, mostOnMind, type Resolved, type Trace, WEIGHT } from './mind.ts';
+import { type Gender, mostOnMind, type Pronouns, pronounKey, type Trace, WEIGHT } from './mind.ts';
 import { personOfNoun } from './nouns.ts';
 import type { Stretch } from './stretch.ts';
 import { firstSubject, isGenitive, type Subject } from './subjects.ts';
 import { humanNoun, indefiniteForms, isNameLink, pronounKind } from './words.ts';
-
-/** Pronouns by unit and offset. */
-export type Pronouns = Map<string, Resolved>;
-
-export const pronounKey = (unit: number, start: number): string => `${unit}:${start}`;
 
 /** Sentences within speech carry the reader less far on. */
 const STEP_IN_SPEECH = 0.25;
@@ -48,6 +43,8 @@ class Reader {
   private readonly nouns = new Map<string, NounSense>();
   private sentence = 0;
   private line = 0;
+  private afterScene = false;
+  private inSpeech = false;
 
   constructor(names: ArticleNames) {
     this.names = names;
@@ -56,6 +53,8 @@ class Reader {
 
   read(line: Line, stretches: readonly Stretch[]): void {
     this.line += 1;
+    this.afterScene = !this.inSpeech;
+    this.inSpeech = stretches.length > 0;
     for (const { start, end } of line.sentences) {
       const inSpeech = stretches.some((stretch) => stretch.start < start) && within(stretches, end - 2);
       this.sentence += inSpeech ? STEP_IN_SPEECH : 1;
@@ -105,7 +104,7 @@ class Reader {
     quoted: boolean,
     head: boolean,
   ): void {
-    const { genders, sentence, spoke, line: at } = this;
+    const { genders, sentence, spoke, line: at, afterScene } = this;
     const speaks = isSpeaker(stretches, start);
     const barred = quoted ? [] : quotedBefore(line, stretches, start);
     const found = mostOnMind(this.traces, {
@@ -115,6 +114,7 @@ class Reader {
       barred,
       head,
       line: at,
+      afterScene,
       spoke: speaks ? spoke : undefined,
     });
     this.resolved.set(pronounKey(line.unit, start), found);
@@ -168,8 +168,8 @@ class Reader {
     head = false,
     closes = false,
   ): void {
-    const closing = closes ? this.line : undefined;
-    this.traces.push({ who, gender, sentence: this.sentence, weight, head, closing });
+    const first = !this.traces.some((trace) => trace.who === who);
+    this.traces.push({ who, gender, sentence: this.sentence, weight, head, line: this.line, closes, first });
   }
 }
 

@@ -1,8 +1,8 @@
 /** The subject beside speech → the person who speaks, or nobody. */
 import type { ArticleNames } from '../names/types.ts';
 import type { Line } from './lines.ts';
+import { type Pronouns, pronounKey } from './mind.ts';
 import { speakerOfNoun } from './nouns.ts';
-import { type Pronouns, pronounKey } from './salience.ts';
 import type { Subject } from './subjects.ts';
 
 export interface Speaker {
@@ -49,7 +49,7 @@ export function speakerOf(
     }
     case 'noun': {
       const before = lines.slice(0, line.unit).filter(({ kind }) => kind === 'body' || kind === 'lead');
-      const found = speakerOfNoun(line, subject, names, before.reverse());
+      const found = speakerOfNoun(line, subject, { names, pronouns }, before.reverse());
       return found
         ? { ...found, meant: true }
         : { confidence: 0, why: `«${words}» is nobody named here`, meant: true };

@@ -193,7 +193,7 @@ export function firstSubject(line: Line, from: number, end: number): Subject | u
 }
 
 /** The word that stands before a mention. */
-function wordBefore(line: Line, mention: Mention): string {
+export function wordBefore(line: Line, mention: Mention): string {
   const at = line.tokens.findIndex(({ start }) => start >= mention.start);
   return at > 0 ? lower(line, at - 1) : '';
 }

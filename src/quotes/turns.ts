@@ -4,7 +4,7 @@ import { answer } from './answers.ts';
 import { ledUpTo } from './buildUp.ts';
 import { detSentence } from './clauses.ts';
 import { sentenceAt } from './lines.ts';
-import { pronounKey } from './salience.ts';
+import { pronounKey } from './mind.ts';
 import { type Known, NOBODY, type Speaker, speakerOf, weaker } from './speakers.ts';
 import { type Attributed, isNext, isOpen, isQuestion, type Story } from './story.ts';
 import type { Stretch } from './stretch.ts';

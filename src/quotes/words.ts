@@ -135,14 +135,6 @@ export function isMessageNoun(form: string): boolean {
 /** «25-åringen» */
 export const isAgeNoun = (form: string): boolean => /^\d+-?å?r?ing(en|a)?$|-?åringen$/u.test(form);
 
-let epithets: RegExp | undefined;
-
-/** «25-åringen», «trebarnsmoren»: says who is meant by nearness alone. */
-export const isEpithet = remembered((form: string): boolean => {
-  epithets ??= new RegExp(`(?:${[...wordList('epithets')].join('|')})$`, 'u');
-  return isAgeNoun(form) || epithets.test(form);
-});
-
 /** `woman`, `man` or `any` for a definite noun that says what somebody is: «kvinnen», «25-åringen». */
 export const humanNoun = remembered((form: string): 'man' | 'woman' | 'any' | undefined => {
   if (isAgeNoun(form)) return 'any';
