@@ -42,6 +42,14 @@ describe('a date line', () => {
     }
   });
 
+  it('may stand below the lead, or at the end', () => {
+    const lead = 'Styret har vedtatt å bygge en ny bro over elva.';
+    const { articles } = read(TITLE, lead, 'Vestvik, 6. desember 2016');
+    expect(articles[0]).toMatchObject({ title: TITLE, date: '2016-12-06', lead });
+    const bytes = new TextEncoder().encode([TITLE, STORY, 'Vestvik, 6. desember 2016'].join('\n\n'));
+    expect(readFile({ path: 'a.txt', bytes }, { today: '2026-01-01' }).articles[0]?.date).toBe('2016-12-06');
+  });
+
   it('is not a title that has a date in it', () => {
     const { articles } = read('Sommerfest i Vestvik 6. desember 2016', 'Publisert 01.12.2016');
     expect(articles[0]).toMatchObject({ title: 'Sommerfest i Vestvik 6. desember 2016', date: '2016-12-01' });

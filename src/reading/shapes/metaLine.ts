@@ -122,7 +122,9 @@ function bylineOfNobody(scan: Scan): Finding | undefined {
 function dateBesideName(scan: Scan): Finding | undefined {
   const isDated = scan.before.some(({ parts }) => parts.some(({ part }) => part === 'date'));
   const { text } = here(scan);
-  if (scan.textSeen || isDated || isOfEvent(scan) || EVENT.test(text)) return undefined;
+  // Press releases have it below the lead, letters at the end.
+  const isPlaced = !scan.textSeen || scan.sinceText <= NEAR || scan.at >= scan.lines.length - 2;
+  if (!isPlaced || isDated || isOfEvent(scan) || EVENT.test(text)) return undefined;
   const date = dateOfLine(text, scan.page.today);
   if (!date) return undefined;
   const { labelled, names } = readMetaLine(text, scan.page.today);
