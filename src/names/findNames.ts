@@ -2,6 +2,7 @@
 import type { Article } from '../reading/types.ts';
 import type { Attributes } from './attributes.ts';
 import { withHousesBesideRoles } from './besideRoles.ts';
+import { withoutLoneWords } from './loneWords.ts';
 import { type NameSpan, type UnitTokens, unitTokens } from './nameSpan.ts';
 import { OrganisationNouns } from './organisationNouns.ts';
 import { findOrganisations, type OrganisationsFound } from './organisations.ts';
@@ -22,7 +23,7 @@ export function findNames(article: Article): ArticleNames {
   const units = textUnits(article);
   const tokens = unitTokens(units);
   const spans = withTitleHouses(
-    throughTheText(withHousesBesideRoles(nameSpans(tokens), tokens), tokens),
+    withoutLoneWords(throughTheText(withHousesBesideRoles(nameSpans(tokens), tokens), tokens), tokens),
     tokens,
   );
   const named = sureOnes(spans, 'person');
