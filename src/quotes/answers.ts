@@ -1,4 +1,5 @@
 /** Who answers in an interview: whom the question names, who alone is asked, or who answered before. */
+import { isBeside } from './about.ts';
 import type { Line } from './lines.ts';
 import { NOBODY, type Speaker, weaker } from './speakers.ts';
 import { type Attributed, isNext, isOpen, isQuestion, type Story } from './story.ts';
@@ -6,7 +7,7 @@ import type { Stretch } from './stretch.ts';
 import { isSecondPerson } from './words.ts';
 
 /** How sure each way is, times how sure that is which it rests on. */
-const SURE = { addressed: 0.9, sole: 0.92, onlyNamed: 0.85, again: 0.82 };
+const SURE = { addressed: 0.9, sole: 0.92, onlyNamed: 0.85, again: 0.86 };
 /** Less sure of a name, and it may be no person at all. */
 const NAMES_SOMEBODY = 0.5;
 /** So many answers to questions that nobody is said to ask make an interview. */
@@ -27,7 +28,9 @@ export function answer(stretch: Stretch, { done, sole, lines }: Story): Speaker 
     .slice(0, stretch.line.unit)
     .filter((line) => line.kind !== 'caption' && !spoken.has(line));
   const spoke = done.flatMap(({ speaker }) => (speaker.person === undefined ? [] : [speaker.person]));
-  const sure = told.flatMap(({ people }) => people.filter(({ confidence }) => confidence >= NAMES_SOMEBODY));
+  const sure = told.flatMap((line) =>
+    line.people.filter((mention) => mention.confidence >= NAMES_SOMEBODY && !isBeside(line, mention)),
+  );
   const named = new Set([...sure.map(({ entity }) => entity), ...spoke]);
   const [only] = named;
   if (named.size === 1 && only !== undefined)

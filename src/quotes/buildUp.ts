@@ -1,14 +1,23 @@
 /** What the line before speech leads up to: «Kari Vik legger til:», «Kari Vik er fornøyd.» */
+import { headsOf, tellsOfStrangers, whomItIsAbout } from './about.ts';
 import { leadBefore } from './leads.ts';
 import { type Line, sentenceAt } from './lines.ts';
-import { type Speaker, speakerOf, weaker } from './speakers.ts';
+import { NOBODY, type Speaker, speakerOf, weaker } from './speakers.ts';
 import { isNext, type Story } from './story.ts';
 import type { Stretch } from './stretch.ts';
 import { firstSubject } from './subjects.ts';
-import { sayingVerb } from './words.ts';
+import { isMyself, sayingVerb } from './words.ts';
 
 /** How sure each is, times how sure the subject is. */
-const SURE = { colon: 0.95, tells: 0.9, pause: 0.93, sole: 0.88, speaker: 0.75, other: 0.58 };
+const SURE = {
+  colon: 0.95,
+  tells: 0.9,
+  pause: 0.93,
+  sole: 0.88,
+  speaker: 0.75,
+  ofThemselves: 0.68,
+  other: 0.58,
+};
 
 /** The one whom the line before leads up to, by a colon or by a last sentence about one person alone. */
 export function ledUpTo(stretch: Stretch, story: Story): { speaker: Speaker; colon: boolean } | undefined {
@@ -30,7 +39,19 @@ export function ledUpTo(stretch: Stretch, story: Story): { speaker: Speaker; col
   const { start } = sentenceAt(line, end - 1);
   if (/^\s*[–—-]/u.test(line.text)) return undefined;
   if (spoken.some((turn) => turn.stretch.end > start)) return undefined;
-  return { speaker: bySentence(line, start, end, story), colon: false };
+  const speaker = bySentence(line, start, end, story);
+  return { speaker: speaker.person === undefined ? byLine(stretch, line, story) : speaker, colon: false };
+}
+
+/** Words in the first person after a line that is about one person alone, though its last sentence begins otherwise. */
+function byLine({ line, start, end }: Stretch, before: Line, { pronouns, speakers }: Story): Speaker {
+  const person = whomItIsAbout(before, pronouns);
+  const words = line.tokens.filter((token) => token.start >= start && token.end <= end);
+  if (person === undefined || !words.some(({ text }) => isMyself(text.toLowerCase()))) return NOBODY;
+  if (tellsOfStrangers(before) || before.people.some(({ entity }) => entity !== person)) return NOBODY;
+  if (!speakers.has(person) && headsOf(before).length === 0) return NOBODY;
+  const why = 'the line before is about them alone, and the words are of the speaker';
+  return { person, confidence: SURE.ofThemselves, why, meant: true };
 }
 
 function bySentence(line: Line, start: number, end: number, story: Story): Speaker {

@@ -71,11 +71,20 @@ export function clauseAt(line: Line, at: number): Clause | undefined {
       ? { ...span, subject }
       : undefined;
   }
-  // «…, heter det i dommen»: nobody in particular says it.
+  // «…, heter det i dommen»: nobody in particular says it, but «i brevet fra Kari Vik» she does.
   const then = line.tokens.slice(at + 1, at + 4).map(({ text }) => text);
   if (isDocumentVerb(token.text) && then[0] === 'det' && then.some((word) => /^[ip]å?$/u.test(word)))
-    return { ...span, subject: undefined };
+    return { ...span, subject: sender(line, at, end) };
   return messageClause(line, at, end) ?? modalClause(line, at, end) ?? unknownVerb(line, at, end);
+}
+
+/** «fra Kari Vik», where nothing but that ends the sentence. */
+function sender(line: Line, at: number, end: number): Subject | undefined {
+  const from = line.tokens.findIndex(
+    (token, index) => index > at && token.end <= end && /^fr[aå]$/u.test(token.text),
+  );
+  const subject = from < 0 ? undefined : subjectAfter(line, from + 1);
+  return subject && /^\W*$/u.test(line.text.slice(subject.end, end)) ? subject : undefined;
 }
 
 function hasParticle(line: Line, at: number, particle: string, end: number): boolean {

@@ -1,11 +1,11 @@
 /** Whom a noun points to that tells no title: «22-åringen», «svensken» and «matchvinneren» are the one just spoken of. */
 import { remembered } from '../language/remembered.ts';
 import { wordList } from '../language/words.ts';
-import type { ArticleNames, Mention } from '../names/types.ts';
+import type { ArticleNames } from '../names/types.ts';
+import { whomItIsAbout } from './about.ts';
 import type { Line } from './lines.ts';
-import { type Pronouns, pronounKey } from './mind.ts';
-import { firstSubject, isGenitive, wordBefore } from './subjects.ts';
-import { humanNoun, isAgeNoun, isNameLink } from './words.ts';
+import type { Pronouns } from './mind.ts';
+import { humanNoun, isAgeNoun } from './words.ts';
 
 export interface Pointed {
   person: number;
@@ -15,8 +15,6 @@ export interface Pointed {
 }
 
 const SURE = { age: 0.93, scene: 0.8 };
-/** So sure that a pronoun of the line before is somebody. */
-const IS_MEANT = 0.6;
 /** So long a beginning a word has before an ending that makes it an epithet. */
 const SHORTEST_START = 2;
 
@@ -57,7 +55,7 @@ export function personOfEpithet(
   if (ofAge.length === 1 && fits(aged))
     return { person: aged, confidence: SURE.age, why: `«${noun}» is of the age that is printed of them` };
   const [above] = before;
-  const spokenOf = above && spokenOfIn(above, pronouns);
+  const spokenOf = above && whomItIsAbout(above, pronouns);
   return fits(spokenOf)
     ? { person: spokenOf, confidence: SURE.scene, why: `«${noun}» is the one the line before is about` }
     : undefined;
@@ -74,29 +72,3 @@ function printedAges(lines: readonly Line[]): Map<number, number> {
   }
   return ages;
 }
-
-/** The one person whom a line of the story is about: by name, or else by «han», «hun» alone. Speech is about nobody. */
-function spokenOfIn(line: Line, pronouns: Pronouns): number | undefined {
-  if (/^\s*[–—«”"„-]/u.test(line.text)) return undefined;
-  const named = line.people.filter((mention) => !isBeside(line, mention));
-  const heads = named.filter((mention) =>
-    line.sentences.some(({ start, end }) => {
-      const subject = firstSubject(line, start, end);
-      return subject?.kind === 'name' && subject.mention === mention;
-    }),
-  );
-  const by = heads.length > 0 ? heads : named;
-  const found =
-    line.people.length > 0
-      ? by.map(({ entity }) => entity)
-      : line.tokens.flatMap(({ start }) => {
-          const meant = pronouns.get(pronounKey(line.unit, start));
-          return meant ? [meant.confidence >= IS_MEANT ? meant.person : undefined] : [];
-        });
-  const [one, ...others] = new Set(found);
-  return others.length === 0 ? one : undefined;
-}
-
-/** «mot Kari Vik», «Kari Viks hest» */
-const isBeside = (line: Line, mention: Mention): boolean =>
-  isGenitive(line, mention) || isNameLink(wordBefore(line, mention));

@@ -75,6 +75,12 @@ function leadOf(line: Line, marked: Marked, from: number): Lead | undefined {
   }
   const words = line.text.slice(marked.start, marked.end).split(/\s+/u).length;
   if (words < SHORTEST_PART) return undefined;
+  if (/\sat,?\s*$/u.test(before)) {
+    const lead = leadBefore(line, marked.open);
+    const { subject } = lead;
+    const behind = subject && line.text.slice(subject.end, marked.open);
+    if (lead.kind === 'says' && behind && /^(?:\s\p{L}+){0,4}\sat,?\s*$/u.test(behind)) return lead;
+  }
   const last = /(\p{L}+)(?:\s+at)?,?\s*$/u.exec(before)?.[1];
   const verb = last === undefined ? undefined : sayingVerb(last.toLowerCase());
   if (!verb || !(verb.direct || verb.at || verb.perfect || verb.infinitive)) return undefined;

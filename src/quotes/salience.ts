@@ -2,6 +2,7 @@
 import type { Token } from '../language/tokens.ts';
 import type { ArticleNames, Mention } from '../names/types.ts';
 import { isRoleNoun } from '../names/words.ts';
+import { whoComesLater } from './comesLater.ts';
 import { type Line, tokenAt, within } from './lines.ts';
 import { type Gender, mostOnMind, type Pronouns, pronounKey, type Trace, WEIGHT } from './mind.ts';
 import { personOfNoun } from './nouns.ts';
@@ -14,6 +15,8 @@ const STEP_IN_SPEECH = 0.25;
 /** So sure that a pronoun tells the gender of somebody whose first name does not, or that they have spoken. */
 const TELLS_GENDER = 0.8;
 const HAS_SPOKEN = 0.6;
+/** In so many lines from the first, somebody may speak who is named later. */
+const BEGINNING = 3;
 
 /** @param spoken direct speech by unit: names inside it are spoken of, but do not speak */
 export function resolvePronouns(
@@ -21,7 +24,7 @@ export function resolvePronouns(
   names: ArticleNames,
   spoken: readonly (readonly Stretch[])[],
 ): Pronouns {
-  const reader = new Reader(names);
+  const reader = new Reader(names, lines);
   lines.forEach((line, index) => {
     if (line.kind === 'body' || line.kind === 'lead') reader.read(line, spoken[index] ?? []);
   });
@@ -37,6 +40,7 @@ interface NounSense {
 class Reader {
   readonly resolved: Pronouns = new Map();
   private readonly names: ArticleNames;
+  private readonly lines: readonly Line[];
   private readonly genders: (Gender | undefined)[];
   private readonly traces: Trace[] = [];
   private readonly spoke = new Set<number>();
@@ -45,9 +49,12 @@ class Reader {
   private line = 0;
   private afterScene = false;
   private inSpeech = false;
+  /** Somebody has been spoken of as «han», «hun» who is not named. */
+  private stranger = false;
 
-  constructor(names: ArticleNames) {
+  constructor(names: ArticleNames, lines: readonly Line[]) {
     this.names = names;
+    this.lines = lines;
     this.genders = names.people.map(({ gender }) => gender);
   }
 
@@ -107,7 +114,7 @@ class Reader {
     const { genders, sentence, spoke, line: at, afterScene } = this;
     const speaks = isSpeaker(stretches, start);
     const barred = quoted ? [] : quotedBefore(line, stretches, start);
-    const found = mostOnMind(this.traces, {
+    const onMind = mostOnMind(this.traces, {
       gender,
       sentence,
       genders,
@@ -117,9 +124,14 @@ class Reader {
       afterScene,
       spoke: speaks ? spoke : undefined,
     });
+    const isBeginning = speaks && onMind.confidence === 0 && at <= BEGINNING && !this.stranger;
+    const found = (isBeginning && whoComesLater(line, gender, this.lines, this.names)) || onMind;
     this.resolved.set(pronounKey(line.unit, start), found);
     const { person, confidence } = found;
-    if (person === undefined) return;
+    if (person === undefined) {
+      this.stranger = true;
+      return;
+    }
     if (speaks && confidence > HAS_SPOKEN) spoke.add(person);
     if (quoted) return;
     if (confidence > TELLS_GENDER) genders[person] ??= gender;

@@ -8,7 +8,7 @@ import { pronounKey } from './mind.ts';
 import { type Known, NOBODY, type Speaker, speakerOf, weaker } from './speakers.ts';
 import { type Attributed, isNext, isOpen, isQuestion, type Story } from './story.ts';
 import type { Stretch } from './stretch.ts';
-import { isFirstPerson, isSecondPerson, sayingVerb } from './words.ts';
+import { isFirstPerson, isSecondPerson, objectPronoun, sayingVerb } from './words.ts';
 
 /** How sure each way of taking the turn is, times how sure that is which it rests on. */
 const SURE = {
@@ -99,7 +99,14 @@ function again({ line, style }: Stretch, story: Story): Speaker | undefined {
   const meant = between.flatMap(({ unit, tokens }) =>
     tokens.flatMap(({ start }) => pronouns.get(pronounKey(unit, start)) ?? []),
   );
-  const isAbout = meant.length > 0 && meant.every((one) => one.person === person);
+  const gender = story.names.people[person]?.gender;
+  const objects = between.flatMap(({ tokens }) =>
+    tokens.flatMap(({ text }) => objectPronoun(text.toLowerCase()) ?? []),
+  );
+  const isAbout =
+    meant.length + objects.length > 0 &&
+    meant.every((one) => one.person === person) &&
+    objects.every((kind) => kind === gender);
   return isAbout
     ? { person, confidence: SURE.about, why: 'the lines since they spoke are about them', meant: true }
     : undefined;

@@ -49,6 +49,16 @@ export function isFirstPerson(form: string): boolean {
   return wordList('first-person').has(form);
 }
 
+/** «jeg», «min»: the speaker alone. */
+export function isMyself(form: string): boolean {
+  return wordList('first-person-alone').has(form);
+}
+
+/** `man` or `woman` for «ham», «hennes». */
+export function objectPronoun(form: string): 'man' | 'woman' | undefined {
+  return wordMap('object-pronouns').get(form) as 'man' | 'woman' | undefined;
+}
+
 /** «håper», «tror»: who says it of themselves goes on speaking. */
 export function isThinking(form: string): boolean {
   return wordList('thinking-verbs').has(form);

@@ -56,6 +56,11 @@ describe('direct speech is cut out exactly', () => {
       ['Vi gleder oss', 'Hallen er klar'],
     ],
     [
+      'a part of a sentence with who says it before «at»',
+      'I fjor skrev ordfører Lise Strand at «hallen er for liten for alle».',
+      ['hallen er for liten for alle'],
+    ],
+    [
       'a long part of a sentence',
       'Lise Strand sier at «vi skal bygge den største hallen i fylket» før jul.',
       ['vi skal bygge den største hallen i fylket'],

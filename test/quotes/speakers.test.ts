@@ -50,6 +50,12 @@ describe('the one who is said to speak', () => {
       '– Det er fint her, sier svensken.',
       'Lise Strand',
     ],
+    [
+      'by what they are the sender of',
+      [LISE, PER],
+      '«Hallen er for liten», står det i brevet fra ordføreren.',
+      'Per Lund',
+    ],
     ['by surname', [LISE], '– Ja, sier Strand.', 'Lise Strand'],
     ['to somebody else', [LISE, PER], '– Ja, sier Strand til Per Lund.', 'Lise Strand'],
     ['before the words', [LISE], 'Strand svarer: «Ja, det gjør vi.»', 'Lise Strand'],
@@ -141,6 +147,33 @@ describe('speech with no clause of its own', () => {
       [PER, 'Lise Strand sier at hallen er for liten.', '– Vi bygger ut.'],
       ['Lise Strand'],
     ],
+    [
+      'is of somebody whom the line before is about, though it ends with other things',
+      ['Lise Strand kom hit i 2009. Hjemme var hun lege.', '– Jeg fikk jobb på et vaskeri.', PER],
+      ['Lise Strand'],
+    ],
+    [
+      'comes after lines that tell what happened to the one who spoke',
+      [
+        'Lise Strand bor på fyret.',
+        '– Ja, sier hun.',
+        'Staten tilbød henne et kontor.',
+        '– Jeg ville se havet.',
+        PER,
+        '– Nei, sier Lund.',
+      ],
+      ['Lise Strand', 'Lise Strand', 'Per Lund'],
+    ],
+    [
+      'answers, where another has only a prize named for them',
+      ['Lise Strand fikk Per Lunds pris.', '– Hva tenkte du?', '– At det var feil nummer.'],
+      ['?', 'Lise Strand'],
+    ],
+    [
+      'stands before the line that brings in who says it',
+      ['– Endelig, sier hun.', 'Lise Strand åpnet hallen.', 'Anne Vik så på.'],
+      ['Lise Strand'],
+    ],
     ['is told of in the next line', ['– Hallen er for liten.', 'Det sier Lise Strand.'], ['Lise Strand']],
     [
       'is added to',
@@ -209,6 +242,16 @@ describe('nobody, where the text names nobody', () => {
         '– Hva nå?',
       ],
       '– Mer stål.',
+    ],
+    [
+      'a stranger whom the line before begins with',
+      ['Kona så på. Lise Strand lukket døra.', 'Kona husker det godt. Lise Strand ringte.'],
+      '– Jeg var redd.',
+    ],
+    [
+      'a stranger called «hun» before anybody is named',
+      ['Hun står i kø.', '– Ja, sier hun.', LISE],
+      '– Nei.',
     ],
     ['a lone question', [LISE, PER], '– Er hallen klar?'],
     [
