@@ -1,4 +1,5 @@
 /** Whose «rådmann» or «rektor» somebody is where the article names one house of the kind that such a role is held in. */
+import { remembered } from '../language/remembered.ts';
 import { wordMap } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
 import type { Scene } from './scene.ts';
@@ -64,7 +65,7 @@ interface Post {
 }
 
 /** The list's entry for a role: «kommunalsjef for oppvekst» by its head. */
-function kindOf(role: string): Post | undefined {
+const kindOf = remembered((role: string): Post | undefined => {
   const kinds = wordMap('role-houses');
   const head = (role.toLowerCase().split(' for ')[0] as string).trim();
   for (let from = 0; from < head.length; from++) {
@@ -75,7 +76,7 @@ function kindOf(role: string): Post | undefined {
     return ends === '-' ? undefined : { post, kind: ends, onlyMain: onlyMain !== undefined };
   }
   return undefined;
-}
+});
 
 function isOfKind({ name, aliases }: FoundOrganisation, kind: string): boolean {
   const ends = kind.split(', ');

@@ -19,6 +19,8 @@ export interface LaterWork {
 
 /** So many words of a clause are read. */
 const LONGEST = 12;
+/** Letters of «han», «hun», «ho». */
+const LONGEST_PRONOUN = 3;
 const AGE = /^\d{1,2}-?åring(?:en|a)?$/iu;
 
 export function laterWork(
@@ -30,6 +32,7 @@ export function laterWork(
     .filter(({ unit }) => (unit.kind === 'body' || unit.kind === 'lead') && !isSpeech(unit.text))
     .flatMap((scene) =>
       scene.unit.tokens.flatMap(({ text }, at): LaterWork[] => {
+        if (text.length > LONGEST_PRONOUN && !/^\d/u.test(text)) return [];
         const gender = speakerGender(text.toLowerCase());
         const organisations = gender ? worksAt(scene, at) : AGE.test(text) ? comesFrom(scene, at) : [];
         if (organisations.length === 0) return [];

@@ -15,9 +15,10 @@ const SPORTS = 2;
 /** @returns the spans, with those that are no houses as places or nothing */
 export function withoutLoneWords(spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
   const owners = namesakes(spans);
-  const isSports = aboutSports(units);
+  let isSports: boolean | undefined;
   const towns = new Set(
     spans.flatMap((span) => {
+      if (owners.size === 0) return [];
       const word = withoutGenitive(span.text);
       const unit = units[span.unit] as UnitTokens;
       return owners.has(word) && PLACE_LINK.test(unit.tokens[span.first - 1]?.text ?? '') ? [word] : [];
@@ -25,10 +26,11 @@ export function withoutLoneWords(spans: readonly NameSpan[], units: readonly Uni
   );
   return spans.map((span): NameSpan => {
     if (span.kind !== 'organisation' || span.first !== span.last) return span;
-    if (towns.has(withoutGenitive(span.text)))
+    if (towns.size > 0 && towns.has(withoutGenitive(span.text)))
       return { ...span, kind: 'place', evidence: 'is the place that houses here are named for' };
     const isWord =
       wordList('everyday-clubs').has(span.text) && startsSentence(units[span.unit] as UnitTokens, span.first);
+    if (isWord) isSports ??= aboutSports(units);
     return isWord && !isSports ? { ...span, kind: 'other', evidence: 'an everyday word' } : span;
   });
 }
@@ -37,8 +39,9 @@ export function withoutLoneWords(spans: readonly NameSpan[], units: readonly Uni
 function namesakes(spans: readonly NameSpan[]): Set<string> {
   const houses = new Map<string, Set<string>>();
   for (const { kind, text } of spans) {
-    const [word = '', next, ...rest] = withoutGenitive(text).split(' ');
-    if (kind !== 'organisation' || next === undefined || isKnownOrganisation(word)) continue;
+    if (kind !== 'organisation' || !text.includes(' ')) continue;
+    const [word = '', next = '', ...rest] = withoutGenitive(text).split(' ');
+    if (isKnownOrganisation(word)) continue;
     if (rest.length === 0 && (isCompanyForm(next) || isClubForm(next))) continue;
     houses.set(word, (houses.get(word) ?? new Set()).add(next));
   }

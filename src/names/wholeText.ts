@@ -288,9 +288,9 @@ function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]): Form
       !isSurname(first) &&
       !people.has(first) &&
       !inSmall.has(first.toLowerCase());
-    const isHere =
+    const isHere = (): boolean =>
       core.length === 1 || (!places.has(first) && (mistaken.has(first) || standsAsHouse(first, units)));
-    if (formed && first.length > 3 && isItsOwn && isHere) add([first], 'company');
+    if (formed && first.length > 3 && isItsOwn && isHere()) add([first], 'company');
     if (first.length > 3 && isItsOwn && core.length > 1 && alone.has(first)) add([first]);
     if (core.length === 1 && /\p{Lu}.*\p{Lu}/u.test(first)) add([first]);
   }
