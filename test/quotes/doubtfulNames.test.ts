@@ -4,7 +4,7 @@ import { findNames } from '../../src/names/findNames.ts';
 import { findQuotes } from '../../src/quotes/findQuotes.ts';
 import { articleOf } from './said.ts';
 
-const LEAD = 'Lise Strand har seilt til Terneholmen og hjem igjen.';
+const LEAD = 'Lise Strand har vært på tur. Terneholmen fikk besøk.';
 
 /** Who answers the question, where another word of the lead is a person's name with so much confidence. */
 function answerer(confidence: number): string | undefined {
