@@ -47,12 +47,16 @@ export function withPlaces(unit: UnitTokens, confidence: number): NameSpan[] {
     let last = first + 1;
     while (/^\p{Lu}\p{Ll}/u.test(tokenText(unit, last + 1))) last++;
     if (last === first + 1) return [];
-    // «Sogn og Fjordane»
-    const pair = [last, last + 1, last + 2].map((at) => tokenText(unit, at)).join(' ');
-    if (isPlace(pair) || isPlace(withoutGenitive(pair))) last += 2;
+    last = endOfPair(unit, last);
     if (tokenText(unit, last + 1) === 'fylke') last++;
     return [spanOf(unit, first, last, 'organisation', confidence, 'is named with its place')];
   });
+}
+
+/** The last token of a place that may have «og» in it: «Sogn og Fjordane». */
+function endOfPair(unit: UnitTokens, first: number): number {
+  const pair = [first, first + 1, first + 2].map((at) => tokenText(unit, at)).join(' ');
+  return isPlace(pair) || isPlace(withoutGenitive(pair)) ? first + 2 : first;
 }
 
 /** «Bodø kommune», «Lillevik videregående skole». */
@@ -163,23 +167,20 @@ const NUMBERED = /^(?:avdeling|avd\.?|lokallag|klubb)$/u;
 
 /** «Utdanningsforbundet Øvre Dal», «NHO Innlandet», «Fellesforbundet avdeling 17»: a part of a union, named for its place or number. */
 export function withBranches(unit: UnitTokens, confidence: number): NameSpan[] {
-  const word = (at: number): string => unit.tokens[at]?.text ?? '';
   return capitalised(unit).flatMap((first): NameSpan[] => {
-    if (!wordList('organisations-with-branches').has(word(first))) return [];
+    if (!wordList('organisations-with-branches').has(tokenText(unit, first))) return [];
     const why = 'is a part of an organisation with branches';
-    if (NUMBERED.test(word(first + 1))) {
-      const number = word(first + 2) === '.' ? first + 3 : first + 2;
-      return /^\d{1,4}$/u.test(word(number))
+    if (NUMBERED.test(tokenText(unit, first + 1))) {
+      const number = tokenText(unit, first + 2) === '.' ? first + 3 : first + 2;
+      return /^\d{1,4}$/u.test(tokenText(unit, number))
         ? [spanOf(unit, first, number, 'organisation', confidence, why)]
         : [];
     }
-    const next = word(first + 1);
+    const next = tokenText(unit, first + 1);
     if (!isPlace(withoutGenitive(next)) && !isPlaceAdjective(next)) return [];
     let last = first + 1;
-    if (isPlaceAdjective(next)) while (/^\p{Lu}\p{Ll}/u.test(word(last + 1))) last++;
-    const pair = [last, last + 1, last + 2].map(word).join(' ');
-    if (isPlace(pair) || isPlace(withoutGenitive(pair))) last += 2;
-    return [spanOf(unit, first, last, 'organisation', confidence, why)];
+    if (isPlaceAdjective(next)) while (/^\p{Lu}\p{Ll}/u.test(tokenText(unit, last + 1))) last++;
+    return [spanOf(unit, first, endOfPair(unit, last), 'organisation', confidence, why)];
   });
 }
 

@@ -6,9 +6,15 @@ import { wordList } from '../language/words.ts';
 import { startsSentence } from './corrections.ts';
 import { withoutGenitive } from './genitive.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
-import { endsAsPlace, isClubForm, isCompanyForm, isKnownOrganisation, isPlace } from './words.ts';
+import {
+  endsAsPlace,
+  isClubForm,
+  isCompanyForm,
+  isKnownOrganisation,
+  isPlace,
+  isPlaceLink,
+} from './words.ts';
 
-const PLACE_LINK = /^(?:i|på|til|fra|frå|ved|nær)$/u;
 /** So many words of sports, and the story is about sports. */
 const SPORTS = 2;
 
@@ -21,7 +27,7 @@ export function withoutLoneWords(spans: readonly NameSpan[], units: readonly Uni
       if (owners.size === 0) return [];
       const word = withoutGenitive(span.text);
       const unit = units[span.unit] as UnitTokens;
-      return owners.has(word) && PLACE_LINK.test(unit.tokens[span.first - 1]?.text ?? '') ? [word] : [];
+      return owners.has(word) && isPlaceLink(unit.tokens[span.first - 1]?.text ?? '') ? [word] : [];
     }),
   );
   return spans.map((span): NameSpan => {

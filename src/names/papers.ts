@@ -11,12 +11,16 @@ const LONGEST = 3;
 const NAME = /^\p{Lu}[\p{L}\d.-]*$/u;
 const ENDS = /^[.,!?]?$/u;
 
-/** @param spans all names so far: nobody who is a person here is a paper */
-export function withPapers(unit: UnitTokens, spans: readonly NameSpan[], confidence: number): NameSpan[] {
-  if (unit.kind === 'title' || unit.kind === 'heading') return [];
-  const people = new Set(
-    spans.flatMap(({ kind, text }) => (kind === 'person' && text.includes(' ') ? text.split(' ') : [])),
-  );
+/**
+ * @param spans all names so far
+ * @param people words of the names of people here: none of them is a paper's
+ */
+export function withPapers(
+  unit: UnitTokens,
+  spans: readonly NameSpan[],
+  people: ReadonlySet<string>,
+  confidence: number,
+): NameSpan[] {
   return unit.tokens.flatMap((_, at): NameSpan[] => {
     const why = heardAt(unit, at) ? 'is told something' : toldAt(unit, at) ? 'tells something' : undefined;
     if (!why) return [];

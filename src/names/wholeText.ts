@@ -11,6 +11,7 @@ import {
   withPlaces,
   withTails,
 } from './institutions.ts';
+import { withoutMistakenPeople } from './mistakenPeople.ts';
 import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import { withPapers } from './papers.ts';
 import type { Mention } from './types.ts';
@@ -26,6 +27,7 @@ import {
   isNotOrganisation,
   isOrganisationWord,
   isPlace,
+  isPlaceLink,
   isSurname,
 } from './words.ts';
 
@@ -40,6 +42,7 @@ const AS_ELSEWHERE = 0.85;
 export function throughTheText(spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
   const read = units.filter(({ kind }) => kind !== 'title' && kind !== 'heading');
   const named = spans.filter((span) => !isCompanyForm(span.text));
+  const people = wordsOfPeople(named);
   const institutions = replace(
     named,
     read.flatMap((unit) => [
@@ -47,7 +50,7 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
       ...withTails(unit, SURE),
       ...withPlaces(unit, SURE),
       ...withBranches(unit, SURE),
-      ...withPapers(unit, named, AS_ELSEWHERE),
+      ...withPapers(unit, named, people, AS_ELSEWHERE),
       ...withForms(unit, SURE),
       ...withHyphens(unit, AS_ELSEWHERE),
       ...byEnding(unit, named, read),
@@ -56,29 +59,13 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
       ...withJoinedNouns(unit, named, AS_ELSEWHERE),
     ]),
   );
-  const places = new Set(institutions.filter(({ kind }) => kind === 'place').map(({ text }) => text));
-  const kinds = institutions.map((span) =>
-    isNamedForPlace(span, places)
-      ? asOrganisation(span, SURE - 0.1, 'begins with a place, and has no person’s name in it')
-      : beginsWithHouse(span, institutions)
-        ? asOrganisation(span, AS_ELSEWHERE, 'begins with an organisation’s name')
-        : isPlaceOfHouse(span, institutions)
-          ? { ...span, kind: 'place' as const, evidence: 'is the place of an institution' }
-          : span,
-  );
+  const kinds = withoutMistakenPeople(institutions);
   const forms = formsOf(kinds, read);
   return replace(
     kinds,
     read.flatMap((unit) => known(unit, kinds, forms)),
   );
 }
-
-const asOrganisation = (span: NameSpan, confidence: number, evidence: string): NameSpan => ({
-  ...span,
-  kind: 'organisation',
-  confidence: Math.max(span.confidence, confidence),
-  evidence,
-});
 
 /** New spans in the place of all that they touch. */
 function replace(spans: readonly NameSpan[], better: readonly NameSpan[]): NameSpan[] {
@@ -153,39 +140,6 @@ function byEnding(unit: UnitTokens, spans: readonly NameSpan[], units: readonly 
   });
 }
 
-/** «Vestvik Mekaniske», taken for a person: its first word is a place's name, and no word is a person's. */
-function isNamedForPlace(span: NameSpan, places: ReadonlySet<string>): boolean {
-  const words = span.text.split(' ');
-  const [first = ''] = words;
-  return (
-    span.kind === 'person' &&
-    words.length > 1 &&
-    (places.has(first) || isPlace(first)) &&
-    !isFirstName(first) &&
-    !words.some((word) => isSurname(withoutGenitive(word)))
-  );
-}
-
-/** «Lyskraft Strøm», taken for a person, where «Lyskraft» is a house. */
-function beginsWithHouse({ kind, text }: NameSpan, spans: readonly NameSpan[]): boolean {
-  const [first = '', ...others] = text.split(' ');
-  if (kind !== 'person' || others.length !== 1 || isFirstName(first) || isSurname(first)) return false;
-  return spans.some((other) => other.kind === 'organisation' && withoutGenitive(other.text) === first);
-}
-
-/** «Nesvær», taken for a person, where «Nesvær kommune» is named. */
-const isPlaceOfHouse = ({ kind, text }: NameSpan, spans: readonly NameSpan[]): boolean =>
-  kind === 'person' &&
-  !text.includes(' ') &&
-  !isFirstName(text) &&
-  !isSurname(text) &&
-  spans.some(
-    (other) =>
-      other.kind === 'organisation' &&
-      other.text.startsWith(`${text} `) &&
-      /^\p{Ll}/u.test(other.text.slice(text.length + 1)),
-  );
-
 /** Every place where the full words of an organisation stand, or the first word of its name that is nothing else's. */
 function known(unit: UnitTokens, spans: readonly NameSpan[], forms: readonly Form[]): NameSpan[] {
   return unit.tokens.flatMap((_, first): NameSpan[] => {
@@ -225,9 +179,7 @@ const isOther = ({ kind }: NameSpan): boolean => kind === 'person' || kind === '
 /** A lone word that the model took for a place or a person; «i Vestvik» is the place after all, where Vestvik IL plays. */
 const mayBeHouse = (own: NameSpan, unit: UnitTokens, sure: Form['sure']): boolean =>
   own.first === own.last &&
-  (sure === 'company' || own.kind !== 'place' || !PLACE_LINK.test(unit.tokens[own.first - 1]?.text ?? ''));
-
-const PLACE_LINK = /^(?:i|på|til|fra|frå|ved|nær)$/u;
+  (sure === 'company' || own.kind !== 'place' || !isPlaceLink(unit.tokens[own.first - 1]?.text ?? ''));
 
 interface Form {
   words: string[];
@@ -243,22 +195,26 @@ function standsAsHouse(word: string, units: readonly UnitTokens[]): boolean {
     for (const [at, { text }] of tokens.entries()) {
       const isPart = [at - 1, at + 1].some((beside) => /^\p{Lu}/u.test(tokens[beside]?.text ?? ''));
       if (isPart || (text !== word && withoutGenitive(text) !== word)) continue;
-      if (PLACE_LINK.test(tokens[at - 1]?.text ?? '')) return false;
+      if (isPlaceLink(tokens[at - 1]?.text ?? '')) return false;
       stands = true;
     }
   return stands;
 }
+
+/** First names and surnames of those who are named in full. */
+const wordsOfPeople = (spans: readonly NameSpan[]): Set<string> =>
+  new Set(
+    spans
+      .filter(({ kind, text }) => kind === 'person' && text.includes(' '))
+      .flatMap(({ text }) => text.split(' ')),
+  );
 
 /** Longest first. */
 function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]): Form[] {
   const inSmall = new Set(
     units.flatMap(({ tokens }) => tokens.map(({ text }) => text).filter((text) => /^\p{Ll}/u.test(text))),
   );
-  const people = new Set(
-    spans
-      .filter(({ kind, text }) => kind === 'person' && text.includes(' '))
-      .flatMap(({ text }) => text.split(' ')),
-  );
+  const people = wordsOfPeople(spans);
   const alone = new Set(
     spans.filter(({ kind }) => kind === 'organisation').map(({ text }) => withoutGenitive(text)),
   );

@@ -193,6 +193,9 @@ export const isNamedWithPlace = (word: string): boolean => wordList('organisatio
 /** «IL», «Fotball» behind the place that a club is of. */
 export const isClubForm = (word: string): boolean => wordList('club-forms').has(word);
 
+/** «til Vestvik»: what stands behind it is where something is or goes. */
+export const isPlaceLink = (word: string): boolean => wordList('place-links').has(word);
+
 /** «Ytre», «Nedre»: begins the name of a place. */
 export const isPlaceAdjective = (word: string): boolean => wordList('place-adjectives').has(word);
 

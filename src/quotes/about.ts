@@ -2,8 +2,8 @@
 import type { Mention } from '../names/types.ts';
 import { type Line, tokenAt } from './lines.ts';
 import { type Pronouns, pronounKey } from './mind.ts';
-import { firstSubject, isGenitive, wordBefore } from './subjects.ts';
-import { humanNoun, isNameLink } from './words.ts';
+import { firstSubject, isBeside } from './subjects.ts';
+import { humanNoun } from './words.ts';
 
 /** So sure that a pronoun of the line is somebody. */
 const IS_MEANT = 0.6;
@@ -34,7 +34,3 @@ export const headsOf = (line: Line): Mention[] =>
 /** Whether a sentence of the line begins with somebody unnamed: «Søsteren husker …». */
 export const tellsOfStrangers = (line: Line): boolean =>
   line.sentences.some(({ start }) => humanNoun(line.tokens[tokenAt(line, start)]?.text.toLowerCase() ?? ''));
-
-/** «mot Kari Vik», «Kari Viks hest» */
-export const isBeside = (line: Line, mention: Mention): boolean =>
-  isGenitive(line, mention) || isNameLink(wordBefore(line, mention));

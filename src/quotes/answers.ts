@@ -1,9 +1,9 @@
 /** Who answers in an interview: whom the question names, who alone is asked, or who answered before. */
-import { isBeside } from './about.ts';
 import type { Line } from './lines.ts';
 import { NOBODY, type Speaker, weaker } from './speakers.ts';
 import { type Attributed, isNext, isOpen, isQuestion, type Story } from './story.ts';
 import type { Stretch } from './stretch.ts';
+import { isBeside } from './subjects.ts';
 import { isSecondPerson } from './words.ts';
 
 /** How sure each way is, times how sure that is which it rests on. */

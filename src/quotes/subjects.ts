@@ -173,7 +173,7 @@ function nameBefore(line: Line, from: number, end: number): Subject | undefined 
   if (!last) return undefined;
   const [first] = inside as [Mention];
   for (const mention of first === last ? [last] : [first, last]) {
-    if (isGenitive(line, mention) || isNameLink(wordBefore(line, mention))) continue;
+    if (isBeside(line, mention)) continue;
     if (!isPostmodifier(line.text.slice(mention.end, end))) continue;
     const several =
       /(?:^|\s)og\s(?:[\p{Ll}-]+\s){0,4}$/u.test(line.text.slice(from, mention.start)) && mention !== first;
@@ -192,8 +192,12 @@ export function firstSubject(line: Line, from: number, end: number): Subject | u
   return subject && subject.end <= end ? subject : undefined;
 }
 
+/** «mot Kari Vik», «Kari Viks hest»: spoken of beside something else. */
+export const isBeside = (line: Line, mention: Mention): boolean =>
+  isGenitive(line, mention) || isNameLink(wordBefore(line, mention));
+
 /** The word that stands before a mention. */
-export function wordBefore(line: Line, mention: Mention): string {
+function wordBefore(line: Line, mention: Mention): string {
   const at = line.tokens.findIndex(({ start }) => start >= mention.start);
   return at > 0 ? lower(line, at - 1) : '';
 }

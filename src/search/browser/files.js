@@ -33,9 +33,10 @@ export class Files {
    * @param {string} id
    * @returns {Promise<any>}
    */
-  async fragment(id) {
-    const bytes = await this.packed(`pagefind/fragment/${id}.pf_fragment`);
-    return JSON.parse(new TextDecoder().decode(bytes));
+  fragment(id) {
+    return this.once(`pagefind/fragment/${id}.pf_fragment`, async (response) =>
+      JSON.parse(new TextDecoder().decode(await unpacked(response))),
+    );
   }
 
   /**
@@ -44,14 +45,7 @@ export class Files {
    * @returns {Promise<Uint8Array>}
    */
   packed(path) {
-    return this.once(path, async (response) => {
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      // Some hosts unpack what they send.
-      const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-      const stream = new Blob([bytes]).stream();
-      const whole = packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
-      return new Uint8Array(await new Response(whole).arrayBuffer()).subarray(PACKED_MARK.length);
-    });
+    return this.once(path, unpacked);
   }
 
   /**
@@ -82,4 +76,16 @@ export class Files {
     }
     return known;
   }
+}
+
+/**
+ * Some hosts unpack what they send.
+ * @param {Response} response
+ */
+async function unpacked(response) {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const stream = new Blob([bytes]).stream();
+  const whole = packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
+  return new Uint8Array(await new Response(whole).arrayBuffer()).subarray(PACKED_MARK.length);
 }

@@ -1,0 +1,56 @@
+/** Houses and places that were taken for people: what other names in the text say they are. */
+import { withoutGenitive } from './genitive.ts';
+import type { NameSpan } from './nameSpan.ts';
+import { isFirstName, isPlace, isSurname } from './words.ts';
+
+const SURE = { namedForPlace: 0.85, beginsWithHouse: 0.85 };
+
+export function withoutMistakenPeople(spans: readonly NameSpan[]): NameSpan[] {
+  const places = new Set(spans.filter(({ kind }) => kind === 'place').map(({ text }) => text));
+  const houses = spans.filter(({ kind }) => kind === 'organisation');
+  return spans.map((span) => {
+    if (span.kind !== 'person') return span;
+    if (isNamedForPlace(span, places))
+      return asOrganisation(span, SURE.namedForPlace, 'begins with a place, and has no person’s name in it');
+    if (beginsWithHouse(span, houses))
+      return asOrganisation(span, SURE.beginsWithHouse, 'begins with an organisation’s name');
+    if (isPlaceOfHouse(span, houses))
+      return { ...span, kind: 'place', evidence: 'is the place of an institution' };
+    return span;
+  });
+}
+
+const asOrganisation = (span: NameSpan, confidence: number, evidence: string): NameSpan => ({
+  ...span,
+  kind: 'organisation',
+  confidence: Math.max(span.confidence, confidence),
+  evidence,
+});
+
+/** «Vestvik Mekaniske»: its first word is a place's name, and no word is a person's. */
+function isNamedForPlace({ text }: NameSpan, places: ReadonlySet<string>): boolean {
+  const words = text.split(' ');
+  const [first = ''] = words;
+  return (
+    words.length > 1 &&
+    (places.has(first) || isPlace(first)) &&
+    !isFirstName(first) &&
+    !words.some((word) => isSurname(withoutGenitive(word)))
+  );
+}
+
+/** «Lysvik Strøm», where «Lysvik» is a house. */
+function beginsWithHouse({ text }: NameSpan, houses: readonly NameSpan[]): boolean {
+  const [first = '', ...others] = text.split(' ');
+  if (others.length !== 1 || isFirstName(first) || isSurname(first)) return false;
+  return houses.some((house) => withoutGenitive(house.text) === first);
+}
+
+/** «Vestvik», where «Vestvik kommune» is named. */
+const isPlaceOfHouse = ({ text }: NameSpan, houses: readonly NameSpan[]): boolean =>
+  !text.includes(' ') &&
+  !isFirstName(text) &&
+  !isSurname(text) &&
+  houses.some(
+    (house) => house.text.startsWith(`${text} `) && /^\p{Ll}/u.test(house.text.slice(text.length + 1)),
+  );
