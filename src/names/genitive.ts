@@ -12,7 +12,7 @@ export function withoutGenitive(text: string): string {
 }
 
 /**
- * The names in their basic form. What is no genitive in one place is none in any: «Tor Vikanes på video», «Tor Vikanes
+ * The names in their basic form. What is no genitive in one place is none in any: «Tor Solnes på video», «Tor Solnes
  * arbeidde».
  */
 export function nominatives(spans: readonly NameSpan[], units: readonly UnitTokens[]): string[] {

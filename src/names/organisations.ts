@@ -87,7 +87,7 @@ function isShortFormOf(short: string, full: string): boolean {
     return false;
   if (shortWords.length < words.length) {
     if (shortWords.every((word, index) => word === words[index])) return shortWords.join(' ').length > 2;
-    // «Lovisehjemmet» of «Stiftelsen Lovisehjemmet»
+    // «Solheimen» of «Stiftelsen Solheimen»
     if (describesOrganisation(words[0] as string) && words.slice(1).join(' ') === shortWords.join(' '))
       return true;
     if (shortWords.length === 1 && partyCode(short) === undefined && isInitialism(short, words)) return true;

@@ -53,7 +53,7 @@ export function nameSpans(units: readonly UnitTokens[]): NameSpan[] {
   );
 }
 
-/** «DØDELIG STØV: …» under a picture: words in capitals that only tell what it is about. */
+/** «NY HALL: …» under a picture: words in capitals that only tell what it is about. */
 function isLabel({ last }: NameSpan, unit: UnitTokens | undefined): boolean {
   if (unit?.kind !== 'caption') return false;
   const colon = unit.tokens.findIndex(({ text }) => text === ':');
