@@ -4,43 +4,52 @@
  */
 import { wordList } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
+import { isOfKind, kindOf, mayHave } from './houseKinds.ts';
+import type { Places } from './kindHouses.ts';
 import type { UnitTokens } from './nameSpan.ts';
+import { nearHouse } from './nearHouse.ts';
 import { indefinite, tokenText } from './rolePhrases.ts';
 import { mainHouse, mainHouses, type Stand } from './stands.ts';
-import type { FoundPerson } from './types.ts';
+import type { FoundOrganisation, FoundPerson } from './types.ts';
 import { describesOrganisation, isHouseRole, partyCode, tiesToOrganisation } from './words.ts';
 
-/** So many paragraphs back the last organisation named may stand. */
-const FARTHEST = 2;
-/** So many words of a title may stand before a name. */
-const LONGEST_TITLE = 4;
 /** So many words from a name its role may stand. */
 const NEAR = 8;
 
-/**
- * Of each person with a role whose house is not told: the house, by index, where there is no doubt.
- * @param names of the organisations
- */
+/** Of each person with a role whose house is not told: the house, by index, where there is no doubt. */
 export function houses(
   people: readonly FoundPerson[],
-  persons: readonly Stand[],
-  organisations: readonly Stand[],
-  units: readonly UnitTokens[],
-  names: readonly string[],
+  organisations: readonly FoundOrganisation[],
+  { people: persons, topics, scenes }: Places,
 ): (number | undefined)[] {
-  const main = mainHouses(organisations);
-  const agreed = mainHouse(organisations);
-  const told = organisations.filter(({ story, tied }) => story && !tied);
+  const { stands } = topics;
+  const main = mainHouses(topics);
+  const agreed = mainHouse(topics);
+  const told = stands.filter(({ story, tied, noun }) => story && !tied && !noun);
   return people.map((person, who) => {
     const open = openRoles(person);
     if (person.party !== undefined || !hasOpenRole(person, open)) return undefined;
     const first = persons.find((stand) => stand.who === who && stand.story);
     if (!first) return undefined;
-    const isMet = organisations.some((stand) => stand.who === agreed && stand.unit < first.unit);
-    const house = lastNamed(first, told, main) ?? (isMet ? agreed : undefined);
-    const named = house === undefined ? '' : (names[house] as string);
-    return isHeldElsewhere(open, first, units[first.unit] as UnitTokens, named) ? undefined : house;
+    const fits = (house: number): boolean =>
+      open.some((role) => mayBeHeldIn(organisations[house] as FoundOrganisation, role));
+    const isMet = stands.some((stand) => stand.who === agreed && stand.unit < first.unit);
+    const house =
+      nearHouse(
+        first,
+        told.filter((stand) => fits(stand.who)),
+        main,
+      ) ?? (isMet && agreed !== undefined && fits(agreed) ? agreed : undefined);
+    const named = organisations[house ?? -1]?.name ?? '';
+    const unit = scenes[first.unit]?.unit as UnitTokens;
+    return isHeldElsewhere(open, first, unit, named) ? undefined : house;
   });
+}
+
+/** A role that is held in houses of one kind is not held in others; clubs may have any name. */
+function mayBeHeldIn(house: FoundOrganisation, role: string): boolean {
+  const post = kindOf(role);
+  return mayHave(house, role) && (!post || post.mayBeAny || isOfKind(house, post.kind));
 }
 
 /** Roles that are held in some house which is not told. */
@@ -53,32 +62,6 @@ function hasOpenRole({ organisations, positions }: FoundPerson, open: readonly s
     partyCode(house) !== undefined || positions.some(({ organisation }) => organisation === house);
   return open.length > 0 && organisations.every(isOthers);
 }
-
-/** The house of the last sentence that names any. */
-function lastNamed(
-  person: Stand,
-  told: readonly Stand[],
-  main: ReadonlySet<number | undefined>,
-): number | undefined {
-  const above = told.filter(
-    ({ paragraph, token, unit }) =>
-      paragraph <= person.paragraph &&
-      paragraph >= person.paragraph - FARTHEST &&
-      (unit !== person.unit || token < person.token),
-  );
-  const last = above.at(-1);
-  if (!last) return undefined;
-  const near = above.filter(({ unit, sentence }) => unit === last.unit && sentence === last.sentence);
-  if (near.some(({ who }) => who !== last.who)) return undefined;
-  const isBeside = last.unit === person.unit && person.sentence - last.sentence <= 1;
-  const isClose =
-    isBeside && near.some((stand) => stand.begins || !stand.governed || isRightBefore(stand, person));
-  return isClose || main.has(last.who) ? last.who : undefined;
-}
-
-/** «… støtte fra Vikbanken. Banksjef Kari Vik …» */
-const isRightBefore = ({ ends }: Stand, person: Stand): boolean =>
-  ends !== undefined && person.token - ends <= LONGEST_TITLE + 1;
 
 /** «leder i velforeningen», «daglig leder på Vikheimen», «valgkomiteens leder»: the text says where, though no house is known by it. */
 function isHeldElsewhere(

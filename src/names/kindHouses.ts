@@ -1,14 +1,11 @@
 /** Whose «rådmann» or «rektor» somebody is where the article names one house of the kind that such a role is held in. */
-import { remembered } from '../language/remembered.ts';
-import { wordMap } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
+import { isOfKind, kindOf } from './houseKinds.ts';
+import { nearHouse } from './nearHouse.ts';
 import type { Scene } from './scene.ts';
-import { mainHouses, type Stand } from './stands.ts';
+import { mainHouses, type Stand, type Topics } from './stands.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
-import { isClubForm } from './words.ts';
 
-/** «Vestvik IL» stands in the list as this. */
-const CLUB = 'idrettslag';
 /** So many words from the name a place may stand that says where the role is held. */
 const NEAR = 6;
 
@@ -21,20 +18,21 @@ export interface KindHouse {
 /** Where names stand: of people and of organisations, each with the one whose name it is. */
 export interface Places {
   people: readonly Stand[];
-  organisations: readonly Stand[];
+  topics: Topics;
   scenes: readonly Scene[];
 }
 
 /**
- * @returns for roles without a house the only one of their kind that is named so far, if nobody else holds the role and no
- * other place is told
+ * @returns for roles without a house the only one of their kind that is named so far, or of several the one that stands near,
+ * if no other place is told
  */
 export function housesOfKind(
   people: readonly FoundPerson[],
   organisations: readonly FoundOrganisation[],
   places: Places,
 ): KindHouse[] {
-  const main = mainHouses(places.organisations);
+  const { stands } = places.topics;
+  const main = mainHouses(places.topics);
   const holders = people.flatMap((person, index) =>
     person.roles.flatMap((role) => {
       const found = kindOf(role);
@@ -43,55 +41,32 @@ export function housesOfKind(
     }),
   );
   return holders.flatMap(({ person, role, post, kind, onlyMain, isPlaced }): KindHouse[] => {
-    const alike = holders.filter((other) => other.person !== person && other.post === post);
-    if (isPlaced || alike.length > 0) return [];
-    const houses = organisations.flatMap((house, index) => (isOfKind(house, kind) ? [index] : []));
-    const [organisation] = houses;
-    if (organisation === undefined || houses.length > 1) return [];
-    if (onlyMain && !main.has(organisation)) return [];
-    const isTied =
-      isNamedBy(person, organisation, places) &&
-      !isElsewhere(person, organisations[organisation] as FoundOrganisation, places);
-    return isTied ? [{ person, role, organisation }] : [];
+    if (isPlaced) return [];
+    const first = places.people.find(({ who, story }) => who === person && story);
+    if (!first) return [];
+    const ofKind = organisations.flatMap((house, index) => (isOfKind(house, kind) ? [index] : []));
+    const isNear = nearHouse(
+      first,
+      stands.filter(({ who, story, tied, noun }) => story && !tied && !noun && ofKind.includes(who)),
+      new Set(),
+    );
+    const isAlone = !holders.some(
+      (other) => other.person !== person && other.post === post && (onlyMain || other.role === role),
+    );
+    const [only] = ofKind;
+    // «kommunen» is said only of the one that the article is about.
+    const isMeant = stands.some(({ who, noun }) => noun && who === only);
+    const isOnly = only !== undefined && ofKind.length === 1 && isAlone && isNamedBy(first, only, places);
+    const organisation = isOnly && (!onlyMain || isMeant || main.has(only)) ? only : isNear;
+    if (organisation === undefined) return [];
+    const house = organisations[organisation] as FoundOrganisation;
+    return isElsewhere(person, house, places) ? [] : [{ person, role, organisation }];
   });
 }
 
-interface Post {
-  /** The end of the role by which it stands in the list. */
-  post: string;
-  kind: string;
-  /** Only the house that the article is about. */
-  onlyMain: boolean;
-}
-
-/** The list's entry for a role: «kommunalsjef for oppvekst» by its head. */
-const kindOf = remembered((role: string): Post | undefined => {
-  const kinds = wordMap('role-houses');
-  const head = (role.toLowerCase().split(' for ')[0] as string).trim();
-  for (let from = 0; from < head.length; from++) {
-    const post = head.slice(from);
-    const kind = kinds.get(post);
-    if (kind === undefined) continue;
-    const [, onlyMain, ends = ''] = /^(if main )?(.+)$/u.exec(kind) ?? [];
-    return ends === '-' ? undefined : { post, kind: ends, onlyMain: onlyMain !== undefined };
-  }
-  return undefined;
-});
-
-function isOfKind({ name, aliases }: FoundOrganisation, kind: string): boolean {
-  const ends = kind.split(', ');
-  const words = [name, ...aliases].flatMap((one) => one.split(' '));
-  return words
-    .map((word) => (isClubForm(word) ? CLUB : word.toLowerCase()))
-    .some((word) => ends.some((end) => word === end || (end.length > 4 && word.endsWith(end))));
-}
-
 /** A reader has met the house when the person is named first, or does in that paragraph. */
-function isNamedBy(person: number, organisation: number, { people, organisations }: Places): boolean {
-  const first = people.find(({ who, story }) => who === person && story);
-  const house = organisations.find(({ who }) => who === organisation);
-  return first !== undefined && house !== undefined && house.unit <= first.unit;
-}
+const isNamedBy = (first: Stand, organisation: number, { topics }: Places): boolean =>
+  topics.stands.some(({ who, unit, noun }) => who === organisation && !noun && unit <= first.unit);
 
 /** «ordfører i Vestvik» is not that of Austvik kommune. */
 function isElsewhere(

@@ -1,7 +1,9 @@
 /** Where the names of people and organisations stand in the story: what nearness is judged by. */
 import { wordList, wordMap } from '../language/words.ts';
 import { startsSentence } from './corrections.ts';
+import { withoutGenitive } from './genitive.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
+import type { FoundOrganisation } from './types.ts';
 import { describesOrganisation, tiesToOrganisation } from './words.ts';
 
 export interface Stand {
@@ -23,6 +25,8 @@ export interface Stand {
   tied: boolean;
   /** The last token, where a full stop stands behind it. */
   ends?: number | undefined;
+  /** A common noun that means it: «kommunen». */
+  noun?: true;
 }
 
 /** So many words before «til» somebody may say what a paper hears. */
@@ -64,9 +68,44 @@ export function standsOf(
   });
 }
 
-/** «I Vikfisk …», «Programvareselskapet Vikdata …» */
+/** «I Vikfisk …», «Også Vikfisk …», «Programvareselskapet Vikdata …» */
 const isBesideFirst = (before: string): boolean =>
-  tiesToOrganisation(before) || wordList('describing-nouns').has(before) || describesOrganisation(before);
+  tiesToOrganisation(before) ||
+  wordList('clause-adverbs').has(before) ||
+  wordList('describing-nouns').has(before) ||
+  describesOrganisation(before);
+
+/** Where common nouns mean an organisation, in the running text: «kommunen» where there is one. */
+export function nounStands(
+  units: readonly UnitTokens[],
+  meantBy: (noun: string) => number | undefined,
+  names: readonly NameSpan[],
+): Stand[] {
+  const named = new Set(
+    names.flatMap(({ unit, first, last }) =>
+      Array.from({ length: last - first + 1 }, (_, offset) => `${unit} ${first + offset}`),
+    ),
+  );
+  const paragraphs = countsBefore(units, isStory);
+  const known = new Map<string, number | undefined>();
+  const meant = (word: string): number | undefined => {
+    if (!known.has(word)) known.set(word, meantBy(word));
+    return known.get(word);
+  };
+  return units.filter(isStory).flatMap((own) =>
+    own.tokens.flatMap(({ text }, token): Stand[] => {
+      const isNoun = NOUN.test(text) && !named.has(`${own.unit} ${token}`);
+      const who = isNoun ? meant(withoutGenitive(text.toLowerCase())) : undefined;
+      if (who === undefined) return [];
+      const paragraph = paragraphs[own.unit] as number;
+      const place = { unit: own.unit, token, who, story: true, paragraph, sentence: 0 };
+      return [{ ...place, begins: false, governed: false, tied: false, noun: true }];
+    }),
+  );
+}
+
+/** In the definite, with a capital where it begins a sentence. */
+const NOUN = /^\p{L}\p{Ll}{3,}(?:en|et|a)s?$/u;
 
 const isStory = ({ kind }: UnitTokens): boolean => kind === 'body' || kind === 'lead';
 
@@ -84,22 +123,45 @@ function isTold({ tokens }: UnitTokens, first: number, last: number): boolean {
   return /^[.,]$/u.test(text(last + 1)) || words.some((word) => wordMap('saying-verbs').has(word.text));
 }
 
+/** What an article tells of its organisations: where each is named, and which of them its title names. */
+export interface Topics {
+  stands: readonly Stand[];
+  titled: ReadonlySet<number>;
+}
+
+/** Named so often at least, in all and for each time that another is, it is what the article is about. */
+const OFTEN = { atLeast: 3, times: 2 };
+/** What a common noun that means a house counts for, beside its name. */
+const NOUN_COUNTS = 0.5;
+/** So many paragraphs from the top. */
+const BEGINNING = 2;
+
 /** The organisations that an article is about: the one named most, and the one that it begins with. */
-export const mainHouses = (organisations: readonly Stand[]): ReadonlySet<number | undefined> =>
-  new Set([mostNamed(organisations), onlyOneAtFirst(organisations)]);
+export const mainHouses = ({ stands }: Topics): ReadonlySet<number | undefined> => {
+  const names = stands.filter(({ noun }) => !noun);
+  return new Set([mostNamed(names), onlyOneAtFirst(names)]);
+};
 
 /**
  * The organisation that an article is about without doubt: no other is named so often, and it begins with this one, either
- * alone or as the subject of its first sentence.
+ * alone or as the subject of its first sentence, or names it in its title, or names it near the top and far more often.
  */
-export function mainHouse(organisations: readonly Stand[]): number | undefined {
-  const counts = countsOf(organisations);
+export function mainHouse({ stands, titled }: Topics): number | undefined {
+  const names = stands.filter(({ noun }) => !noun);
+  const counts = countsOf(stands);
   const most = Math.max(0, ...counts.values());
-  const opener = organisations.find(({ story }) => story);
+  const opener = names.find(({ story }) => story);
   const isOpener = opener?.begins && !opener.tied && opener.paragraph === 0 && opener.sentence === 0;
-  const alone = onlyOneAtFirst(organisations);
   if (isOpener && counts.get(opener.who) === most) return opener.who;
-  return alone !== undefined && most > 1 && mostNamed(organisations) === alone ? alone : undefined;
+  const foremost = mostNamed(stands);
+  if (foremost === undefined || most < 2) return undefined;
+  const second = Math.max(0, ...[...counts].map(([who, count]) => (who === foremost ? 0 : count)));
+  const isFarMore = most >= OFTEN.atLeast && most >= OFTEN.times * second;
+  const isEarly = names.some(
+    ({ who, story, paragraph }) => who === foremost && story && paragraph < BEGINNING,
+  );
+  const isTitled = titled.size === 1 && titled.has(foremost);
+  return isTitled || (isFarMore && isEarly) || onlyOneAtFirst(names) === foremost ? foremost : undefined;
 }
 
 /** The one that the beginning names: where the first organisation stands, no other does. */
@@ -117,6 +179,19 @@ function mostNamed(organisations: readonly Stand[]): number | undefined {
 
 function countsOf(organisations: readonly Stand[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { who } of organisations) counts.set(who, (counts.get(who) ?? 0) + 1);
+  for (const { who, noun } of organisations)
+    counts.set(who, (counts.get(who) ?? 0) + (noun ? NOUN_COUNTS : 1));
   return counts;
+}
+
+/** Organisations that the title names, by index. */
+export function titledHouses(
+  units: readonly UnitTokens[],
+  organisations: readonly FoundOrganisation[],
+): ReadonlySet<number> {
+  const title = ` ${(units.find(({ kind }) => kind === 'title')?.tokens ?? []).map(({ text }) => withoutGenitive(text)).join(' ')} `;
+  const named = organisations.flatMap(({ name, aliases }, index) =>
+    [name, ...aliases].some((one) => title.includes(` ${withoutGenitive(one)} `)) ? [index] : [],
+  );
+  return new Set(named);
 }

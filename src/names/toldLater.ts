@@ -15,7 +15,7 @@ import type { PeopleFound } from './people.ts';
 import { addPosition } from './positions.ts';
 import { withHouses } from './rolesAfter.ts';
 import { organisationsAfter, type Scene } from './scene.ts';
-import { standsOf } from './stands.ts';
+import { nounStands, standsOf, type Topics, titledHouses } from './stands.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
 import { isHouseRole } from './words.ts';
 
@@ -70,20 +70,22 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
     if (precise.some(isHouseRole)) person.roles = precise;
   }
   for (const person of people)
-    for (const role of person.roles)
+    for (const role of person.roles) {
+      if (person.positions.some((held) => held.role === role)) continue;
       belongs(person, nouns.ownerOf(role), `«${role}» can only be of it here`, role);
+    }
   const persons = standsOf(named, foundPeople.owners, units);
-  const stands = standsOf(known.houses, foundHouses.owners, units, known.tied);
-  const places = { people: persons, organisations: stands, scenes };
+  const topics: Topics = {
+    stands: [
+      ...standsOf(known.houses, foundHouses.owners, units, known.tied),
+      ...nounStands(units, (noun) => nouns.meantBy(noun), known.houses),
+    ],
+    titled: titledHouses(units, organisations),
+  };
+  const places = { people: persons, topics, scenes };
   for (const { person, role, organisation } of housesOfKind(people, organisations, places))
     belongs(people[person] as FoundPerson, organisation, `no other here has a «${role}»`, role);
-  const near = houses(
-    people,
-    persons,
-    stands,
-    units,
-    organisations.map(({ name }) => name),
-  );
+  const near = houses(people, organisations, places);
   people.forEach((person, index) => {
     const [role] = openRoles(person);
     belongs(person, near[index], 'the article is about it, and no other is near', role);

@@ -29,6 +29,28 @@ it.each([
     'Kari Strand: styrer @ Solvik barnehage',
   ],
   [
+    'the house that begins the paragraph before',
+    [
+      ABOUT,
+      'Sandvik Laks AS viser til avtalen med kunden.',
+      '– Vi følger loven, sier regiondirektør Kari Strand.',
+    ],
+    'Kari Strand: regiondirektør @ Sandvik Laks AS',
+  ],
+  [
+    'the municipality that «kommunen» means',
+    ['Et senter åpner i dag, sammen med Vestvik kommune.', 'Kommunen betaler.', 'Ordfører Kari Strand ler.'],
+    'Kari Strand: ordfører @ Vestvik kommune',
+  ],
+  [
+    'the municipality where others lead other fields',
+    [
+      'Vestvik kommune bygger.',
+      'Det sier kommunalsjef for oppvekst Per Lunde. Kommunalsjef for helse, Kari Strand, er enig.',
+    ],
+    'Kari Strand: kommunalsjef for helse @ Vestvik kommune',
+  ],
+  [
     'the house that she has founded',
     ['Solbris Energi AS er i vekst. Solbris ble startet i 2007 av kokken Per Lunde og Kari Strand.'],
     'Kari Strand:  @ Solbris Energi AS',
@@ -85,6 +107,16 @@ it.each([
   [
     'a municipality whose mayor is another place’s',
     ['Vestvik kommune bygger skole. Vestvik kommune har penger.', 'Ordfører i Austvik, Kari Strand, ler.'],
+    'ordfører',
+  ],
+  [
+    'a company, as a rektor',
+    ['Sandvik Laks AS bygger ny skole. Sandvik Laks AS er stolt.', 'Rektor Kari Strand gleder seg.'],
+    'rektor',
+  ],
+  [
+    'a county, as a mayor',
+    ['Vestland fylkeskommune bygger. Vestland fylkeskommune har penger.', 'Ordfører Kari Strand gleder seg.'],
     'ordfører',
   ],
   [

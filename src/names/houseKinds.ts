@@ -1,0 +1,57 @@
+/** Which kind of house a role is held in, and of which kind a house is by its name. */
+import { remembered } from '../language/remembered.ts';
+import { wordList, wordMap } from '../language/words.ts';
+import type { FoundOrganisation } from './types.ts';
+import { isClubForm } from './words.ts';
+
+/** «Vestvik IL» stands in the list as this. */
+const CLUB = 'idrettslag';
+
+export interface Post {
+  /** The end of the role by which it stands in the list. */
+  post: string;
+  /** Ends of words in the houses' names. */
+  kind: string;
+  /** Only the house that the article is about. */
+  onlyMain: boolean;
+  /** Clubs are named by their town alone: a house whose name says nothing may be one. */
+  mayBeAny: boolean;
+}
+
+/** The list's entry for a role: «kommunalsjef for oppvekst» by its head; nothing where no kind is known. */
+export const kindOf = remembered((role: string): Post | undefined => {
+  const kinds = wordMap('role-houses');
+  const head = (role.toLowerCase().split(' for ')[0] as string).trim();
+  for (let from = 0; from < head.length; from++) {
+    const post = head.slice(from);
+    const kind = kinds.get(post);
+    if (kind === undefined) continue;
+    const [, onlyMain, ends = ''] = /^(if main )?(.+)$/u.exec(kind) ?? [];
+    if (ends === '-') return undefined;
+    return { post, kind: ends, onlyMain: onlyMain !== undefined, mayBeAny: ends.split(', ').includes(CLUB) };
+  }
+  return undefined;
+});
+
+/** Whether a house's name, or another name of it, says that it is of a kind. */
+export function isOfKind({ name, aliases }: FoundOrganisation, kind: string): boolean {
+  const ends = kind.split(', ');
+  const words = [name, ...aliases].flatMap((one) => one.split(' '));
+  return words
+    .map((word) => (isClubForm(word) ? CLUB : word.toLowerCase()))
+    .some((word) =>
+      ends.some((end) => word === end.replace(/^=/, '') || (end.length > 4 && word.endsWith(end))),
+    );
+}
+
+/** Whether a role that is held in houses of no one kind can be held in this one: no municipality has a «konsernsjef». */
+export function mayHave({ name }: FoundOrganisation, role: string): boolean {
+  const words = role.toLowerCase().split(' ');
+  const isBusiness = words.some((_, at) => wordList('business-roles').has(words.slice(at).join(' ')));
+  return !isBusiness || !isPublic(name);
+}
+
+const isPublic = remembered((name: string): boolean => {
+  const last = (name.toLowerCase().split(' i ')[0] as string).split(' ').at(-1) as string;
+  return [...wordList('public-houses')].some((end) => last.endsWith(end));
+});

@@ -1,0 +1,38 @@
+/** The house that the last sentence with any has named: whose somebody is who has a title and no house of their own. */
+import type { Stand } from './stands.ts';
+
+/** So many paragraphs back the last organisation named may stand. */
+const FARTHEST = 2;
+/** So many words of a title may stand before a name. */
+const LONGEST_TITLE = 4;
+
+/**
+ * @param told where organisations stand that nobody else belongs to
+ * @param main those that the article is about
+ */
+export function nearHouse(
+  person: Stand,
+  told: readonly Stand[],
+  main: ReadonlySet<number | undefined>,
+): number | undefined {
+  const above = told.filter(
+    ({ paragraph, token, unit }) =>
+      paragraph <= person.paragraph &&
+      paragraph >= person.paragraph - FARTHEST &&
+      (unit !== person.unit || token < person.token),
+  );
+  const last = above.at(-1);
+  if (!last) return undefined;
+  const near = above.filter(({ unit, sentence }) => unit === last.unit && sentence === last.sentence);
+  if (near.some(({ who }) => who !== last.who)) return undefined;
+  const isBeside = last.unit === person.unit && person.sentence - last.sentence <= 1;
+  const isClose =
+    isBeside && near.some((stand) => stand.begins || !stand.governed || isRightBefore(stand, person));
+  // «Vikbanken viser til avtalen.» And below it: «– …, sier regiondirektør Kari Vik.»
+  const isAnswered = last.paragraph === person.paragraph - 1 && near.some(({ begins }) => begins);
+  return isClose || isAnswered || main.has(last.who) ? last.who : undefined;
+}
+
+/** «… støtte fra Vikbanken. Banksjef Kari Vik …» */
+const isRightBefore = ({ ends }: Stand, person: Stand): boolean =>
+  ends !== undefined && person.token - ends <= LONGEST_TITLE + 1;
