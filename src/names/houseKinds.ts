@@ -12,8 +12,8 @@ export interface Post {
   post: string;
   /** Ends of words in the houses' names. */
   kind: string;
-  /** Only the house that the article is about. */
-  onlyMain: boolean;
+  /** What the list asks for besides: the house that the article is about, one of the role's own field, or any, wherever named. */
+  only?: 'if main' | 'same field' | 'anywhere';
   /** Clubs are named by their town alone: a house whose name says nothing may be one. */
   mayBeAny: boolean;
 }
@@ -24,17 +24,28 @@ export const kindOf = remembered((role: string): Post | undefined => {
   const head = (role.toLowerCase().split(' for ')[0] as string).trim();
   for (let from = 0; from < head.length; from++) {
     const post = head.slice(from);
-    const kind = kinds.get(post);
-    if (kind === undefined) continue;
-    const [, onlyMain, ends = ''] = /^(if main )?(.+)$/u.exec(kind) ?? [];
-    if (ends === '-') return undefined;
-    return { post, kind: ends, onlyMain: onlyMain !== undefined, mayBeAny: ends.split(', ').includes(CLUB) };
+    const entry = kinds.get(post);
+    if (entry === undefined) continue;
+    const [, only, kind = ''] = /^(?:(if main|same field|anywhere) )?(.+)$/u.exec(entry) ?? [];
+    if (kind === '-') return undefined;
+    const mayBeAny = kind.split(', ').includes(CLUB);
+    return { post, kind, mayBeAny, ...(only ? { only: only as NonNullable<Post['only']> } : {}) };
   }
   return undefined;
 });
 
+/** Letters by which a minister and a ministry are told to be of one field: «næringsminister», «Nærings- og fiskeridepartementet». */
+const FIELD = 5;
+
+/** Whether a house is one that the post can be held in, by its name. */
+export const isHouseOf = (house: Named, { kind, only }: Post, role: string): boolean =>
+  isOfKind(house, kind) &&
+  (only !== 'same field' || house.name.toLowerCase().startsWith(role.toLowerCase().slice(0, FIELD)));
+
+type Named = Pick<FoundOrganisation, 'name' | 'aliases'>;
+
 /** Whether a house's name, or another name of it, says that it is of a kind. */
-export function isOfKind({ name, aliases }: FoundOrganisation, kind: string): boolean {
+function isOfKind({ name, aliases }: Named, kind: string): boolean {
   const ends = kind.split(', ');
   const words = [name, ...aliases].flatMap((one) => one.split(' '));
   return words

@@ -4,7 +4,7 @@
  */
 import { wordList } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
-import { isOfKind, kindOf, mayHave } from './houseKinds.ts';
+import { isHouseOf, kindOf, mayHave } from './houseKinds.ts';
 import type { Places } from './kindHouses.ts';
 import type { UnitTokens } from './nameSpan.ts';
 import { nearHouse } from './nearHouse.ts';
@@ -49,7 +49,7 @@ export function houses(
 /** A role that is held in houses of one kind is not held in others; clubs may have any name. */
 function mayBeHeldIn(house: FoundOrganisation, role: string): boolean {
   const post = kindOf(role);
-  return mayHave(house, role) && (!post || post.mayBeAny || isOfKind(house, post.kind));
+  return mayHave(house, role) && (!post || post.mayBeAny || isHouseOf(house, post, role));
 }
 
 /** Roles that are held in some house which is not told. */
@@ -84,6 +84,6 @@ function isHeldElsewhere(
 
 /** A name, or a noun that means a house of some kind; «selskapet», «Vik-rederiet» may mean the one that the article is about. */
 const isHouseWord = (word: string): boolean =>
-  /^\p{L}{5,}(?:en|et|a)$/u.test(word) || /^\p{Lu}\p{L}+$/u.test(word)
+  /^\p{L}{4,}(?:en|et|a)$/u.test(word) || /^\p{Lu}\p{L}+$/u.test(word)
     ? !wordList('describing-nouns').has(word) && !describesOrganisation(word)
     : false;

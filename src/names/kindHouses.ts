@@ -1,6 +1,6 @@
 /** Whose «rådmann» or «rektor» somebody is where the article names one house of the kind that such a role is held in. */
 import { withoutGenitive } from './genitive.ts';
-import { isOfKind, kindOf } from './houseKinds.ts';
+import { isHouseOf, kindOf, type Post } from './houseKinds.ts';
 import { nearHouse } from './nearHouse.ts';
 import type { Scene } from './scene.ts';
 import { mainHouses, type Stand, type Topics } from './stands.ts';
@@ -33,36 +33,48 @@ export function housesOfKind(
 ): KindHouse[] {
   const { stands } = places.topics;
   const main = mainHouses(places.topics);
+  const told = stands.filter(({ story, tied, noun }) => story && !tied && !noun);
   const holders = people.flatMap((person, index) =>
     person.roles.flatMap((role) => {
-      const found = kindOf(role);
+      const post = kindOf(role);
       const isPlaced = person.positions.some((position) => position.role === role);
-      return found ? [{ person: index, role, isPlaced, ...found }] : [];
+      return post ? [{ person: index, role, isPlaced, post }] : [];
     }),
   );
-  return holders.flatMap(({ person, role, post, kind, onlyMain, isPlaced }): KindHouse[] => {
+  return holders.flatMap(({ person, role, post, isPlaced }): KindHouse[] => {
     if (isPlaced) return [];
     const first = places.people.find(({ who, story }) => who === person && story);
     if (!first) return [];
-    const ofKind = organisations.flatMap((house, index) => (isOfKind(house, kind) ? [index] : []));
-    const isNear = nearHouse(
-      first,
-      stands.filter(({ who, story, tied, noun }) => story && !tied && !noun && ofKind.includes(who)),
-      new Set(),
+    const ofKind = organisations.flatMap((house, index) =>
+      isHouseOf(house, post, role) && (!isOrdered(post) || isNamedBy(first, index, places)) ? [index] : [],
     );
     const isAlone = !holders.some(
-      (other) => other.person !== person && other.post === post && (onlyMain || other.role === role),
+      (other) =>
+        other.person !== person &&
+        other.post.post === post.post &&
+        (post.only === 'if main' || other.role === role),
     );
     const [only] = ofKind;
     // «kommunen» is said only of the one that the article is about.
     const isMeant = stands.some(({ who, noun }) => noun && who === only);
-    const isOnly = only !== undefined && ofKind.length === 1 && isAlone && isNamedBy(first, only, places);
-    const organisation = isOnly && (!onlyMain || isMeant || main.has(only)) ? only : isNear;
+    const isOnly = only !== undefined && ofKind.length === 1 && isAlone;
+    const organisation =
+      isOnly && (post.only !== 'if main' || isMeant || main.has(only))
+        ? only
+        : nearHouse(
+            first,
+            told.filter(({ who }) => ofKind.includes(who)),
+            new Set(),
+            post.only !== 'if main',
+          );
     if (organisation === undefined) return [];
     const house = organisations[organisation] as FoundOrganisation;
     return isElsewhere(person, house, places) ? [] : [{ person, role, organisation }];
   });
 }
+
+/** Most houses a reader must have met before the person. */
+const isOrdered = ({ only }: Post): boolean => only === undefined || only === 'if main';
 
 /** A reader has met the house when the person is named first, or does in that paragraph. */
 const isNamedBy = (first: Stand, organisation: number, { topics }: Places): boolean =>
@@ -77,7 +89,9 @@ function isElsewhere(
   const own = [name, ...aliases].join(' ');
   return people.some(({ who, unit, token }) => {
     if (who !== person) return false;
-    const around = (scenes[unit] as Scene).unit.tokens.slice(Math.max(0, token - NEAR), token + 2 + NEAR);
+    const near = (scenes[unit] as Scene).unit.tokens.slice(Math.max(0, token - NEAR), token + 2 + NEAR);
+    const before = near.slice(0, Math.min(token, NEAR)).findLastIndex(({ text }) => /^[.!?]$/u.test(text));
+    const around = near.slice(before + 1);
     return around.some(({ text }, at) => {
       const compound = /^(\p{Lu}\p{Ll}+)-\p{Ll}+$/u.exec(text)?.[1];
       const place = /^(?:i|på|frå|fra)$/u.test(text) ? around[at + 1]?.text : compound;

@@ -55,8 +55,10 @@ function worksAt(scene: Scene, pronoun: number): number[] {
   return workplaces(scene, isVerb ? [pronoun - 1, ...path] : path, false);
 }
 
-/** «23-åringen fra X» */
-const comesFrom = (scene: Scene, at: number): number[] => {
+/** «23-åringen fra X», «22-åringen, som har spilt for X» */
+const comesFrom = (scene: Scene, age: number): number[] => {
+  const isClause = tokenText(scene.unit, age + 1) === ',' && tokenText(scene.unit, age + 2) === 'som';
+  const at = isClause ? age + 2 : age;
   const direct = organisationsAfter(scene, at + 1, false).organisations;
   return direct.length ? direct : worksAt(scene, at);
 };

@@ -9,11 +9,13 @@ const LONGEST_TITLE = 4;
 /**
  * @param told where organisations stand that nobody else belongs to
  * @param main those that the article is about
+ * @param areOfKind whether all of them are of the kind that the title is held in: then it is enough that one alone is named
  */
 export function nearHouse(
   person: Stand,
   told: readonly Stand[],
   main: ReadonlySet<number | undefined>,
+  areOfKind = false,
 ): number | undefined {
   const above = told.filter(
     ({ paragraph, token, unit }) =>
@@ -23,6 +25,8 @@ export function nearHouse(
   );
   const last = above.at(-1);
   if (!last) return undefined;
+  const inParagraph = above.filter(({ paragraph }) => paragraph === last.paragraph);
+  if (areOfKind && inParagraph.every(({ who }) => who === last.who)) return last.who;
   const near = above.filter(({ unit, sentence }) => unit === last.unit && sentence === last.sentence);
   if (near.some(({ who }) => who !== last.who)) return undefined;
   const isBeside = last.unit === person.unit && person.sentence - last.sentence <= 1;

@@ -1,7 +1,7 @@
 /** Roles behind a name: «Kari Vik (H), leder i X», «Kari Vik er rektor», «Kari Vik begynte som redaktør». */
 import { wordList } from '../language/words.ts';
 import { appointed } from './appointed.ts';
-import { type Attributes, addOrganisations, addRole } from './attributes.ts';
+import { type Attributes, addOrganisations, addRole, noAttributes } from './attributes.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import {
   definiteRoleAt,
@@ -155,7 +155,7 @@ function apposition(at: number, scene: Scene, found: Attributes): void {
   const first = tokenText(scene.unit, at) === 'begge' ? at + 1 : at;
   const role =
     roleStartingAt(scene.unit, first) ?? definiteRoleAt(scene.unit, first) ?? roleAfterFillers(first, scene);
-  if (role) {
+  if (role && !(role.first > first && isVerbHere(role, scene))) {
     if (!closesRole(role, scene)) return;
     const next = withHouses(role, scene, found, 'after a comma');
     if (tokenText(scene.unit, next) === ',' && !listedHouse(next + 1, role, scene, found))
@@ -177,9 +177,9 @@ function apposition(at: number, scene: Scene, found: Attributes): void {
     addOrganisations(found, [house.organisation], scene, 'stands behind the name and a comma');
 }
 
-/** The end, or a comma with no other name behind it: «Kari Vik, Vestvik IL, vant». */
+/** The end, a result, or a comma with no other name behind it: «Kari Vik, Vestvik IL, vant», «Kari Vik, Vestvik IL 24.11». */
 const closesList = (at: number, { unit }: Scene): boolean =>
-  /^[.;)]?$/u.test(tokenText(unit, at)) ||
+  /^(?:[.;)]?|\d+(?:[.,:]\d+)*)$/u.test(tokenText(unit, at)) ||
   (tokenText(unit, at) === ',' && /^\p{Ll}/u.test(tokenText(unit, at + 1)));
 
 /** «Kari Vik, daglig leder, Vikfisk»: a house that ends the list. */
@@ -219,13 +219,22 @@ function bothAre(at: number, scene: Scene, found: Attributes): void {
   addOrganisations(found, houses.organisations, scene, 'is said of both', role);
 }
 
-/** «Kari Vik og Per Ås i X»: of both, as neither has a house of their own. */
+/** «Kari Vik (14), Per Ås og Ola Moe i X»: of all, as none has a house of their own. */
 function sharedHouse(person: NameSpan, scene: Scene, found: Attributes): void {
-  if (tokenText(scene.unit, person.last + 1) !== 'og') return;
-  const other = scene.people.find(({ first }) => first === person.last + 2);
-  if (!other || !person.text.includes(' ')) return;
-  const houses = organisationsAfter(scene, other.last + 1, false);
-  addOrganisations(found, houses.organisations, scene, 'is said of both');
+  if (!person.text.includes(' ')) return;
+  const last = lastOfList(person, scene);
+  if (last === undefined) return;
+  const houses = organisationsAfter(scene, last, false);
+  addOrganisations(found, houses.organisations, scene, 'is said of all in the list');
+}
+
+/** The token behind a list of names that ends with «og» and another one. */
+function lastOfList(person: NameSpan, scene: Scene): number | undefined {
+  const link = afterAsides(person.last + 1, scene, noAttributes());
+  const mark = tokenText(scene.unit, link);
+  const next = scene.people.find(({ first }) => first === link + 1);
+  if (!next || !/^(?:og|,)$/u.test(mark)) return undefined;
+  return mark === 'og' ? afterAsides(next.last + 1, scene, noAttributes()) : lastOfList(next, scene);
 }
 
 /** «begynte som redaktør i X», «kom til X som leder», «jobber i X», «leder X» */

@@ -2,7 +2,8 @@
 import { wordList, wordMap } from '../language/words.ts';
 import { type Attributes, addOrganisations, addRole } from './attributes.ts';
 import { withoutGenitive } from './genitive.ts';
-import type { NameSpan } from './nameSpan.ts';
+import { houseAbove } from './housesBefore.ts';
+import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import {
   definiteRoleAt,
   type RolePhrase,
@@ -44,6 +45,10 @@ function titled(title: RolePhrase, person: NameSpan, scene: Scene, found: Attrib
   const house = houseInTitle(role, scene);
   if (house !== undefined)
     addOrganisations(found, [house], scene, `is part of the role «${role.text}»`, role.text);
+  if (owner !== undefined || house !== undefined) return;
+  const above = houseAbove(first.first, role.text, scene);
+  if (above !== undefined)
+    addOrganisations(found, [above], scene, `stands before the verb and «${role.text}»`, role.text);
 }
 
 /** The organisation whose name ends inside the title's last word: «NTL-leder». */
@@ -97,7 +102,7 @@ function titledTwice(first: number, scene: Scene, found: Attributes): void {
   const house = organisationEndingAt(scene, first - 2);
   const link = house === undefined ? first - 1 : (scene.organisations[house] as NameSpan).first - 1;
   if (house !== undefined && !tiesToOrganisation(tokenText(unit, link))) return;
-  const role = titleEndingAt(unit, link - 1);
+  const role = titleEndingAt(unit, link - 1) ?? titleOfUnit(unit, link - 1);
   if (!role) return;
   const before = tokenText(unit, role.first - 1);
   if (!/^[.!?:–—-]?$|s$/u.test(before) && !wordMap('saying-verbs').has(before)) return;
@@ -105,6 +110,12 @@ function titledTwice(first: number, scene: Scene, found: Attributes): void {
   const owner = house ?? ownerEndingAt(role.first - 1, scene);
   if (owner !== undefined)
     addOrganisations(found, [owner], scene, `«${role.text}» stands beside it`, role.text);
+}
+
+/** «Leder av lokallaget, …»: a title with the part of a house that it is held in. */
+function titleOfUnit(unit: UnitTokens, last: number): RolePhrase | undefined {
+  const isUnit = /^\p{Ll}{3,}(?:en|et|a)$/u.test(tokenText(unit, last));
+  return isUnit && tiesToOrganisation(tokenText(unit, last - 1)) ? titleEndingAt(unit, last - 2) : undefined;
 }
 
 /** «nå leder Kari Vik»: after other words than those that a title may follow, it is a verb. */
@@ -126,7 +137,7 @@ function isVerbHere(role: RolePhrase, person: NameSpan, scene: Scene): boolean {
 /** «leder i X Kari Vik»: the organisation stands directly before the name; «Vikfisks Kari Vik» */
 function housed(before: number, scene: Scene, found: Attributes): void {
   // «Vikfisk sin Kari Vik»
-  const last = tokenText(scene.unit, before) === 'sin' ? before - 1 : before;
+  const last = /^(?:sin|si|sitt)$/u.test(tokenText(scene.unit, before)) ? before - 1 : before;
   const organisation = organisationEndingAt(scene, last);
   if (organisation === undefined) return;
   const { first, unit } = scene.organisations[organisation] as NameSpan;

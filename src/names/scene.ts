@@ -1,5 +1,6 @@
 /** One unit with the names in it, asked for by token: what roles are read from. */
 
+import { wordList } from '../language/words.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
 import { isOrganisationNoun, tiesToOrganisation } from './words.ts';
@@ -35,7 +36,9 @@ export function organisationsAfter(scene: Scene, at: number, role: boolean): Fou
   while (found.organisations.length < MOST_IN_CHAIN) {
     const preposition = tokenText(scene.unit, from);
     if (!(role ? tiesToOrganisation(preposition) : TIES.has(preposition))) break;
-    const hit = houseAt(scene, from + 1) ?? (role ? afterField(scene, from) : undefined);
+    const hit =
+      houseAt(scene, from + 1) ??
+      (role ? (partOfHouse(scene, from + 1) ?? afterField(scene, from)) : undefined);
     if (!hit) break;
     found.organisations.push(hit.organisation);
     found.next = hit.next;
@@ -59,15 +62,31 @@ export function houseAt(
   return meant === undefined ? undefined : { organisation: meant, next: at + 1 };
 }
 
+/** «i kommunens tekniske etat»: a part of the house that a noun means, up to the end of its name. */
+function partOfHouse(
+  { unit, ofNoun }: Scene,
+  at: number,
+): { organisation: number; next: number } | undefined {
+  const owner = tokenText(unit, at);
+  const organisation = /^\p{Ll}{4,}s$/u.test(owner) ? ofNoun(owner.slice(0, -1)) : undefined;
+  let next = at + 1;
+  while (/^\p{Ll}{3,}e$/u.test(tokenText(unit, next))) next++;
+  if (organisation === undefined || !/^\p{Ll}{3,}$/u.test(tokenText(unit, next))) return undefined;
+  return { organisation, next: next + 1 };
+}
+
 /** «professor [i økonomi] ved X»: small words only, up to the next preposition. */
 function afterField(scene: Scene, at: number): { organisation: number; next: number } | undefined {
   for (let to = at + 1; to <= at + LONGEST_FIELD; to++) {
     const word = tokenText(scene.unit, to);
-    if (!/^\p{Ll}[\p{Ll}-]*$/u.test(word) || ENDS_FIELD.has(word)) return undefined;
+    if (!/^\p{Ll}[\p{Ll}-]*$/u.test(word) || ENDS_FIELD.has(word) || isVisit(word)) return undefined;
     if (to > at + 1 && (TIES.has(word) || word === 'på')) return houseAt(scene, to + 1);
   }
   return undefined;
 }
+
+/** «på besøk hos X»: is there for a day. */
+const isVisit = (word: string): boolean => wordList('visit-nouns').has(word);
 
 const ENDS_FIELD = new Set(['som', 'at', 'er', 'var', 'har', 'men', 'sier', 'seier']);
 

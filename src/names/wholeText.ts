@@ -245,8 +245,11 @@ function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]): Form
       !people.has(first) &&
       !inSmall.has(first.toLowerCase());
     const isHere = (): boolean =>
-      core.length === 1 || (!places.has(first) && (mistaken.has(first) || standsAsHouse(first, units)));
-    if (formed && first.length > 3 && isItsOwn && isHere()) add([first], 'company');
+      (formed && core.length === 1) ||
+      (!places.has(first) && (mistaken.has(first) || standsAsHouse(first, units)));
+    const isLone = words.length === 1 && confidence >= AS_ELSEWHERE - 0.1;
+    if ((formed || isLone) && first.length > 3 && isItsOwn && isHere())
+      add([first], formed ? 'company' : undefined);
     if (first.length > 3 && isItsOwn && core.length > 1 && alone.has(first)) add([first]);
     if (core.length === 1 && /\p{Lu}.*\p{Lu}/u.test(first)) add([first]);
   }

@@ -25,7 +25,7 @@ export function workplaces(scene: Scene, path: readonly number[], works: boolean
       const houses = housesFrom(scene, path[step + 1] ?? at + 1);
       if (houses.length > 0) return houses;
     }
-    isAt ||= WORKING.some((list) => wordList(list).has(word));
+    isAt ||= leads || WORKING.some((list) => wordList(list).has(word));
     comes ||= wordList('coming-words').has(word);
   }
   return [];

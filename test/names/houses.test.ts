@@ -51,6 +51,40 @@ it.each([
     'Kari Strand: kommunalsjef for helse @ Vestvik kommune',
   ],
   [
+    'the house that begins the clause',
+    ['Ved Solvik sykehus opplyser pressevakt Kari Strand at alle lever.'],
+    'Kari Strand: pressevakt @ Solvik sykehus',
+  ],
+  [
+    'the house that a noun in the genitive means',
+    ['Vestvik kommune bygger. Det sier prosjektleder Kari Strand i kommunens tekniske etat.'],
+    'Kari Strand: prosjektleder @ Vestvik kommune',
+  ],
+  [
+    'the ministry of her field',
+    ['Klima- og miljødepartementet gir penger til myr.', '– Bra, sier klimaminister Kari Strand.'],
+    'Kari Strand: klimaminister @ Klima- og miljødepartementet',
+  ],
+  [
+    'the club of all in a list',
+    ['Gull gikk til Kari Strand (14), Per Lunde (15) og Ola Moe (13) fra Solvik IL.'],
+    'Kari Strand:  @ Solvik IL',
+  ],
+  [
+    'the club before her result',
+    ['1) Kari Strand, Solvik IL 24.11, 2) Per Lunde, Sandvik IL 24.12.'],
+    'Kari Strand:  @ Solvik IL',
+  ],
+  [
+    'the nearest school of two',
+    [
+      'I dag slås to skoler sammen. Den ene er Sandvik skole.',
+      'På Solvik skole er alle glade. Der har de ventet.',
+      '– Fint, sier rektor Kari Strand.',
+    ],
+    'Kari Strand: rektor @ Solvik skole',
+  ],
+  [
     'the house that she has founded',
     ['Solbris Energi AS er i vekst. Solbris ble startet i 2007 av kokken Per Lunde og Kari Strand.'],
     'Kari Strand:  @ Solbris Energi AS',
@@ -119,6 +153,7 @@ it.each([
     ['Vestland fylkeskommune bygger. Vestland fylkeskommune har penger.', 'Ordfører Kari Strand gleder seg.'],
     'ordfører',
   ],
+  ['a house that she visits', ['Statsråd Kari Strand på besøk hos Sandvik Laks AS.'], 'statsråd'],
   [
     'one of two schools',
     ['I dag slås Solvik skole og Sandvik skole sammen.', 'Rektor Kari Strand gleder seg.'],
