@@ -56,6 +56,13 @@ export function corrected(
   if (isPlaceName(words) && !known) return { ...span, kind: 'place', evidence: 'begins as places do' };
   if (span.kind === 'person' && isPersonsName(words))
     return { ...span, confidence: Math.max(span.confidence, QUITE_SURE) };
+  if (span.kind !== 'organisation' && isNamedAsHouse(unit, span, small))
+    return {
+      ...span,
+      kind: 'organisation',
+      confidence: Math.max(span.confidence, QUITE_SURE),
+      evidence: 'is made as names of houses are',
+    };
   const mayBeHouse = span.confidence < (span.kind === 'other' ? SURE_OF_THING : VERY_SURE);
   if (span.kind !== 'organisation' && mayBeHouse && !known && isHouseOf(words))
     return {
@@ -65,7 +72,7 @@ export function corrected(
       evidence: 'ends with a word of organisations',
     };
   if (span.kind === 'organisation') {
-    if (ROAD.test(span.text)) return none('a road');
+    if (!known && ROAD.test(span.text)) return none('a road');
     if (isListedRole(span.text)) return none('a title');
     if (before === 'på' && wordList('platforms').has(span.text)) return none('where something is published');
     if (isOneOfMany(unit, span)) return none('a thing of that make');
@@ -134,6 +141,26 @@ function isHouseOf(words: readonly string[]): boolean {
   return (
     isHouseWord(last) || (isKnownOrganisation(first) && !isPlace(first) && /^\p{Lu}\p{Ll}+$/u.test(last))
   );
+}
+
+/** «Sukker & Salt», «Hotell Strand», and «Selva Turbin», where turbines are told of. */
+function isNamedAsHouse(
+  unit: UnitTokens,
+  { first, text, kind }: NameSpan,
+  small: ReadonlySet<string>,
+): boolean {
+  const words = text.split(' ');
+  const isQuoted = /^[«"“]$/u.test(unit.tokens[first - 1]?.text ?? '');
+  if (words.length < 2 || isQuoted || words.some(isNotOrganisation)) return false;
+  const [head, last] = [words[0] as string, words.at(-1) as string];
+  if (kind !== 'person')
+    return (
+      (words.length === 3 && words[1] === '&') ||
+      (wordList('first-nouns').has(head.toLowerCase()) && /^\p{Lu}/u.test(last))
+    );
+  const isName = isSurname(last) || isFirstName(last) || wordList('surnames-abroad').has(last);
+  const stem = last.toLowerCase();
+  return !isName && words.length === 2 && ['', 'en', 'et', 'er', 'ene'].some((end) => small.has(stem + end));
 }
 
 /** «Ytre Sula», «Nedre Moen» */

@@ -7,6 +7,7 @@ import { tokenText } from './rolePhrases.ts';
 import {
   describesOrganisation,
   endsAsOrganisationNoun,
+  endsAsPlace,
   hasOrganisationEnding,
   isCompanyForm,
   isFirstName,
@@ -15,7 +16,6 @@ import {
   isNamedWithPlace,
   isOrganisationTail,
   isPlace,
-  isPlaceAdjective,
 } from './words.ts';
 
 /** The span without what cannot be part of a name; two where another name stands in parentheses in it. */
@@ -54,25 +54,31 @@ export function withPlaces(unit: UnitTokens, confidence: number): NameSpan[] {
 }
 
 /** The last token of a place that may have «og» in it: «Sogn og Fjordane». */
-function endOfPair(unit: UnitTokens, first: number): number {
+export function endOfPair(unit: UnitTokens, first: number): number {
   const pair = [first, first + 1, first + 2].map((at) => tokenText(unit, at)).join(' ');
   return isPlace(pair) || isPlace(withoutGenitive(pair)) ? first + 2 : first;
 }
 
-/** «Bodø kommune», «Lillevik videregående skole». */
-export function withTails(unit: UnitTokens, confidence: number): NameSpan[] {
+/**
+ * «Bodø kommune», «Lillevik videregående skole».
+ * @param inside words that have a capital inside a sentence of the article: no common nouns
+ */
+export function withTails(unit: UnitTokens, inside: ReadonlySet<string>, confidence: number): NameSpan[] {
   const { tokens } = unit;
   const text = (at: number): string => tokens[at]?.text ?? '';
   return capitalised(unit).flatMap((first): NameSpan[] => {
     const word = text(first);
-    if (!/^\p{Lu}\p{Ll}/u.test(word) || /^\p{Lu}/u.test(text(first - 1))) return [];
+    if (!/^\p{Lu}\p{Ll}/u.test(word)) return [];
+    if (/^\p{Lu}/u.test(text(first - 1)) && !isSmallWord(unit, first - 1)) return [];
     let last = first;
     while (/^\p{Lu}\p{Ll}/u.test(text(last + 1))) last++;
-    // «For Vestvik historielag»
-    const from = last > first && isFunctionWord(word) && startsSentence(unit, first) ? first + 1 : first;
+    // «For Vestvik historielag», «Nye Vestvik skole»
+    const isNoPart = isFunctionWord(word) || wordList('before-names').has(word);
+    const from = last > first && isNoPart && startsSentence(unit, first) ? first + 1 : first;
     const length = tailLength(unit, last + 1);
     // «Den videregående skole», «Vår kommune»: the first word of a sentence need be no name.
-    const mayBeAnyWord = first === last && !isPlace(word) && startsSentence(unit, first);
+    const isName = isPlace(word) || endsAsPlace(word) || inside.has(word);
+    const mayBeAnyWord = first === last && !isName && startsSentence(unit, first);
     const form = isCompanyForm(text(last + length + 1)) ? 1 : 0;
     const surelyTail = length > 1 || /kommune$/.test(text(last + 1));
     if (!length || (mayBeAnyWord && (isFunctionWord(word) || !surelyTail))) return [];
@@ -82,6 +88,10 @@ export function withTails(unit: UnitTokens, confidence: number): NameSpan[] {
     ];
   });
 }
+
+/** «I Li grendelag»: a capital that only begins the sentence. */
+const isSmallWord = (unit: UnitTokens, at: number): boolean =>
+  isFunctionWord(tokenText(unit, at)) && startsSentence(unit, at);
 
 const LONGEST_TAIL = 3;
 
@@ -136,6 +146,7 @@ export function withForms(unit: UnitTokens, confidence: number): NameSpan[] {
       (word(first) === '&' || (isFunctionWord(word(first)) && startsSentence(unit, first)))
     )
       first++;
+    if (wordList('box-labels').has(word(first).toLowerCase()) && first < last - 1) first++;
     if (first === last || describesOrganisation(word(first))) return [];
     return [spanOf(unit, first, last, 'organisation', confidence, 'has a company form')];
   });
@@ -160,27 +171,6 @@ export function withNouns(unit: UnitTokens, spans: readonly NameSpan[], confiden
       !(span.kind === 'person' && span.first === first);
     if (last === first || spans.some(isTouched)) return [];
     return [spanOf(unit, first, last, 'organisation', confidence, 'begins with a noun of organisations')];
-  });
-}
-
-const NUMBERED = /^(?:avdeling|avd\.?|lokallag|klubb)$/u;
-
-/** «Utdanningsforbundet Øvre Dal», «NHO Innlandet», «Fellesforbundet avdeling 17»: a part of a union, named for its place or number. */
-export function withBranches(unit: UnitTokens, confidence: number): NameSpan[] {
-  return capitalised(unit).flatMap((first): NameSpan[] => {
-    if (!wordList('organisations-with-branches').has(tokenText(unit, first))) return [];
-    const why = 'is a part of an organisation with branches';
-    if (NUMBERED.test(tokenText(unit, first + 1))) {
-      const number = tokenText(unit, first + 2) === '.' ? first + 3 : first + 2;
-      return /^\d{1,4}$/u.test(tokenText(unit, number))
-        ? [spanOf(unit, first, number, 'organisation', confidence, why)]
-        : [];
-    }
-    const next = tokenText(unit, first + 1);
-    if (!isPlace(withoutGenitive(next)) && !isPlaceAdjective(next)) return [];
-    let last = first + 1;
-    if (isPlaceAdjective(next)) while (/^\p{Lu}\p{Ll}/u.test(tokenText(unit, last + 1))) last++;
-    return [spanOf(unit, first, endOfPair(unit, last), 'organisation', confidence, why)];
   });
 }
 

@@ -1,16 +1,9 @@
 /** What one place in the text says of a name, said of it in all places. */
+import { withBranches, withPlacesBefore, withPurposes } from './branches.ts';
 import { startsSentence } from './corrections.ts';
 import { explainedNames } from './explained.ts';
 import { withoutGenitive } from './genitive.ts';
-import {
-  withBranches,
-  withForms,
-  withHyphens,
-  withJoinedNouns,
-  withNouns,
-  withPlaces,
-  withTails,
-} from './institutions.ts';
+import { withForms, withHyphens, withJoinedNouns, withNouns, withPlaces, withTails } from './institutions.ts';
 import { withoutMistakenPeople } from './mistakenPeople.ts';
 import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import { withPapers } from './papers.ts';
@@ -29,6 +22,7 @@ import {
   isPlace,
   isPlaceLink,
   isSurname,
+  partyCode,
 } from './words.ts';
 
 /** Explained in the text itself, or written as institutions are: hardly ever wrong. */
@@ -43,13 +37,16 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
   const read = units.filter(({ kind }) => kind !== 'title' && kind !== 'heading');
   const named = spans.filter((span) => !isCompanyForm(span.text));
   const people = wordsOfPeople(named);
+  const inside = capitalsInside(read);
   const institutions = replace(
     named,
     read.flatMap((unit) => [
       ...explained(unit, named),
-      ...withTails(unit, SURE),
+      ...withTails(unit, inside, SURE),
       ...withPlaces(unit, SURE),
       ...withBranches(unit, SURE),
+      ...withPlacesBefore(unit, SURE),
+      ...withPurposes(unit, AS_ELSEWHERE),
       ...withPapers(unit, named, people, AS_ELSEWHERE),
       ...withForms(unit, SURE),
       ...withHyphens(unit, AS_ELSEWHERE),
@@ -66,6 +63,16 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
     read.flatMap((unit) => known(unit, kinds, forms)),
   );
 }
+
+/** Words that have a capital inside a sentence somewhere. */
+const capitalsInside = (units: readonly UnitTokens[]): Set<string> =>
+  new Set(
+    units.flatMap((unit) =>
+      capitalised(unit).flatMap((at) =>
+        startsSentence(unit, at) ? [] : [withoutGenitive(unit.tokens[at]?.text ?? '')],
+      ),
+    ),
+  );
 
 /** New spans in the place of all that they touch. */
 function replace(spans: readonly NameSpan[], better: readonly NameSpan[]): NameSpan[] {
@@ -89,10 +96,19 @@ function explained(unit: UnitTokens, spans: readonly NameSpan[]): NameSpan[] {
   ]);
 }
 
+/** «Rødts representant» */
+function isPartyOwning(unit: UnitTokens, at: number): boolean {
+  const word = unit.tokens[at]?.text ?? '';
+  const bare = withoutGenitive(word);
+  return bare !== word && bare.length > 3 && partyCode(bare) !== undefined && !startsSentence(unit, at);
+}
+
 /** Names of several words that the list of organisations has. */
 function listed(unit: UnitTokens, spans: readonly NameSpan[]): NameSpan[] {
   const { tokens } = unit;
   return capitalised(unit).flatMap((first): NameSpan[] => {
+    if (isPartyOwning(unit, first))
+      return [spanOf(unit, first, first, 'organisation', SURE, 'a party in the genitive')];
     if (!beginsKnownOrganisation(tokens[first]?.text ?? '')) return [];
     for (let last = Math.min(first + LONGEST_LISTED, tokens.length) - 1; last > first; last--) {
       const words = tokens.slice(first, last + 1).map((token) => token.text);
@@ -127,7 +143,7 @@ function byEnding(unit: UnitTokens, spans: readonly NameSpan[], units: readonly 
       own === unit.unit &&
       first <= at &&
       last >= at &&
-      !(first === last && kind === 'place' && confidence < AS_ELSEWHERE && !isPlace(word));
+      !(first === last && /^(?:place|other)$/u.test(kind) && confidence < AS_ELSEWHERE && !isPlace(word));
     if (spans.some(isTaken)) return [];
     const inside = units.some((other) =>
       other.tokens.some(

@@ -26,6 +26,20 @@ it.each([
     'Solvang IL = Solvang',
   ],
   ['a savings bank with its place', ['Hun fikk støtte av Sparebanken Nordlie.'], 'Sparebanken Nordlie'],
+  ['an institution behind a small word with a capital', ['I Mo grendelag er alle glade.'], 'Mo grendelag'],
+  ['two words that «&» joins', ['Hun åpner dørene til Rugmel & Salt i gata.'], 'Rugmel & Salt'],
+  ['a hotel', ['Der jobbet hun på Hotell Solvang i Bergen.'], 'Hotell Solvang'],
+  [
+    'an association with what it is for',
+    ['Hun er medlem i Landsforeningen for skjellsankere og tangplukkere.'],
+    'Landsforeningen for skjellsankere og tangplukkere',
+  ],
+  ['a branch behind a place of two', ['Hun leder Møre og Romsdal Røde Kors.'], 'Møre og Romsdal Røde Kors'],
+  [
+    'a firm that looks like a name',
+    ['Turbinen leveres av Selva Turbin. Den nye turbinen er stor.'],
+    'Selva Turbin',
+  ],
   ['a regional unit of a union', ['De får støtte fra LO i Trøndelag.'], 'LO i Trøndelag'],
   [
     'a branch called after its place',

@@ -1,0 +1,71 @@
+/** Parts of large organisations, and houses named for what they are for: «NHO Innlandet», «Foreningen for slåttemark». */
+import { wordList } from '../language/words.ts';
+import { startsSentence } from './corrections.ts';
+import { withoutGenitive } from './genitive.ts';
+import { endOfPair } from './institutions.ts';
+import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
+import { tokenText } from './rolePhrases.ts';
+import { isFunctionWord, isPlace, isPlaceAdjective } from './words.ts';
+
+const NUMBERED = /^(?:avdeling|avd\.?|lokallag|klubb)$/u;
+
+/** «Utdanningsforbundet Øvre Dal», «NHO Innlandet», «Fellesforbundet avdeling 17»: a part of a union, named for its place or number. */
+export function withBranches(unit: UnitTokens, confidence: number): NameSpan[] {
+  return capitalised(unit).flatMap((first): NameSpan[] => {
+    if (!wordList('organisations-with-branches').has(tokenText(unit, first))) return [];
+    const why = 'is a part of an organisation with branches';
+    if (NUMBERED.test(tokenText(unit, first + 1))) {
+      const number = tokenText(unit, first + 2) === '.' ? first + 3 : first + 2;
+      return /^\d{1,4}$/u.test(tokenText(unit, number))
+        ? [spanOf(unit, first, number, 'organisation', confidence, why)]
+        : [];
+    }
+    const next = tokenText(unit, first + 1);
+    if (!isPlace(withoutGenitive(next)) && !isPlaceAdjective(next)) return [];
+    let last = first + 1;
+    if (isPlaceAdjective(next)) while (/^\p{Lu}\p{Ll}/u.test(tokenText(unit, last + 1))) last++;
+    return [spanOf(unit, first, endOfPair(unit, last), 'organisation', confidence, why)];
+  });
+}
+
+/** «Møre og Romsdal Røde Kors»: a branch named behind its place. */
+export function withPlacesBefore(unit: UnitTokens, confidence: number): NameSpan[] {
+  return capitalised(unit).flatMap((first): NameSpan[] => {
+    const place = endOfPair(unit, first);
+    if (place === first && !isPlace(tokenText(unit, first))) return [];
+    for (const name of wordList('branches-behind-places')) {
+      const words = name.split(' ');
+      const last = place + words.length;
+      const isHere = words.every((word, at) => {
+        const text = tokenText(unit, place + 1 + at);
+        return text === word || (at === words.length - 1 && withoutGenitive(text) === word);
+      });
+      const why = 'is a branch named behind its place';
+      if (isHere) return [spanOf(unit, first, last, 'organisation', confidence, why)];
+    }
+    return [];
+  });
+}
+
+/** «Landsforeininga for nyrepasientar og transplanterte», «Foreningen for hjerte- og lungesyke». */
+export function withPurposes(unit: UnitTokens, confidence: number): NameSpan[] {
+  return capitalised(unit).flatMap((first): NameSpan[] => {
+    if (tokenText(unit, first + 1) !== 'for') return [];
+    const word = tokenText(unit, first).toLowerCase();
+    const noun = first + 2;
+    if (![...wordList('named-for')].some((head) => word.endsWith(head)) || !isNoun(tokenText(unit, noun)))
+      return [];
+    const isPair = tokenText(unit, noun + 1) === 'og' && isNoun(tokenText(unit, noun + 2));
+    const isHalf = tokenText(unit, noun).endsWith('-');
+    if (isHalf && !isPair) return [];
+    const ends = /^(?:[.,;:!?)(–-]?|som|er|har|i|ved|på)$/u.test(tokenText(unit, noun + 3));
+    const last = isPair && (isHalf || ends) ? noun + 2 : noun;
+    // «Foreningen for slåttemark» in the midst of a sentence is a name; at its head it may be any.
+    const isName =
+      !startsSentence(unit, first) || isHalf || last > noun || /^\(/u.test(tokenText(unit, noun + 1));
+    const why = 'is named for what it is for';
+    return isName ? [spanOf(unit, first, last, 'organisation', confidence, why)] : [];
+  });
+}
+
+const isNoun = (word: string): boolean => /^\p{Ll}{4,}-?$/u.test(word) && !isFunctionWord(word);
