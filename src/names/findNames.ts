@@ -2,6 +2,7 @@
 import type { Article } from '../reading/types.ts';
 import type { Attributes } from './attributes.ts';
 import { withHousesBesideRoles } from './besideRoles.ts';
+import { withClubs } from './clubs.ts';
 import { withoutLoneWords } from './loneWords.ts';
 import { type NameSpan, type UnitTokens, unitTokens } from './nameSpan.ts';
 import { OrganisationNouns } from './organisationNouns.ts';
@@ -23,7 +24,10 @@ export function findNames(article: Article): ArticleNames {
   const units = textUnits(article);
   const tokens = unitTokens(units);
   const spans = withTitleHouses(
-    withoutLoneWords(throughTheText(withHousesBesideRoles(nameSpans(tokens), tokens), tokens), tokens),
+    withClubs(
+      withoutLoneWords(throughTheText(withHousesBesideRoles(nameSpans(tokens), tokens), tokens), tokens),
+      tokens,
+    ),
     tokens,
   );
   const named = sureOnes(spans, 'person');

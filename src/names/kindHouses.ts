@@ -65,7 +65,7 @@ export function housesOfKind(
             first,
             told.filter(({ who }) => ofKind.includes(who)),
             new Set(),
-            post.only !== 'if main',
+            post.only !== 'if main' && !post.mayBeAny,
           );
     if (organisation === undefined) return [];
     const house = organisations[organisation] as FoundOrganisation;

@@ -56,7 +56,8 @@ function namesakes(spans: readonly NameSpan[]): Set<string> {
   return new Set([...houses.keys()].filter(isTown));
 }
 
-function aboutSports(units: readonly UnitTokens[]): boolean {
+/** Whether the story is about sports: there a town's name alone may be its club. */
+export function aboutSports(units: readonly UnitTokens[]): boolean {
   const words = units.flatMap(({ tokens }) => tokens.map(({ text }) => text.toLowerCase()));
   return new Set(words.filter((word) => wordList('sports-words').has(word))).size >= SPORTS;
 }

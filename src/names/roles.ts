@@ -1,5 +1,6 @@
 /** Role, organisation and party of a person, by one mention: what stands before the name and what stands after it. */
 import { type Attributes, noAttributes } from './attributes.ts';
+import { listed } from './listed.ts';
 import { madeBy } from './madeBy.ts';
 import type { NameSpan } from './nameSpan.ts';
 import { rolesAfter } from './rolesAfter.ts';
@@ -11,5 +12,6 @@ export function attributesOf(person: NameSpan, scene: Scene): Attributes {
   rolesBefore(person, scene, found);
   rolesAfter(person, scene, found);
   madeBy(person, scene, found);
+  listed(person, scene, found);
   return found;
 }

@@ -76,6 +76,14 @@ it.each([
     'Kari Strand:  @ Solvik IL',
   ],
   [
+    'a club that has a town’s name, in a list of scorers',
+    [
+      'Solvang–Sandvang 29–27 i håndball. Kampen var jevn.',
+      'Målscorere Solvang: Kari Strand 8 (2), Per Lunde 6.',
+    ],
+    'Kari Strand:  @ Solvang',
+  ],
+  [
     'the nearest school of two',
     [
       'I dag slås to skoler sammen. Den ene er Sandvik skole.',

@@ -1,0 +1,70 @@
+/**
+ * Clubs that are named by their town alone in a story about sports: known by a score («Solvik–Sandvik 29–27»), a title
+ * («Solvik-trener»), or by how opponents are told of («borte mot Solvik»).
+ */
+import { wordList, wordMap } from '../language/words.ts';
+import { withoutGenitive } from './genitive.ts';
+import { aboutSports } from './loneWords.ts';
+import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
+import { tokenText } from './rolePhrases.ts';
+import { isFirstName, isPlaceLink } from './words.ts';
+
+const SURE = 0.85;
+const SCORE = /(\p{Lu}\p{L}+) ?[–-] ?(\p{Lu}\p{L}+)[ :]+\d{1,3} ?[–-] ?\d{1,3}/gu;
+const TITLE = /^(\p{Lu}\p{Ll}+)-(\p{Ll}+)$/u;
+
+/** @returns the spans, with an organisation wherever such a name stands alone and is not the town */
+export function withClubs(spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
+  const read = units.filter(({ kind }) => kind !== 'title' && kind !== 'heading');
+  if (!aboutSports(read)) return [...spans];
+  const people = new Set(
+    spans.flatMap(({ kind, text, confidence }) =>
+      kind === 'person' && text.includes(' ') && confidence >= SURE ? text.split(' ') : [],
+    ),
+  );
+  const clubs = new Set(
+    read
+      .flatMap((unit) => [...scored(unit), ...titled(unit), ...opposed(unit)])
+      .filter((name) => !people.has(name) && !isFirstName(name) && !wordList('no-title-houses').has(name)),
+  );
+  if (clubs.size === 0) return [...spans];
+  const found = read.flatMap((unit) =>
+    capitalised(unit).flatMap((at): NameSpan[] => {
+      const word = tokenText(unit, at);
+      if (!clubs.has(word) && !clubs.has(withoutGenitive(word))) return [];
+      if (isPlaceLink(tokenText(unit, at - 1))) return [];
+      const isPart = spans.some(
+        (span) =>
+          span.unit === unit.unit &&
+          span.first <= at &&
+          span.last >= at &&
+          (span.kind === 'organisation' || (span.first < span.last && span.confidence >= SURE)),
+      );
+      return isPart ? [] : [spanOf(unit, at, at, 'organisation', SURE, 'is a club here')];
+    }),
+  );
+  const isReplaced = (span: NameSpan): boolean =>
+    found.some((one) => one.unit === span.unit && one.first <= span.last && span.first <= one.last);
+  return [...spans.filter((span) => !isReplaced(span)), ...found].sort(
+    (a, b) => a.unit - b.unit || a.start - b.start,
+  );
+}
+
+const scored = ({ text }: UnitTokens): string[] =>
+  [...text.matchAll(SCORE)].flatMap(([, home = '', away = '']) => [home, away]);
+
+const titled = ({ tokens }: UnitTokens): string[] =>
+  tokens.flatMap(({ text }) => {
+    const [, name = '', head = ''] = TITLE.exec(text) ?? [];
+    return wordMap('title-heads').get(head) === 'plays' && !wordList('places').has(name) ? [name] : [];
+  });
+
+/** «borte mot Solvik», «to poeng bak Solvik og Sandvik» */
+function opposed(unit: UnitTokens): string[] {
+  return capitalised(unit).flatMap((at) => {
+    const [verb, link, word] = [at - 2, at - 1, at].map((place) => tokenText(unit, place));
+    if (!wordList('opponents').has(`${verb} ${link}`)) return [];
+    const other = tokenText(unit, at + 1) === 'og' ? tokenText(unit, at + 2) : '';
+    return [word as string, other].filter((name) => /^\p{Lu}\p{L}+$/u.test(name)).map(withoutGenitive);
+  });
+}
