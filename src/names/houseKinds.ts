@@ -55,12 +55,23 @@ function isOfKind({ name, aliases }: Named, kind: string): boolean {
     );
 }
 
-/** Whether a role that is held in houses of no one kind can be held in this one: no municipality has a «konsernsjef». */
-export function mayHave({ name }: FoundOrganisation, role: string): boolean {
+/**
+ * Whether nearness may tell that a role is held in a house: no municipality has a «konsernsjef», and a paper that is named
+ * has mostly only written of it.
+ */
+export function mayHave(house: FoundOrganisation, role: string): boolean {
+  const { name } = house;
   const words = role.toLowerCase().split(' ');
+  if (isToldOfByAll(house) && ![...wordList('press-roles')].some((end) => words.at(-1)?.endsWith(end)))
+    return false;
   const isBusiness = words.some((_, at) => wordList('business-roles').has(words.slice(at).join(' ')));
   return !isBusiness || !isPublic(name);
 }
+
+/** A paper, a channel, or a body that everybody speaks of. */
+export const isToldOfByAll = ({ name, aliases }: Named): boolean =>
+  [name, ...aliases].some((one) => wordList('told-of-by-all').has(one)) ||
+  wordList('paper-names').has(name.split(' ').at(-1) as string);
 
 const isPublic = remembered((name: string): boolean => {
   const last = (name.toLowerCase().split(' i ')[0] as string).split(' ').at(-1) as string;

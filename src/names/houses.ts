@@ -2,7 +2,7 @@
  * Whose «daglig leder» somebody is, where the text says it by nearness alone: the only organisation that the last sentence
  * with any has named, if it stands close by or the article is about it; else the one that the article is about without doubt.
  */
-import { wordList } from '../language/words.ts';
+import { wordList, wordMap } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
 import { isHouseOf, kindOf, mayHave } from './houseKinds.ts';
 import type { Places } from './kindHouses.ts';
@@ -11,10 +11,11 @@ import { nearHouse } from './nearHouse.ts';
 import { indefinite, tokenText } from './rolePhrases.ts';
 import { mainHouse, mainHouses, type Stand } from './stands.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
-import { describesOrganisation, isHouseRole, partyCode, tiesToOrganisation } from './words.ts';
+import { describesOrganisation, isFirstName, isHouseRole, partyCode, tiesToOrganisation } from './words.ts';
 
 /** So many words from a name its role may stand. */
 const NEAR = 8;
+const MOST_ADJECTIVES = 3;
 
 /** Of each person with a role whose house is not told: the house, by index, where there is no doubt. */
 export function houses(
@@ -41,8 +42,11 @@ export function houses(
         main,
       ) ?? (isMet && agreed !== undefined && fits(agreed) ? agreed : undefined);
     const named = organisations[house ?? -1]?.name ?? '';
-    const unit = scenes[first.unit]?.unit as UnitTokens;
-    return isHeldElsewhere(open, first, unit, named) ? undefined : house;
+    const isElsewhere = persons.some(
+      (stand) =>
+        stand.who === who && isHeldElsewhere(open, stand, scenes[stand.unit]?.unit as UnitTokens, named),
+    );
+    return isElsewhere ? undefined : house;
   });
 }
 
@@ -63,23 +67,48 @@ function hasOpenRole({ organisations, positions }: FoundPerson, open: readonly s
   return open.length > 0 && organisations.every(isOthers);
 }
 
-/** «leder i velforeningen», «daglig leder på Vikheimen», «valgkomiteens leder»: the text says where, though no house is known by it. */
+/**
+ * «leder i velforeningen», «daglig leder på Vikheimen», «valgkomiteens leder», «hennes personlige trener»: the text says where,
+ * though no house is known by it.
+ */
 function isHeldElsewhere(
   roles: readonly string[],
   { token }: Stand,
   unit: UnitTokens,
   house: string,
 ): boolean {
+  const heads = roles.map((role) => (role.split(' for ')[0] as string).split(' ').at(-1));
   for (let at = Math.max(0, token - NEAR); at < token + NEAR; at++) {
     const word = tokenText(unit, at).toLowerCase();
-    if (!roles.some((role) => [word, indefinite(word)].includes(role.split(' ').at(-1)))) continue;
-    const where = tokenText(unit, at + 2);
-    const owner = tokenText(unit, at - 1).toLowerCase();
+    if (!heads.some((head) => [word, indefinite(word)].includes(head))) continue;
+    const where = afterAdjectives(unit, at + 2);
     if (tiesToOrganisation(tokenText(unit, at + 1)) && isHouseWord(where) && !house.includes(where))
       return true;
-    if (/^\p{Ll}{4,}(?:en|et|a)s$/u.test(owner) && isHouseWord(withoutGenitive(owner))) return true;
+    if (isOwned(unit, at, house)) return true;
   }
   return false;
+}
+
+/** «den førre» before «nemnda» */
+function afterAdjectives(unit: UnitTokens, from: number): string {
+  let at = from;
+  const isSmall = (word: string): boolean =>
+    /^(?:den|det|de|dei)$/u.test(word) || /^\p{Ll}{3,}e$/u.test(word);
+  while (at < from + MOST_ADJECTIVES && isSmall(tokenText(unit, at))) at++;
+  return tokenText(unit, at);
+}
+
+/** «valgkomiteens nye leder», «Karis trener», «hennes trener»: what stands in the genitive before the role is not the house. */
+function isOwned(unit: UnitTokens, role: number, house: string): boolean {
+  let at = role - 1;
+  while (at > role - MOST_ADJECTIVES && /^\p{Ll}{3,}e$/u.test(tokenText(unit, at))) at--;
+  const owner = tokenText(unit, at);
+  if (wordMap('determiners').get(owner.toLowerCase()) === 'owned') return true;
+  const bare = withoutGenitive(owner);
+  if (bare === owner) return false;
+  return /^\p{L}\p{Ll}{3,}(?:en|et|a)s$/u.test(owner)
+    ? isHouseWord(bare.toLowerCase())
+    : isFirstName(bare) && !house.includes(bare);
 }
 
 /** A name, or a noun that means a house of some kind; «selskapet», «Vik-rederiet» may mean the one that the article is about. */

@@ -2,6 +2,7 @@
 import { wordList } from '../language/words.ts';
 import { appointed } from './appointed.ts';
 import { type Attributes, addOrganisations, addRole, noAttributes } from './attributes.ts';
+import { isToldOfByAll } from './houseKinds.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import {
   definiteRoleAt,
@@ -221,11 +222,19 @@ function bothAre(at: number, scene: Scene, found: Attributes): void {
 
 /** «Kari Vik (14), Per Ås og Ola Moe i X»: of all, as none has a house of their own. */
 function sharedHouse(person: NameSpan, scene: Scene, found: Attributes): void {
-  if (!person.text.includes(' ')) return;
+  if (!person.text.includes(' ') || roleRightBefore(person, scene) !== undefined) return;
   const last = lastOfList(person, scene);
   if (last === undefined) return;
-  const houses = organisationsAfter(scene, last, false);
-  addOrganisations(found, houses.organisations, scene, 'is said of all in the list');
+  const { organisations } = organisationsAfter(scene, last, false);
+  const own = organisations.filter((house) => isWhereTheyAre(tokenText(scene.unit, last), house, scene));
+  addOrganisations(found, own, scene, 'is said of all in the list');
+}
+
+/** Not «saken mot A og B i Vestvik tingrett», «bildet av A og B i Vikposten», «A og B fra Vestvik kommune». */
+function isWhereTheyAre(link: string, house: number, { organisations }: Scene): boolean {
+  const { text } = organisations[house] as NameSpan;
+  const isCourt = /rett$/u.test(text) || isToldOfByAll({ name: text, aliases: [] });
+  return link === 'i' ? !isCourt : !(/^fr[aå]$/u.test(link) && text.endsWith('kommune'));
 }
 
 /** The token behind a list of names that ends with «og» and another one. */

@@ -75,11 +75,12 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
       belongs(person, nouns.ownerOf(role), `«${role}» can only be of it here`, role);
     }
   const persons = standsOf(named, foundPeople.owners, units);
+  const stands = [
+    ...standsOf(known.houses, foundHouses.owners, units, known.tied),
+    ...nounStands(units, (noun) => nouns.meantBy(noun), known.houses),
+  ];
   const topics: Topics = {
-    stands: [
-      ...standsOf(known.houses, foundHouses.owners, units, known.tied),
-      ...nounStands(units, (noun) => nouns.meantBy(noun), known.houses),
-    ],
+    stands,
     titled: titledHouses(units, organisations),
   };
   const places = { people: persons, topics, scenes };

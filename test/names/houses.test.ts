@@ -161,6 +161,24 @@ it.each([
     ['Vestland fylkeskommune bygger. Vestland fylkeskommune har penger.', 'Ordfører Kari Strand gleder seg.'],
     'ordfører',
   ],
+  [
+    'a company, as somebody’s own trainer',
+    [
+      'Sandvik Laks AS lager spill. Sandvik Laks AS er stor.',
+      'Idas personlige trener Kari Strand har hjulpet.',
+    ],
+    'trener',
+  ],
+  [
+    'a company, as the leader of an old committee',
+    [ABOUT, 'Kari Strand, leder i den gamle kulturhusnemnda, var til stede.'],
+    'leder',
+  ],
+  [
+    'a paper that only tells of it',
+    ['Dagbladet skrev om saken. Dagbladet var først.', 'Driftssjef Kari Strand ler.'],
+    'driftssjef',
+  ],
   ['a house that she visits', ['Statsråd Kari Strand på besøk hos Sandvik Laks AS.'], 'statsråd'],
   [
     'one of two schools',
