@@ -33,6 +33,7 @@ export function houses(
     const first = persons.find((stand) => stand.who === who && stand.story);
     if (!first) return undefined;
     const fits = (house: number): boolean =>
+      open.every((role) => mayHave(organisations[house] as FoundOrganisation, role)) &&
       open.some((role) => mayBeHeldIn(organisations[house] as FoundOrganisation, role));
     const isMet = stands.some((stand) => stand.who === agreed && stand.unit < first.unit);
     const house =
@@ -53,7 +54,7 @@ export function houses(
 /** A role that is held in houses of one kind is not held in others; clubs may have any name. */
 function mayBeHeldIn(house: FoundOrganisation, role: string): boolean {
   const post = kindOf(role);
-  return mayHave(house, role) && (!post || post.mayBeAny || isHouseOf(house, post, role));
+  return !post || post.mayBeAny || isHouseOf(house, post, role);
 }
 
 /** Roles that are held in some house which is not told. */

@@ -7,7 +7,7 @@ import { wordList } from '../language/words.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import type { PersonCluster } from './people.ts';
 import { employedAs, type RolePhrase, roleStartingAt } from './rolePhrases.ts';
-import { indefiniteRole, isBeing, speakerGender } from './words.ts';
+import { indefiniteRole, isBeing, isEmployment, speakerGender } from './words.ts';
 
 export interface LaterRole {
   person: number;
@@ -61,7 +61,7 @@ const text = (unit: UnitTokens, at: number): string => unit.tokens[at]?.text ?? 
 function byPronoun(unit: UnitTokens, at: number): Found | undefined {
   const gender = speakerGender(text(unit, at).toLowerCase());
   if (!gender) return undefined;
-  const employed = employedAs(unit, at + 1);
+  const employed = employedAs(unit, isEmployment(text(unit, at - 1)) ? at - 1 : at + 1);
   const why = `«${text(unit, at)}» can only be them here`;
   if (employed) return { role: employed, gender, definite: false, why };
   const verb = isBeing(text(unit, at + 1)) ? at + 1 : isBeing(text(unit, at - 1)) ? at : undefined;

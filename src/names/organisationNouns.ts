@@ -1,5 +1,5 @@
 /** «verftet», «klyngen», «bankens»: common nouns that stand for the one organisation here that is named so. */
-import { wordList } from '../language/words.ts';
+import { wordList, wordMap } from '../language/words.ts';
 import type { OrganisationCluster } from './organisations.ts';
 import { hasOrganisationEnding, isCompanyForm, isFieldRole, isOrganisationNoun, partyCode } from './words.ts';
 
@@ -55,8 +55,11 @@ function headsOf(name: string): string[] {
         at === words.length - 1 ||
         (at === 0 && (hasOrganisationEnding(word) || isFirstNoun(word.toLowerCase()))),
     )
-    .filter((word) => word.length >= SHORTEST && !/\p{Lu}.*\p{Lu}/u.test(word))
-    .map((word) => word.toLowerCase());
+    .flatMap((word) => {
+      const long = wordMap('short-heads').get(word);
+      if (long !== undefined) return [long];
+      return word.length >= SHORTEST && !/\p{Lu}.*\p{Lu}/u.test(word) ? [word.toLowerCase()] : [];
+    });
 }
 
 const isFirstNoun = (word: string): boolean => isOrganisationNoun(word) || wordList('first-nouns').has(word);

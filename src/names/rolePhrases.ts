@@ -3,6 +3,7 @@ import { wordList } from '../language/words.ts';
 import type { UnitTokens } from './nameSpan.ts';
 import {
   isAppointment,
+  isBeing,
   isEmployment,
   isFirstName,
   isFunctionWord,
@@ -195,3 +196,15 @@ function phrase(unit: UnitTokens, first: number, last: number): RolePhrase | und
 /** Whether a capital here may only show that a sentence, a line or speech begins. */
 const mayBegin = (unit: UnitTokens, at: number): boolean =>
   !/^\p{L}[\p{L}-]*$/u.test(tokenText(unit, at - 1));
+
+/** The token behind at most so many small words: «nå også», «til daglig». */
+export function afterFillers(unit: UnitTokens, from: number, most: number): number {
+  let at = from;
+  for (let count = 0; count < most; count++) {
+    const word = tokenText(unit, at);
+    if (word === 'til' && /^(?:daglig|dagleg|vanlig|vanleg)$/u.test(tokenText(unit, at + 1))) at += 2;
+    else if (word !== '' && !roleStartingAt(unit, at) && (mayStandBeforeRole(word) || isBeing(word))) at++;
+    else break;
+  }
+  return at;
+}

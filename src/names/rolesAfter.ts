@@ -3,8 +3,9 @@ import { wordList } from '../language/words.ts';
 import { appointed } from './appointed.ts';
 import { type Attributes, addOrganisations, addRole, noAttributes } from './attributes.ts';
 import { isToldOfByAll } from './houseKinds.ts';
-import type { NameSpan, UnitTokens } from './nameSpan.ts';
+import type { NameSpan } from './nameSpan.ts';
 import {
+  afterFillers,
   definiteRoleAt,
   employedAs,
   type RolePhrase,
@@ -15,7 +16,7 @@ import {
   withField,
 } from './rolePhrases.ts';
 import { houseAt, organisationsAfter, type Scene } from './scene.ts';
-import { isBeing, mayStandBeforeRole, partyCode } from './words.ts';
+import { isBeing, isEmployment, mayStandBeforeRole, partyCode } from './words.ts';
 import { workplaces } from './work.ts';
 
 const LONGEST_PARENTHESIS = 10;
@@ -40,6 +41,7 @@ export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): v
     sharedHouse(person, scene, found);
   at = afterAsides(houses.next, scene, found);
   if (predicate(at, scene, found) || appointed(person, at, scene, found)) return;
+  if (inverted(person, at, scene, found)) return;
   const mark = tokenText(scene.unit, at);
   if (mark === ',' || mark === '–') apposition(at + 1, scene, found);
   else if (mark === '.') captioned(at + 1, scene, found);
@@ -117,6 +119,15 @@ function predicate(from: number, scene: Scene, found: Attributes): boolean {
   return described(at + 1, scene, found, 'after «er»');
 }
 
+/** «I 2010 var Kari Vik rektor», «I ti år jobbet Kari Vik i X»: the verb stands before the name. */
+function inverted(person: NameSpan, at: number, scene: Scene, found: Attributes): boolean {
+  const verb = tokenText(scene.unit, person.first - 1);
+  if (isBeing(verb)) return described(at, scene, found, 'after «er» and the name');
+  if (!/^\p{Ll}/u.test(verb) || !(isEmployment(verb) || wordList('working-verbs').has(verb))) return false;
+  atWork(person.first - 1, scene, found, at);
+  return true;
+}
+
 /** The role after a verb and small words. */
 function described(from: number, scene: Scene, found: Attributes, where: string): boolean {
   const { unit } = scene;
@@ -129,7 +140,7 @@ function described(from: number, scene: Scene, found: Attributes, where: string)
 
 /** «er elev og spiller på første bord»: what could be a verb is one, unless a house or the end of the clause follows. */
 const isVerbHere = ({ text, last }: RolePhrase, { unit }: Scene): boolean =>
-  wordList('verb-like-roles').has(text) &&
+  (wordList('verb-like-roles').has(text) || wordList('verb-like-after').has(text)) &&
   !/^(?:i|for|av|ved|hos|hjå|og|[.,:;!?()–-]?)$/u.test(tokenText(unit, last + 1));
 
 /** «skipper på «Havbris»»: past what the role is held on. */
@@ -137,18 +148,6 @@ function pastShip(at: number, { unit }: Scene): number {
   if (tokenText(unit, at) !== 'på' || tokenText(unit, at + 1) !== '«') return at;
   const close = unit.tokens.findIndex(({ text }, index) => index > at && text === '»');
   return close < 0 || close > at + LONGEST_GAP ? at : close + 1;
-}
-
-/** The token behind at most so many small words: «nå også», «til daglig». */
-function afterFillers(unit: UnitTokens, from: number, most: number): number {
-  let at = from;
-  for (let count = 0; count < most; count++) {
-    const word = tokenText(unit, at);
-    if (word === 'til' && /^(?:daglig|dagleg|vanlig|vanleg)$/u.test(tokenText(unit, at + 1))) at += 2;
-    else if (word !== '' && !roleStartingAt(unit, at) && (mayStandBeforeRole(word) || isBeing(word))) at++;
-    else break;
-  }
-  return at;
 }
 
 /** «, rektor ved X»: the role belongs to the name before, unless another name follows it. */
@@ -247,15 +246,15 @@ function lastOfList(person: NameSpan, scene: Scene): number | undefined {
 }
 
 /** «begynte som redaktør i X», «kom til X som leder», «jobber i X», «leder X» */
-function atWork(from: number, scene: Scene, found: Attributes): void {
+function atWork(verb: number, scene: Scene, found: Attributes, from = verb): void {
   const { unit } = scene;
-  const role = employedAs(unit, from);
+  const role = employedAs(unit, verb);
   if (role && closesRole(role, scene)) withHouses(role, scene, found, 'as an employment');
   const path = Array.from({ length: LONGEST_CLAUSE }, (_, offset) => from + offset);
   const works = workplaces(
     scene,
     path.filter((at) => at < (role?.first ?? Number.POSITIVE_INFINITY)),
-    role !== undefined,
+    role !== undefined || from > verb,
   );
   addOrganisations(found, works, scene, 'is where they work');
 }

@@ -102,7 +102,7 @@ function titledTwice(first: number, scene: Scene, found: Attributes): void {
   const house = organisationEndingAt(scene, first - 2);
   const link = house === undefined ? first - 1 : (scene.organisations[house] as NameSpan).first - 1;
   if (house !== undefined && !tiesToOrganisation(tokenText(unit, link))) return;
-  const role = titleEndingAt(unit, link - 1) ?? titleOfUnit(unit, link - 1);
+  const role = titleEndingAt(unit, link - 1) ?? titleOfUnit(unit, link - 1) ?? titleOwned(scene, link - 1);
   if (!role) return;
   const before = tokenText(unit, role.first - 1);
   if (!/^[.!?:–—-]?$|s$/u.test(before) && !wordMap('saying-verbs').has(before)) return;
@@ -116,6 +116,12 @@ function titledTwice(first: number, scene: Scene, found: Attributes): void {
 function titleOfUnit(unit: UnitTokens, last: number): RolePhrase | undefined {
   const isUnit = /^\p{Ll}{3,}(?:en|et|a)$/u.test(tokenText(unit, last));
   return isUnit && tiesToOrganisation(tokenText(unit, last - 1)) ? titleEndingAt(unit, last - 2) : undefined;
+}
+
+/** «Forsvareren hans, advokat …» */
+function titleOwned(scene: Scene, last: number): RolePhrase | undefined {
+  const isOwner = wordMap('determiners').get(tokenText(scene.unit, last)) === 'owned';
+  return isOwner ? endingDefinite(scene, last - 1) : undefined;
 }
 
 /** «nå leder Kari Vik»: after other words than those that a title may follow, it is a verb. */

@@ -62,10 +62,17 @@ export function standsOf(
         begins: startsSentence(own, isBesideFirst(before) ? first - 1 : first),
         governed: wordList('name-links').has(before),
         tied: tied.has(index),
-        ends: own.tokens[last + 1]?.text === '.' ? last : undefined,
+        ends: endOf(own, last),
       },
     ];
   });
+}
+
+/** «fra Vikfisk.», «fra Vikfisk i 2014.»: the last token before the full stop. */
+function endOf({ tokens }: UnitTokens, last: number): number | undefined {
+  const words = [1, 2, 3].map((offset) => tokens[last + offset]?.text ?? '');
+  const isDated = words[0] === 'i' && /^\d{4}$/u.test(words[1] as string) && words[2] === '.';
+  return words[0] === '.' ? last : isDated ? last + 2 : undefined;
 }
 
 /** «I Vikfisk …», «Også Vikfisk …», «Programvareselskapet Vikdata …» */
@@ -139,7 +146,7 @@ const BEGINNING = 2;
 /** The organisations that an article is about: the one named most, and the one that it begins with. */
 export const mainHouses = ({ stands }: Topics): ReadonlySet<number | undefined> => {
   const names = stands.filter(({ noun }) => !noun);
-  return new Set([mostNamed(names), onlyOneAtFirst(names)]);
+  return new Set([mostNamed(stands), onlyOneAtFirst(names)]);
 };
 
 /**
@@ -152,7 +159,9 @@ export function mainHouse({ stands, titled }: Topics): number | undefined {
   const most = Math.max(0, ...counts.values());
   const opener = names.find(({ story }) => story);
   const isOpener = opener?.begins && !opener.tied && opener.paragraph === 0 && opener.sentence === 0;
-  if (isOpener && counts.get(opener.who) === most) return opener.who;
+  const mostNames = Math.max(0, ...countsOf(names).values());
+  if (isOpener && (counts.get(opener.who) === most || countsOf(names).get(opener.who) === mostNames))
+    return opener.who;
   const foremost = mostNamed(stands);
   if (foremost === undefined || most < 2) return undefined;
   const second = Math.max(0, ...[...counts].map(([who, count]) => (who === foremost ? 0 : count)));

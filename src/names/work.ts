@@ -3,7 +3,7 @@ import { wordList } from '../language/words.ts';
 import { tokenText } from './rolePhrases.ts';
 import { houseAt, type Scene } from './scene.ts';
 
-const WORKS_AT = new Set(['i', 'ved', 'hos', 'hjå', 'for', 'til', 'på']);
+const WORKS_AT = new Set(['i', 'ved', 'hos', 'hjå', 'for', 'til', 'på', 'gjennom']);
 const WORKING = ['working-verbs', 'board-nouns', 'study-nouns'];
 const COMES_FROM = new Set(['fra', 'frå']);
 

@@ -84,6 +84,16 @@ it.each([
     'Kari Strand:  @ Solvang',
   ],
   [
+    'the house behind a verb that stands before the name',
+    ['På den tiden var Kari Strand ingeniør i Sandvik Laks AS.'],
+    'Kari Strand: ingeniør @ Sandvik Laks AS',
+  ],
+  [
+    'the house that «velforeningen» means',
+    ['Mo Vel og Solvik IL hjelper til.', '– Det er fint, sier Kari Strand i velforeningen.'],
+    'Kari Strand:  @ Mo Vel',
+  ],
+  [
     'the nearest school of two',
     [
       'I dag slås to skoler sammen. Den ene er Sandvik skole.',

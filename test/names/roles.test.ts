@@ -19,6 +19,11 @@ it.each([
     'Aktor, politiadvokat Kari Strand, er fornøyd.',
     'Kari Strand: politiadvokat, aktor',
   ],
+  [
+    'a title in the definite whose owner is told, before another',
+    'Forsvareren hans, advokat Kari Strand, anker.',
+    'Kari Strand: advokat, forsvarer',
+  ],
   ['a number in the title', 'Møtet ble ledet av 2. nestleder Kari Strand.', 'Kari Strand: 2. nestleder'],
   [
     'a noun in the genitive that means the one house named so',
