@@ -152,12 +152,10 @@ function isNamedAsHouse(
   const words = text.split(' ');
   const isQuoted = /^[«"“]$/u.test(unit.tokens[first - 1]?.text ?? '');
   if (words.length < 2 || isQuoted || words.some(isNotOrganisation)) return false;
+  if (!words.every((word) => /^(?:\p{Lu}[\p{L}]{3,}|&)$/u.test(word))) return false;
   const [head, last] = [words[0] as string, words.at(-1) as string];
   if (kind !== 'person')
-    return (
-      (words.length === 3 && words[1] === '&') ||
-      (wordList('first-nouns').has(head.toLowerCase()) && /^\p{Lu}/u.test(last))
-    );
+    return (words.length === 3 && words[1] === '&') || wordList('first-nouns').has(head.toLowerCase());
   const isName = isSurname(last) || isFirstName(last) || wordList('surnames-abroad').has(last);
   const stem = last.toLowerCase();
   return !isName && words.length === 2 && ['', 'en', 'et', 'er', 'ene'].some((end) => small.has(stem + end));

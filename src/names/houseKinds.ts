@@ -59,7 +59,7 @@ function isOfKind({ name, aliases }: Named, kind: string): boolean {
  * Whether nearness may tell that a role is held in a house: no municipality has a «konsernsjef», and a paper that is named
  * has mostly only written of it.
  */
-export function mayHave(house: FoundOrganisation, role: string): boolean {
+export function mayHave(house: Named, role: string): boolean {
   const { name } = house;
   const words = role.toLowerCase().split(' ');
   if (isToldOfByAll(house) && ![...wordList('press-roles')].some((end) => words.at(-1)?.endsWith(end)))

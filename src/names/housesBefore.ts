@@ -1,7 +1,7 @@
 /** Houses that stand before a title and its name, with a verb between: «I Vikfisk sier driftsleder Kari Vik at …». */
 import { wordList, wordMap } from '../language/words.ts';
 import { startsSentence } from './corrections.ts';
-import { isHouseOf, kindOf } from './houseKinds.ts';
+import { isHouseOf, kindOf, mayHave } from './houseKinds.ts';
 import type { NameSpan } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
 import { organisationEndingAt, type Scene } from './scene.ts';
@@ -20,6 +20,7 @@ export function houseAbove(first: number, role: string, scene: Scene): number | 
   const house = organisationEndingAt(scene, comma ? first - 3 : first - 2);
   if (house === undefined) return undefined;
   const { first: start, text } = organisations[house] as NameSpan;
+  if (!mayHave({ name: text, aliases: [] }, role)) return undefined;
   const post = kindOf(role);
   if (post && !post.mayBeAny && !isHouseOf({ name: text, aliases: [] }, post, role)) return undefined;
   if (link === 'med') return comma ? house : undefined;

@@ -76,8 +76,10 @@ export function withTails(unit: UnitTokens, inside: ReadonlySet<string>, confide
     const isNoPart = isFunctionWord(word) || wordList('before-names').has(word);
     const from = last > first && isNoPart && startsSentence(unit, first) ? first + 1 : first;
     const length = tailLength(unit, last + 1);
+    // «Kari vel ikke»
+    const isLong = length > 1 || text(last + 1).length >= SHORTEST_TAIL;
+    const isName = isPlace(word) || endsAsPlace(word) || (isLong && inside.has(word));
     // «Den videregående skole», «Vår kommune»: the first word of a sentence need be no name.
-    const isName = isPlace(word) || endsAsPlace(word) || inside.has(word);
     const mayBeAnyWord = first === last && !isName && startsSentence(unit, first);
     const form = isCompanyForm(text(last + length + 1)) ? 1 : 0;
     const surelyTail = length > 1 || /kommune$/.test(text(last + 1));
@@ -94,6 +96,8 @@ const isSmallWord = (unit: UnitTokens, at: number): boolean =>
   isFunctionWord(tokenText(unit, at)) && startsSentence(unit, at);
 
 const LONGEST_TAIL = 3;
+/** Letters of a tail that is hardly anything else. */
+const SHORTEST_TAIL = 4;
 
 /** Of how many words the tail at a token is; 0 where there is none. */
 function tailLength(unit: UnitTokens, at: number): number {

@@ -41,7 +41,7 @@ export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): v
     sharedHouse(person, scene, found);
   at = afterAsides(houses.next, scene, found);
   if (predicate(at, scene, found) || appointed(person, at, scene, found)) return;
-  if (inverted(person, at, scene, found)) return;
+  if (!titled && inverted(person, at, scene, found)) return;
   const mark = tokenText(scene.unit, at);
   if (mark === ',' || mark === '–') apposition(at + 1, scene, found);
   else if (mark === '.') captioned(at + 1, scene, found);

@@ -46,7 +46,7 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
       ...withPlaces(unit, SURE),
       ...withBranches(unit, SURE),
       ...withPlacesBefore(unit, SURE),
-      ...withPurposes(unit, AS_ELSEWHERE),
+      ...withPurposes(unit, AS_ELSEWHERE).filter((span) => !isInside(span, named)),
       ...withPapers(unit, named, people, AS_ELSEWHERE),
       ...withForms(unit, SURE),
       ...withHyphens(unit, AS_ELSEWHERE),
@@ -86,6 +86,16 @@ function replace(spans: readonly NameSpan[], better: readonly NameSpan[]): NameS
 const touches = (a: NameSpan, b: NameSpan): boolean =>
   a.unit === b.unit && a.first <= b.last && b.first <= a.last;
 
+/** Part of a longer name of a house. */
+const isInside = (span: NameSpan, spans: readonly NameSpan[]): boolean =>
+  spans.some(
+    (other) =>
+      other.unit === span.unit &&
+      other.kind === 'organisation' &&
+      other.first <= span.first &&
+      other.last > span.last,
+  );
+
 function explained(unit: UnitTokens, spans: readonly NameSpan[]): NameSpan[] {
   const own = spans.filter((span) => span.unit === unit.unit);
   const isName = (token: number): boolean =>
@@ -100,7 +110,9 @@ function explained(unit: UnitTokens, spans: readonly NameSpan[]): NameSpan[] {
 function isPartyOwning(unit: UnitTokens, at: number): boolean {
   const word = unit.tokens[at]?.text ?? '';
   const bare = withoutGenitive(word);
-  return bare !== word && bare.length > 3 && partyCode(bare) !== undefined && !startsSentence(unit, at);
+  const isPart = /^\p{Lu}/u.test(unit.tokens[at + 1]?.text ?? '');
+  if (bare === word || bare.length < 4 || isPart || startsSentence(unit, at)) return false;
+  return partyCode(bare) !== undefined;
 }
 
 /** Names of several words that the list of organisations has. */

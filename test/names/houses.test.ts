@@ -189,6 +189,7 @@ it.each([
     ['Dagbladet skrev om saken. Dagbladet var først.', 'Driftssjef Kari Strand ler.'],
     'driftssjef',
   ],
+  ['the paper that hears her', ['– Det er rart, sier forsker Kari Strand til Dagbladet.'], 'forsker'],
   ['a house that she visits', ['Statsråd Kari Strand på besøk hos Sandvik Laks AS.'], 'statsråd'],
   [
     'one of two schools',
