@@ -33,6 +33,7 @@ export function markWords(words, terms, parts = []) {
   /** @type {Marked[]} */
   const found = [];
   terms.forEach((term, number) => {
+    const beginning = fold(term.beginning);
     const compounds = new Set(
       parts.filter(([part]) => term.parts.has(part)).map(([, at]) => (lower[at] ?? []).join(' ')),
     );
@@ -44,7 +45,7 @@ export function markWords(words, terms, parts = []) {
           found.push({ at: next, term: number, how: 'word' });
       } else if (pieces.some((piece) => term.words.has(piece))) found.push({ at, term: number, how: 'word' });
       else if (compounds.has(pieces.join(' '))) found.push({ at, term: number, how: 'compound' });
-      else if (term.beginning && pieces.some((piece) => fold(piece).startsWith(fold(term.beginning))))
+      else if (beginning && pieces.some((piece) => fold(piece).startsWith(beginning)))
         found.push({ at, term: number, how: 'beginning' });
     });
   });

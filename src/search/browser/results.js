@@ -149,7 +149,11 @@ export async function* articleItems(searcher, { ids, terms }, texts) {
   const marks = terms.map((term) => term.marks);
   for (let at = 0; at < ids.length; at += PAGE) {
     const some = ids.slice(at, at + PAGE);
-    const pages = await Promise.all(some.map((id) => searcher.files.fragment(id)));
+    const [meta, numbers, pages] = await Promise.all([
+      searcher.pagefind.meta,
+      searcher.pagefind.numbersOf(some),
+      Promise.all(some.map((id) => searcher.files.fragment(id))),
+    ]);
     for (const [offset, page] of pages.entries()) {
       const words = page.content.split(' ');
       const title = page.meta.title.split(' ');
@@ -161,7 +165,7 @@ export async function* articleItems(searcher, { ids, terms }, texts) {
         title: whole(title, markWords(title, marks)),
         speaker: '',
         excerpt: excerptOf(words, marked),
-        why: reasons(some[offset] ?? '', page, terms, marked)
+        why: reasons(numbers[offset] ?? -1, meta, page, terms, marked)
           .map(({ text, word, found }) => fill(texts[text] ?? '', { word, found }))
           .join(' · '),
         people: page.extra.people,
