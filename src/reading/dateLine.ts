@@ -72,6 +72,11 @@ export function placeAndDate(
   return { place, at, date: { ...first.date, kind: 'unlabelled' }, end: end + marks.length };
 }
 
+const EVENT = new RegExp(`^(?:${anyOf('event-labels')})\\s?:`, 'iu');
+
+/** «Tid: 12. desember 2016 kl. 18»: of what takes place. */
+export const isEventLine = (line: string): boolean => EVENT.test(line);
+
 /** Every date with its year, where it begins. @param today ISO date */
 export function wholeDates(line: string, today: string): { at: number; date: PrintedDate }[] {
   const found: { at: number; date: PrintedDate }[] = [];

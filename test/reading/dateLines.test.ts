@@ -74,6 +74,15 @@ describe('a date line', () => {
     });
   });
 
+  it('of a form that nobody knows is taken with a warning, where it is the only one', () => {
+    const { articles } = read(TITLE, 'utg. 6. desember 2016 / side 4 spalte 2');
+    expect(articles[0]?.date).toBe('2016-12-06');
+    expect(articles[0]?.notes).toMatchObject([{ level: 'warning', code: 'date-guessed', line: 3 }]);
+    const two = read(TITLE, 'utg. 6. desember 2016 / jf. 3. mai 2014 side 4');
+    expect(two.articles).toEqual([]);
+    expect(two.notes).toMatchObject([{ level: 'error', code: 'no-date' }]);
+  });
+
   it('is not a title that has a date in it', () => {
     const { articles } = read('Sommerfest i Vestvik 6. desember 2016', 'Publisert 01.12.2016');
     expect(articles[0]).toMatchObject({ title: 'Sommerfest i Vestvik 6. desember 2016', date: '2016-12-01' });

@@ -2,7 +2,7 @@
  * Lines about the article itself: «Skrevet 06.12.16», «Publisert: 12.03.2014 14:22 Av: Ola Hansen», «Tekst og foto: Kari
  * Vik». What is left over when all that is read decides what the line is.
  */
-import { dateOfLine, placeAndDate } from '../dateLine.ts';
+import { dateOfLine, isEventLine, placeAndDate } from '../dateLine.ts';
 import {
   isLabelAlone,
   isMetaLine,
@@ -64,11 +64,9 @@ function labelAbove(scan: Scan): Finding | undefined {
   return { ...found([part], 0.93), lines: 2 };
 }
 
-const EVENT = new RegExp(`^(?:${anyOf('event-labels')})\\s?:`, 'iu');
-
 /** «Dato: 12. desember», and «Sted: …» beside it: when something takes place. */
 const isOfEvent = (scan: Scan): boolean =>
-  [-1, 1, 2].some((step) => EVENT.test(scan.lines[scan.at + step]?.text ?? ''));
+  [-1, 1, 2].some((step) => isEventLine(scan.lines[scan.at + step]?.text ?? ''));
 
 /** Names, and jobs perhaps, without a word that says what they are there for. */
 function bareNames(text: string, today: string): MetaLine | undefined {
@@ -146,7 +144,7 @@ function dateBesideName(scan: Scan): Finding | undefined {
   const { text } = here(scan);
   // Press releases have it below the lead, letters at the end.
   const isPlaced = !scan.textSeen || scan.sinceText <= NEAR || scan.at >= scan.lines.length - 2;
-  if (!isPlaced || isDated(scan) || isOfEvent(scan) || EVENT.test(text)) return undefined;
+  if (!isPlaced || isDated(scan) || isOfEvent(scan) || isEventLine(text)) return undefined;
   const read = dateOfLine(text, scan.page.today);
   if (!read) return undefined;
   const { labelled, names } = readMetaLine(text, scan.page.today);
