@@ -29,7 +29,7 @@ const BEFORE = 6;
  * @returns {Marked[]}
  */
 export function markWords(words, terms, parts = []) {
-  const lower = words.map(wordsOf);
+  const lower = words.map(piecesOf);
   /** @type {Marked[]} */
   const found = [];
   terms.forEach((term, number) => {
@@ -50,6 +50,14 @@ export function markWords(words, terms, parts = []) {
     });
   });
   return found;
+}
+
+const PLAIN = /^[a-zæøå\d]+$/;
+
+/** Most words of a text are one, with nothing around it. @param {string} word */
+function piecesOf(word) {
+  const lower = word.toLowerCase();
+  return PLAIN.test(lower) ? [lower] : wordsOf(word);
 }
 
 /**

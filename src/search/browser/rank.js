@@ -23,31 +23,55 @@ const MOST_PAGES = 2 ** 22;
  */
 export function rank(answers, besides, { ids, bit }) {
   const met = new Uint8Array(ids.length);
-  for (const { hits } of answers)
-    for (const page of hits.pages) met[page] = /** @type {number} */ (met[page]) + 1;
-  const most = met.reduce((a, b) => Math.max(a, b), 0);
+  const tiers = new Uint8Array(ids.length);
+  const scores = Float64Array.from(besides);
   const titled = bit('title') | YEAR;
-  const rares = answers.map(({ hits }) => 0.5 + 1 / Math.log2(2 + hits.size));
-  const keys = [];
+  for (const { hits } of answers) addScores(hits, titled, met, tiers, scores);
+  let most = 0;
+  for (let page = 0; page < met.length; page += 1) most = Math.max(most, number(met, page));
+  const keys = new Float64Array(ids.length);
+  let count = 0;
   for (let page = 0; page < met.length && most > 0; page += 1) {
     if (met[page] !== most) continue;
-    let [tier, score] = [0, besides[page] ?? 0];
-    for (const [number, { hits }] of answers.entries()) {
-      if (!hits.has(page)) continue;
-      const places = hits.places(page);
-      const often = places.length / (places.length + 1.5);
-      const inTitle = (hits.fields[page] ?? 0) & titled ? 1.5 : 0;
-      const inLead = (places[0] ?? LEAD) < LEAD ? 0.3 : 0;
-      score += (rares[number] ?? 0) * (hits.weights[page] ?? 0) * (1 + often + inTitle + inLead);
-      tier = Math.max(tier, hits.tiers[page] ?? 0);
-    }
+    let score = number(scores, page);
     if (answers.length > 1) score += nearness(answers.map(({ hits }) => hits.places(page)));
     const steps = Math.round(Math.min(score, HIGHEST_SCORE - 1) * STEPS);
-    keys.push(((TIERS.length - tier) * HIGHEST_SCORE * STEPS + steps) * MOST_PAGES + page);
+    keys[count] = ((TIERS.length - number(tiers, page)) * HIGHEST_SCORE * STEPS + steps) * MOST_PAGES + page;
+    count += 1;
   }
-  const ordered = Float64Array.from(keys).sort().reverse();
-  return { pages: Array.from(ordered, (key) => key % MOST_PAGES), complete: most === answers.length };
+  const ordered = keys.subarray(0, count).sort();
+  const pages = [];
+  for (let at = count - 1; at >= 0; at -= 1) pages.push(number(ordered, at) % MOST_PAGES);
+  return { pages, complete: most === answers.length };
 }
+
+/**
+ * Adds what one term says of its pages. Plain loops: a page has just been opened, and nothing has been compiled yet.
+ * @param {import('./hits.js').Hits} hits
+ * @param {number} titled bits of the fields that count as titles
+ * @param {Uint8Array} met
+ * @param {Uint8Array} tiers
+ * @param {Float64Array} scores
+ */
+function addScores({ pages, tiers: own, weights, fields, spots }, titled, met, tiers, scores) {
+  const rare = 0.5 + 1 / Math.log2(2 + pages.length);
+  for (const page of pages) {
+    const places = spots[page];
+    const often = places ? places.length / (places.length + 1.5) : 0;
+    const inTitle = number(fields, page) & titled ? 1.5 : 0;
+    const inLead = places && (places[0] ?? LEAD) < LEAD ? 0.3 : 0;
+    scores[page] = number(scores, page) + rare * number(weights, page) * (1 + often + inTitle + inLead);
+    const tier = number(own, page);
+    if (tier > number(tiers, page)) tiers[page] = tier;
+    met[page] = number(met, page) + 1;
+  }
+}
+
+/**
+ * @param {Uint8Array | Int32Array | Float64Array} row
+ * @param {number} at inside the row
+ */
+const number = (row, at) => /** @type {number} */ (row[at]);
 
 /**
  * Up to 1 for each pair of terms that stand close somewhere.
