@@ -67,11 +67,11 @@ async function costOf(browser: Browser, site: string, { name, text }: Typed): Pr
   }
 }
 
-/** Until the page says that it has answered just this. */
+/** Until the page says that the hits on the screen are of just this, with their count. */
 async function shown(page: Page, text: string): Promise<void> {
   const answered = `?${new URLSearchParams({ q: text.trim() })}`;
   await page.waitForFunction(
-    `document.querySelector('[data-search]').dataset.answered === ${JSON.stringify(answered)}`,
+    `document.querySelector('[data-search]').dataset.shown === ${JSON.stringify(answered)}`,
     undefined,
     { polling: 'raf' },
   );

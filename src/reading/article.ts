@@ -1,8 +1,8 @@
 /** What was recognised on a page → the Article, with notes on what an editor should know. */
-import { wholeDates } from './dateLine.ts';
+import { isEventLine, wholeDates } from './dateLine.ts';
 import { dateInPath, isDay, isoOf, weekdayOf } from './dates.ts';
 import { languageOf } from './language.ts';
-import type { Page } from './page.ts';
+import { endsSentence, type Page } from './page.ts';
 import { dateFault } from './publication.ts';
 import type { Reading } from './recognise.ts';
 import type { DateReading, Part } from './recogniser.ts';
@@ -112,7 +112,8 @@ function articleDates(
     iso('unlabelled') ??
     dateInPath(page.path) ??
     updated ??
-    dateInTitle(title, page.today);
+    dateInTitle(title, page.today) ??
+    onlyDate(page, notes);
   if (date === undefined) {
     const [yearless] = readings;
     notes.push({
@@ -140,6 +141,36 @@ function dateInTitle(title: string, today: string): string | undefined {
   if (!first || others.length > 0 || !/^\d/.test(title.slice(first.at))) return undefined;
   const { year = 0, month, day } = first.date;
   return isoOf(year, month, day);
+}
+
+/** Lines at the head and at the end of a page that may tell when it was published. */
+const HEAD = 4;
+const END = 2;
+const LONGEST_TELLING = 80;
+
+/** Where no form that is known tells: the date of the only line that has one, near the title or at the end, with a warning. */
+function onlyDate(page: Page, notes: Note[]): string | undefined {
+  const near = page.lines.filter(
+    ({ text }, at) =>
+      (at < HEAD || at >= page.lines.length - END) &&
+      text.length <= LONGEST_TELLING &&
+      !endsSentence(text) &&
+      !isEventLine(text),
+  );
+  const [only, ...others] = near.flatMap((line) =>
+    wholeDates(line.text, page.today).map(({ date }) => ({ line, date })),
+  );
+  if (!only || others.length > 0) return undefined;
+  const { year = 0, month, day } = only.date;
+  const date = isoOf(year, month, day);
+  if (date !== undefined)
+    notes.push({
+      level: 'warning',
+      code: 'date-guessed',
+      line: only.line.number,
+      message: `is dated ${date} by the line «${short(only.line.text)}»; if that is wrong, begin the file's name with the date`,
+    });
+  return date;
 }
 
 /** Years that a date without one may be of, the best evidence first. */

@@ -35,6 +35,10 @@ const REASONS: [RegExp, string][] = [
   [/^the picture has no credit$/, 'Bildet har ingen kreditering'],
   [/^the credit names no photographer$/, 'Krediteringen navngir ingen fotograf'],
   [/^has no date; .*$/, 'Har ingen dato: gi filen et navn som begynner med datoen'],
+  [
+    /^is dated (\S+) by the line («.*»); .*$/,
+    'Datert $1 etter linjen $2: er det feil, så begynn filens navn med datoen',
+  ],
   [/^has a date without a year; .*$/, 'Datoen mangler år: gi filen et navn som begynner med datoen'],
   [/^the names differ in accents or hyphens alone$/, 'Bare aksenter eller bindestreker skiller dem'],
   [

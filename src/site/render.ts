@@ -7,6 +7,7 @@ import type { ContentProblem } from '../archive/problem.ts';
 import type { Archive } from '../archive/types.ts';
 import { assetVersion } from './assets.ts';
 import { configureSite, type EleventyConfig, pagesFolder } from './eleventy.ts';
+import { Memory } from './memory.ts';
 import { makePictures } from './pictures/make.ts';
 import { contentsOf, planSite, type SitePlan } from './plan.ts';
 import { Site } from './site.ts';
@@ -57,7 +58,7 @@ export interface RenderOptions extends Pick<PreparedSite, 'site' | 'plan'> {
 type Transform = (this: { page: { outputPath: string | false } }, content: string) => string;
 
 /** Pages in one go. Eleventy keeps all that it renders until it has ended, so memory grows with this and not with the archive. */
-const PART = 1000;
+const PART = 500;
 
 /**
  * Renders pages and writes files.
@@ -73,12 +74,15 @@ export async function renderSite(options: RenderOptions): Promise<{ pages: numbe
   try {
     await mkdir(outputDir, { recursive: true });
     const made = new Set<string>();
+    const memory = new Memory();
     for (const part of partsOf(plan, wanted)) {
+      memory.tidy();
       await renderPart(options, part, (path) => {
         made.add(path);
         if (made.size % 100 === 0) onProgress?.(made.size, Math.max(made.size, wanted.size));
       });
     }
+    memory.tidy();
     checkMade(plan, wanted, made);
     onProgress?.(made.size, made.size);
     return { pages: made.size };
@@ -87,7 +91,7 @@ export async function renderSite(options: RenderOptions): Promise<{ pages: numbe
   }
 }
 
-/** What is made together stays together; all that needs no template comes with the last part. */
+/** What is made together stays together; all that needs no template comes last. */
 function partsOf({ pageTypes, direct }: SitePlan, wanted: ReadonlySet<string>): Set<string>[] {
   const parts: Set<string>[] = [];
   let part = new Set<string>();
@@ -100,8 +104,8 @@ function partsOf({ pageTypes, direct }: SitePlan, wanted: ReadonlySet<string>): 
       if (wanted.has(path)) part.add(path);
     }
   }
-  for (const { path } of direct) if (wanted.has(path)) part.add(path);
-  return [...parts, part];
+  const rest = direct.filter(({ path }) => wanted.has(path)).map(({ path }) => path);
+  return [...parts, part, ...(rest.length > 0 ? [new Set(rest)] : [])];
 }
 
 async function renderPart(

@@ -31,6 +31,8 @@ const LINES = [
   'Av Ola Hansen, leder i Vestvik Venstre 06.12.2016',
   'Dato for publisering: 06.12.2016',
   'Vestvik 6/12 2016',
+  'NYHET Opprettet 06.12.2016 – Av Kari Vik Moe',
+  'Aktuelt | 6. desember 2016 | Tekst: Kari Vik',
 ];
 
 describe('a date line', () => {
@@ -48,6 +50,37 @@ describe('a date line', () => {
     expect(articles[0]).toMatchObject({ title: TITLE, date: '2016-12-06', lead });
     const bytes = new TextEncoder().encode([TITLE, STORY, 'Vestvik, 6. desember 2016'].join('\n\n'));
     expect(readFile({ path: 'a.txt', bytes }, { today: '2026-01-01' }).articles[0]?.date).toBe('2016-12-06');
+  });
+
+  it.each([
+    'Mo i Rana, 6. desember 2016: ',
+    'Oslo, tirsdag 6. desember 2016. ',
+    '(Vestvik, 06.12.2016) ',
+    'Vestvik, 06.12.2016 – ',
+  ])('%s before the story', (before) => {
+    const { articles } = read(TITLE, `${before}Verftet på Nordneset åpner igjen til våren.`);
+    expect(articles[0]).toMatchObject({
+      title: TITLE,
+      date: '2016-12-06',
+      lead: 'Verftet på Nordneset åpner igjen til våren.',
+    });
+  });
+
+  it('does not take a date out of the story', () => {
+    const { articles } = read(TITLE, '06.12.2016', 'I Vestvik, 3. mai 2014, ble planen lagt fram.');
+    expect(articles[0]).toMatchObject({
+      date: '2016-12-06',
+      lead: expect.stringMatching(/^I Vestvik, 3. mai/),
+    });
+  });
+
+  it('of a form that nobody knows is taken with a warning, where it is the only one', () => {
+    const { articles } = read(TITLE, 'utg. 6. desember 2016 / side 4 spalte 2');
+    expect(articles[0]?.date).toBe('2016-12-06');
+    expect(articles[0]?.notes).toMatchObject([{ level: 'warning', code: 'date-guessed', line: 3 }]);
+    const two = read(TITLE, 'utg. 6. desember 2016 / jf. 3. mai 2014 side 4');
+    expect(two.articles).toEqual([]);
+    expect(two.notes).toMatchObject([{ level: 'error', code: 'no-date' }]);
   });
 
   it('is not a title that has a date in it', () => {

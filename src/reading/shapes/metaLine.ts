@@ -2,7 +2,7 @@
  * Lines about the article itself: «Skrevet 06.12.16», «Publisert: 12.03.2014 14:22 Av: Ola Hansen», «Tekst og foto: Kari
  * Vik». What is left over when all that is read decides what the line is.
  */
-import { dateOfLine } from '../dateLine.ts';
+import { dateOfLine, isEventLine, placeAndDate } from '../dateLine.ts';
 import {
   isLabelAlone,
   isMetaLine,
@@ -27,7 +27,13 @@ export function metaLine(scan: Scan): Finding | undefined {
   if (labelled) return labelled;
   const meta = wholeMeta(line.text, scan.page.today) ?? bareNames(line.text, scan.page.today);
   if (!meta)
-    return glued(scan, line.text) ?? dateBesideName(scan) ?? bylineWithRole(scan) ?? bylineOfNobody(scan);
+    return (
+      glued(scan, line.text) ??
+      storyBehindDate(scan) ??
+      dateBesideName(scan) ??
+      bylineWithRole(scan) ??
+      bylineOfNobody(scan)
+    );
   const last = scan.at >= scan.lines.length - 2;
   const head = !scan.textSeen || scan.sinceText <= NEAR;
   if (meta.dates.length > 0) {
@@ -58,11 +64,9 @@ function labelAbove(scan: Scan): Finding | undefined {
   return { ...found([part], 0.93), lines: 2 };
 }
 
-const EVENT = new RegExp(`^(?:${anyOf('event-labels')})\\s?:`, 'iu');
-
 /** «Dato: 12. desember», and «Sted: …» beside it: when something takes place. */
 const isOfEvent = (scan: Scan): boolean =>
-  [-1, 1, 2].some((step) => EVENT.test(scan.lines[scan.at + step]?.text ?? ''));
+  [-1, 1, 2].some((step) => isEventLine(scan.lines[scan.at + step]?.text ?? ''));
 
 /** Names, and jobs perhaps, without a word that says what they are there for. */
 function bareNames(text: string, today: string): MetaLine | undefined {
@@ -118,17 +122,34 @@ function bylineOfNobody(scan: Scan): Finding | undefined {
   return DESK.test(text) || AGENCY.test(text) ? found([{ part: 'byline', text, names: [] }], 0.8) : undefined;
 }
 
+const isDated = (scan: Scan): boolean =>
+  scan.before.some(({ parts }) => parts.some(({ part }) => part === 'date'));
+
+/** «Oslo, 6. desember 2016: Verftet åpner …»: the first paragraph of a press release. */
+function storyBehindDate(scan: Scan): Finding | undefined {
+  if ((scan.textSeen && scan.sinceText > NEAR) || isDated(scan)) return undefined;
+  const { text } = here(scan);
+  const found = placeAndDate(text, scan.page.today);
+  if (!found) return undefined;
+  const { place, at, date, end } = found;
+  const parts: Part[] = [
+    { part: 'dateline', text: place },
+    { part: 'date', text: text.slice(at, end).trim(), dates: [date], names: [] },
+  ];
+  return { shape: 'meta', sure: 0.9, lines: 1, parts, rest: text.slice(end) };
+}
+
 /** «Oslo, 6. desember 2016»: where the head has no other date. */
 function dateBesideName(scan: Scan): Finding | undefined {
-  const isDated = scan.before.some(({ parts }) => parts.some(({ part }) => part === 'date'));
   const { text } = here(scan);
   // Press releases have it below the lead, letters at the end.
   const isPlaced = !scan.textSeen || scan.sinceText <= NEAR || scan.at >= scan.lines.length - 2;
-  if (!isPlaced || isDated || isOfEvent(scan) || EVENT.test(text)) return undefined;
-  const date = dateOfLine(text, scan.page.today);
-  if (!date) return undefined;
+  if (!isPlaced || isDated(scan) || isOfEvent(scan) || isEventLine(text)) return undefined;
+  const read = dateOfLine(text, scan.page.today);
+  if (!read) return undefined;
   const { labelled, names } = readMetaLine(text, scan.page.today);
-  return found([{ part: 'date', text, dates: [date], names: labelled ? names : [] }], 0.9);
+  const writers = labelled && names.length > 0 ? names : read.names;
+  return found([{ part: 'date', text, dates: [read.date], names: writers }], 0.9);
 }
 
 /** A name alone is a byline near the title or at the very end. */

@@ -29,10 +29,11 @@ const BEFORE = 6;
  * @returns {Marked[]}
  */
 export function markWords(words, terms, parts = []) {
-  const lower = words.map(wordsOf);
+  const lower = words.map(piecesOf);
   /** @type {Marked[]} */
   const found = [];
   terms.forEach((term, number) => {
+    const beginning = fold(term.beginning);
     const compounds = new Set(
       parts.filter(([part]) => term.parts.has(part)).map(([, at]) => (lower[at] ?? []).join(' ')),
     );
@@ -44,11 +45,19 @@ export function markWords(words, terms, parts = []) {
           found.push({ at: next, term: number, how: 'word' });
       } else if (pieces.some((piece) => term.words.has(piece))) found.push({ at, term: number, how: 'word' });
       else if (compounds.has(pieces.join(' '))) found.push({ at, term: number, how: 'compound' });
-      else if (term.beginning && pieces.some((piece) => fold(piece).startsWith(fold(term.beginning))))
+      else if (beginning && pieces.some((piece) => fold(piece).startsWith(beginning)))
         found.push({ at, term: number, how: 'beginning' });
     });
   });
   return found;
+}
+
+const PLAIN = /^[a-zæøå\d]+$/;
+
+/** Most words of a text are one, with nothing around it. @param {string} word */
+function piecesOf(word) {
+  const lower = word.toLowerCase();
+  return PLAIN.test(lower) ? [lower] : wordsOf(word);
 }
 
 /**

@@ -79,13 +79,21 @@ export class Files {
 }
 
 /**
- * Some hosts unpack what they send.
+ * Some hosts unpack what they send. What has come is written straight to the unpacker: a `Blob` between would go by way of
+ * another process.
  * @param {Response} response
  */
 async function unpacked(response) {
   const bytes = new Uint8Array(await response.arrayBuffer());
-  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const stream = new Blob([bytes]).stream();
-  const whole = packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
-  return new Uint8Array(await new Response(whole).arrayBuffer()).subarray(PACKED_MARK.length);
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (isPacked ? await gunzipped(bytes) : bytes).subarray(PACKED_MARK.length);
+}
+
+/** @param {Uint8Array<ArrayBuffer>} bytes */
+async function gunzipped(bytes) {
+  const { writable, readable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
+  const written = writer.write(bytes).then(() => writer.close());
+  const [whole] = await Promise.all([new Response(readable).arrayBuffer(), written]);
+  return new Uint8Array(whole);
 }

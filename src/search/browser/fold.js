@@ -1,12 +1,16 @@
 // @ts-check
 /** Spellings that a reader may type for one another, brought to one. */
 
+/** Most words are as they should be. */
+const FOLDED = /^(?:(?!ae|oe|aa)[a-z0-9])*$/;
+
 /**
  * `Sæther`, `saether`, `Sather` → `sather`; `Ødegård`, `odegard`, `oedegaard` → `odegard`; `idé` → `ide`.
  * @param {string} text
  * @returns {string}
  */
 export function fold(text) {
+  if (FOLDED.test(text)) return text;
   return text
     .toLowerCase()
     .normalize('NFD')

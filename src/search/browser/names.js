@@ -29,6 +29,8 @@ export class Names {
   constructor(files) {
     this.files = files;
     this.shards = files.text('navn.txt').then((text) => new Set(text.split(' ')));
+    /** @type {{row: string, matches: Promise<NameMatch[]>}} */
+    this.last = { row: '', matches: Promise.resolve([]) };
   }
 
   /**
@@ -36,8 +38,25 @@ export class Names {
    * @param {string} typed
    * @returns {Promise<NameMatch[]>}
    */
-  async matching(typed) {
+  matching(typed) {
     const words = wordsOf(typed).map(fold);
+    const row = words.join(' ');
+    // The list below the field and the hits ask the same, one after the other.
+    if (row !== this.last.row) {
+      const matches = this.match(words);
+      matches.catch(() => {
+        this.last = { row: '', matches: Promise.resolve([]) };
+      });
+      this.last = { row, matches };
+    }
+    return this.last.matches;
+  }
+
+  /**
+   * @param {string[]} words folded
+   * @returns {Promise<NameMatch[]>}
+   */
+  async match(words) {
     const last = words.at(-1);
     if (!last || (words.length === 1 && last.length < SHORTEST)) return [];
     // The longest word tells most.

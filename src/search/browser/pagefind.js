@@ -12,16 +12,11 @@ import { beside, united } from './rows.js';
 /** @typedef {import('./postings.js').Posting} Posting */
 
 /**
- * @typedef {object} Found
- * @property {number[]} places where in the words below the title; of a phrase, of all its words
- * @property {string[]} fields of the record that have it too, or instead
- */
-
-/**
  * @typedef {object} Meta
  * @property {string[]} ids of the pages, by number
  * @property {{from: string, to: string, name: string}[]} chunks of words, in order
  * @property {string[]} fields by number
+ * @property {(name: string) => number} bit of a field in `Posting.fields`
  */
 
 /** Chunks that are read for words that begin so. */
@@ -39,26 +34,27 @@ export class Pagefind {
     this.meta.catch(() => {});
     /** @type {Map<string, Promise<{bytes: Uint8Array, words: Map<string, number>}>>} */
     this.chunks = new Map();
-    /** @type {Map<string, Promise<Map<string, Found>>>} */
+    /** @type {Map<string, Promise<Posting[]>>} */
     this.asked = new Map();
+    /** @type {Map<string, number> | undefined} */
+    this.numbers = undefined;
   }
 
   /**
    * Pages with just these words beside each other, in any of their endings.
    * @param {string} words lower case, spaces between
-   * @returns {Promise<Map<string, Found>>} by page id, the oldest first
+   * @returns {Promise<Posting[]>} by page, the oldest first
    */
   exactly(words) {
-    return this.once(`"${words}"`, async () => {
-      const row = await Promise.all(words.split(' ').map((word) => this.postings(word)));
-      return this.found(beside(row));
-    });
+    return this.once(`"${words}"`, async () =>
+      beside(await Promise.all(words.split(' ').map((word) => this.postings(word)))),
+    );
   }
 
   /**
    * Pages with words that begin so, with all their places.
    * @param {string} word lower case
-   * @returns {Promise<Map<string, Found>>} by page id
+   * @returns {Promise<Posting[]>} by page
    */
   beginning(word) {
     return this.once(word, async () => {
@@ -77,13 +73,13 @@ export class Pagefind {
             if (word === key || form.startsWith(word)) rows.push(postings);
         }
       }
-      return this.found(united(rows));
+      return united(rows);
     });
   }
 
   /**
    * @param {string} question
-   * @param {() => Promise<Map<string, Found>>} answer
+   * @param {() => Promise<Posting[]>} answer
    */
   once(question, answer) {
     let known = this.asked.get(question);
@@ -150,33 +146,21 @@ export class Pagefind {
     // Pagefind's own filters and sorts; the archive has none.
     reader.skip();
     reader.skip();
-    return { ids, chunks, fields: list(() => reader.text()) };
+    const fields = list(() => reader.text());
+    return { ids, chunks, fields, bit: (name) => (fields.includes(name) ? 1 << fields.indexOf(name) : 0) };
   }
 
   /**
-   * @param {Posting[]} postings
-   * @returns {Promise<Map<string, Found>>}
+   * The numbers of pages.
+   * @param {readonly string[]} ids
+   * @returns {Promise<number[]>}
    */
-  async found(postings) {
-    const { ids, fields } = await this.meta;
-    return new Map(
-      postings.map(({ page, places, titled }) => {
-        return [ids[page] ?? '', { places, fields: titled.length ? namesOf(titled, fields) : NONE }];
-      }),
-    );
+  async numbersOf(ids) {
+    const all = (await this.meta).ids;
+    this.numbers ??= new Map(all.map((id, number) => [id, number]));
+    return ids.map((id) => this.numbers?.get(id) ?? -1);
   }
 }
-
-/** @type {string[]} */
-const NONE = [];
-
-/**
- * @param {number[]} titled
- * @param {string[]} fields
- */
-const namesOf = (titled, fields) => [
-  ...new Set(titled.filter((_, at) => at % 2 === 0).map((field) => fields[field] ?? '')),
-];
 
 /** `påtroppend` → `patroppend`; ø and æ stay. @param {string} text */
 const withoutMarks = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
@@ -195,16 +179,13 @@ function compare(a, b) {
 }
 
 /**
- * The date in a page's id: `nb_c08bi…` → `2016-12-06`.
+ * What a page's id says of its date: in order of time, where texts are compared.
  * @param {string} id
- * @returns {string}
  */
-export function dateOf(id) {
-  const digits = String(Number.parseInt(id.slice(3, 8), 36)).padStart(8, '0');
-  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
-}
+export const dayIn = (id) => id.slice(3, 8);
 
-/** @param {string} id */
-export function yearOf(id) {
-  return Number(dateOf(id).slice(0, 4));
-}
+/**
+ * The year in a page's id: `nb_c08bi…` → 2016, of 2016-12-06.
+ * @param {string} id
+ */
+export const yearOf = (id) => Math.floor(Number.parseInt(dayIn(id), 36) / 10_000);

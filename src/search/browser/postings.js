@@ -6,6 +6,7 @@
  * @property {number} page its number
  * @property {number[]} places in the words below the title
  * @property {number[]} titled where in its metadata: `[field, place, field, place …]`
+ * @property {number} fields of metadata that have it, a bit each: 1 for the first field
  */
 
 /**
@@ -57,27 +58,36 @@ function readPostings(reader) {
   for (let left = reader.array(); left > 0; left -= 1) {
     reader.array();
     page += reader.uint();
-    postings.push({ page, places: readPlaces(reader), titled: readTitled(reader) });
+    const places = readPlaces(reader);
+    const titled = readTitled(reader);
+    postings.push({ page, places, titled, fields: fieldsIn(titled) });
   }
   return postings;
 }
+
+/** Most pages have a word in their text alone, or in their metadata alone. @type {number[]} */
+const NONE = [];
 
 /**
  * A negative number is a weight, for which we have no use; places are told as the number of words since the one before.
  * @param {import('./cbor.js').CborReader} reader
  */
 function readPlaces(reader) {
+  const count = reader.array();
+  if (count === 0) return NONE;
   const places = [];
-  let place = 0;
-  for (let left = reader.array(); left > 0; left -= 1) {
+  let [place, parts] = [0, 0];
+  for (let left = count; left > 0; left -= 1) {
     const next = reader.int();
-    if (next < 0) place = 0;
-    else {
+    if (next < 0) {
+      place = 0;
+      parts += 1;
+    } else {
       place += next;
       places.push(place);
     }
   }
-  return places.length > 1 ? places.sort((a, b) => a - b) : places;
+  return parts > 1 ? places.sort((a, b) => a - b) : places;
 }
 
 /**
@@ -85,9 +95,11 @@ function readPlaces(reader) {
  * @param {import('./cbor.js').CborReader} reader
  */
 function readTitled(reader) {
+  const count = reader.array();
+  if (count === 0) return NONE;
   const titled = [];
   let [field, place] = [0, 0];
-  for (let left = reader.array(); left > 0; left -= 1) {
+  for (let left = count; left > 0; left -= 1) {
     const next = reader.int();
     if (next < 0) [field, place] = [-1 - next, 0];
     else {
@@ -96,4 +108,14 @@ function readTitled(reader) {
     }
   }
   return titled;
+}
+
+/**
+ * A bit for each field.
+ * @param {number[]} titled
+ */
+export function fieldsIn(titled) {
+  let bits = 0;
+  for (let at = 0; at < titled.length; at += 2) bits |= 1 << /** @type {number} */ (titled[at]);
+  return bits;
 }

@@ -9,6 +9,9 @@ import { reasons } from './why.js';
 
 /** Shown at once; a thousand hits must not become a thousand elements. */
 const PAGE = 10;
+/** What a screen has room for. The others follow so many milliseconds later: whoever types on does not need them. */
+const FIRST = 4;
+const OTHERS_AFTER = 100;
 const MOST_PEOPLE = 6;
 
 /**
@@ -43,24 +46,29 @@ export class Results {
   }
 
   /**
-   * Puts the first hits in place of those that were there.
+   * Puts the hits in place of those that were there.
    * @param {AsyncIterable<ResultItem>} items
    * @param {number | undefined} count how many there are, where that is known
    * @param {() => boolean} isCurrent false once another question has been asked
-   * @returns {Promise<{shown: number, more: boolean} | undefined>} undefined where another question has overtaken it
+   * @param {(shown: number, more: boolean) => void} tell called when the first hits stand, and it is known how many there are
    */
-  async show(items, count, isCurrent) {
+  async show(items, count, isCurrent, tell) {
     const iterator = items[Symbol.asyncIterator]();
     // Where nobody knows how many there are, one is read ahead.
-    const first = await take(iterator, count === undefined ? PAGE + 1 : PAGE);
-    if (!isCurrent()) return undefined;
+    const first = await take(iterator, count === undefined ? PAGE + 1 : Math.min(FIRST, count));
+    if (!isCurrent()) return;
     this.items = iterator;
     this.count = count;
     this.ahead = first.slice(PAGE);
-    const made = first.slice(0, PAGE).map((item) => this.element(item));
-    this.list.replaceChildren(...made);
-    const more = this.settle();
-    return { shown: made.length, more };
+    this.list.replaceChildren(...first.slice(0, PAGE).map((item) => this.element(item)));
+    const shown = this.list.children.length;
+    const others = count === undefined ? 0 : Math.min(PAGE, count) - shown;
+    tell(shown, this.settle(shown + others));
+    if (others === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, OTHERS_AFTER));
+    if (!isCurrent()) return;
+    const following = await take(iterator, others);
+    if (isCurrent()) this.list.append(...following.map((item) => this.element(item)));
   }
 
   /** Adds the next hits, and moves focus to the first of them. */
@@ -77,9 +85,9 @@ export class Results {
     made[0]?.querySelector('a')?.focus();
   }
 
-  /** Whether there is more to show. */
-  settle() {
-    const more = this.count === undefined ? this.ahead.length > 0 : this.list.children.length < this.count;
+  /** Whether there is more to show than so many. */
+  settle(shown = this.list.children.length) {
+    const more = this.count === undefined ? this.ahead.length > 0 : shown < this.count;
     this.more.hidden = !more;
     return more;
   }
@@ -147,9 +155,14 @@ export class Results {
  */
 export async function* articleItems(searcher, { ids, terms }, texts) {
   const marks = terms.map((term) => term.marks);
-  for (let at = 0; at < ids.length; at += PAGE) {
-    const some = ids.slice(at, at + PAGE);
-    const pages = await Promise.all(some.map((id) => searcher.files.fragment(id)));
+  for (let at = 0; at < ids.length; ) {
+    const some = ids.slice(at, at === 0 ? FIRST : at + PAGE - (at % PAGE));
+    at += some.length;
+    const [meta, numbers, pages] = await Promise.all([
+      searcher.pagefind.meta,
+      searcher.pagefind.numbersOf(some),
+      Promise.all(some.map((id) => searcher.files.fragment(id))),
+    ]);
     for (const [offset, page] of pages.entries()) {
       const words = page.content.split(' ');
       const title = page.meta.title.split(' ');
@@ -161,7 +174,7 @@ export async function* articleItems(searcher, { ids, terms }, texts) {
         title: whole(title, markWords(title, marks)),
         speaker: '',
         excerpt: excerptOf(words, marked),
-        why: reasons(some[offset] ?? '', page, terms, marked)
+        why: reasons(numbers[offset] ?? -1, meta, page, terms, marked)
           .map(({ text, word, found }) => fill(texts[text] ?? '', { word, found }))
           .join(' · '),
         people: page.extra.people,

@@ -1,6 +1,8 @@
 // @ts-check
 /** Words that are one to a searcher, and words in a row. */
 
+import { fieldsIn } from './postings.js';
+
 /** @typedef {import('./postings.js').Posting} Posting */
 
 /**
@@ -16,18 +18,42 @@ export function united(rows) {
   for (const row of filled) {
     for (const posting of row) {
       const known = pages.get(posting.page);
-      if (!known) pages.set(posting.page, posting);
-      else {
-        const places = [...new Set([...known.places, ...posting.places])].sort((a, b) => a - b);
-        pages.set(posting.page, {
-          page: posting.page,
-          places,
-          titled: [...known.titled, ...posting.titled],
-        });
-      }
+      pages.set(posting.page, known ? both(known, posting) : posting);
     }
   }
   return [...pages.values()].sort((a, b) => a.page - b.page);
+}
+
+/**
+ * @param {Posting} a
+ * @param {Posting} b of the same page
+ * @returns {Posting}
+ */
+const both = (a, b) => ({
+  page: a.page,
+  places: merged(a.places, b.places),
+  titled: b.titled.length ? [...a.titled, ...b.titled] : a.titled,
+  fields: a.fields | b.fields,
+});
+
+/**
+ * Two lists as one, each number once.
+ * @param {number[]} a in order
+ * @param {number[]} b in order
+ * @returns {number[]} in order; where nothing is added, the list itself
+ */
+export function merged(a, b) {
+  if (b.length === 0 || a === b) return a;
+  if (a.length === 0) return b;
+  const all = [];
+  let [left, right] = [0, 0];
+  while (left < a.length || right < b.length) {
+    const [x = Infinity, y = Infinity] = [a[left], b[right]];
+    all.push(Math.min(x, y));
+    if (x <= y) left += 1;
+    if (y <= x) right += 1;
+  }
+  return all;
 }
 
 /**
@@ -38,18 +64,26 @@ export function united(rows) {
 export function beside(row) {
   const [first = [], ...others] = row;
   if (others.length === 0) return first;
-  const pages = others.map((postings) => new Map(postings.map((one) => [one.page, one])));
   const found = [];
+  const next = others.map(() => 0);
   for (const posting of first) {
-    const rest = pages.flatMap((word) => word.get(posting.page) ?? []);
-    if (rest.length < pages.length) continue;
-    const words = [posting, ...rest];
+    const { page } = posting;
+    const words = [posting];
+    for (const [number, postings] of others.entries()) {
+      let at = /** @type {number} */ (next[number]);
+      while (at < postings.length && /** @type {Posting} */ (postings[at]).page < page) at += 1;
+      next[number] = at;
+      const here = postings[at];
+      if (here?.page !== page) break;
+      words.push(here);
+    }
+    if (words.length < row.length) continue;
     const places = inRow(words.map((one) => one.places));
     const titled = inRow(words.map((one) => flat(one.titled))).flatMap((place) => [
       Math.floor(place / FIELD),
       place % FIELD,
     ]);
-    if (places.length || titled.length) found.push({ page: posting.page, places, titled });
+    if (places.length || titled.length) found.push({ page, places, titled, fields: fieldsIn(titled) });
   }
   return found;
 }
@@ -71,6 +105,7 @@ const flat = (titled) => {
  * @returns {number[]}
  */
 function inRow([first = [], ...others]) {
+  if (first.length === 0 || others.some((places) => places.length === 0)) return [];
   const sets = others.map((places) => new Set(places));
   const found = new Set();
   for (const start of first) {

@@ -11,7 +11,7 @@ import { isEmpty, readState, writeState } from './state.js';
 /** @typedef {import('./searcher.js').Answer} Answer */
 
 /** Milliseconds between the last key and the question. */
-const PAUSE = 25;
+const PAUSE = 15;
 const MOST_SUGGESTIONS = 8;
 
 const root = find(document, '[data-search]');
@@ -70,8 +70,8 @@ words.addEventListener('input', () => {
   clearTimeout(timer);
   timer = window.setTimeout(() => {
     state.q = words.value;
-    remember('replaceState');
-    ask();
+    // The address follows when the hits are shown: browsers ask for a site's icon anew when it changes.
+    ask().then(() => remember('replaceState'));
   }, PAUSE);
 });
 window.addEventListener('popstate', () => {
@@ -131,13 +131,15 @@ async function showAnswer(isCurrent) {
   const quotes = asksForQuotes(state);
   const wanted = state.type === 'navn' ? { ...found, ids: [] } : found;
   const items = quotes ? quoteItems(searcher, wanted, state, texts) : articleItems(searcher, wanted, texts);
-  const shown = await results.show(items, quotes ? undefined : wanted.ids.length, isCurrent);
-  if (!shown) return;
-  answer = found;
-  showNames(found);
-  showNotes(found);
-  find(root, '.search-results').hidden = shown.shown === 0;
-  status.textContent = summary(quotes, quotes ? shown.shown : wanted.ids.length, shown.more, found);
+  const count = quotes ? undefined : wanted.ids.length;
+  await results.show(items, count, isCurrent, (shown, more) => {
+    answer = found;
+    showNames(found);
+    showNotes(found);
+    find(root, '.search-results').hidden = shown === 0;
+    status.textContent = summary(quotes, count ?? shown, more, found);
+    root.dataset.shown = writeState(state);
+  });
 }
 
 /**

@@ -3,6 +3,7 @@
 import { Facts } from './facts.js';
 import { Files } from './files.js';
 import { wordsOf } from './fold.js';
+import { Hits } from './hits.js';
 import { Names } from './names.js';
 import { Pagefind, yearOf } from './pagefind.js';
 import { parseQuery } from './query.js';
@@ -53,10 +54,11 @@ export class Searcher {
     const [matching, terms] = await Promise.all([this.named(query.row), this.terms(query)]);
     const names = matching.length ? matching : await this.nearlyNamed(query.row, terms);
     const found = terms.filter(({ hits }) => hits.size > 0);
-    const { ranked, complete } = rank(found, await this.besides(found));
+    const meta = await this.pagefind.meta;
+    const { pages, complete } = rank(found, await this.besides(found), meta);
     const asked = terms.length > 0 || names.length > 0;
     const all = asked
-      ? ranked.map(({ id }) => id)
+      ? pages.map((page) => meta.ids[page] ?? '')
       : hasFilters(state) || state.type === 'sitat'
         ? await this.facts.all()
         : [];
@@ -152,7 +154,9 @@ export class Searcher {
     const answers = await Promise.all(
       spellings.map((name) => answerPhrase({ kind: 'phrase', words: wordsOf(name) }, this.pagefind)),
     );
-    const hits = new Map(answers.toReversed().flatMap((answer) => [...answer.hits]));
+    const hits = new Hits((await this.pagefind.meta).ids.length);
+    for (const { hits: own } of answers)
+      for (const page of own.pages) hits.add(page, 'itself', 1, own.places(page), own.fields[page] ?? 0);
     const marks = {
       words: new Set(answers.flatMap(({ term }) => term.words).filter((word) => word.length > 2)),
       beginning: '',
@@ -175,13 +179,11 @@ export class Searcher {
    */
   async exactPhrase(term) {
     const answer = await answerPhrase(term, this.pagefind);
-    const ids = [...answer.hits.keys()];
-    const there = await Promise.all(
-      ids.map((id) => (ids.length > MOST_READ ? true : this.hasPhrase(id, term.words))),
-    );
-    ids.forEach((id, at) => {
-      if (!there[at]) answer.hits.delete(id);
-    });
+    const { pages } = answer.hits;
+    if (pages.length > MOST_READ) return answer;
+    const { ids } = await this.pagefind.meta;
+    const there = await Promise.all(pages.map((page) => this.hasPhrase(ids[page] ?? '', term.words)));
+    answer.hits.keep(new Set(pages.filter((_, at) => there[at])));
     return answer;
   }
 
@@ -205,14 +207,14 @@ export class Searcher {
   /**
    * Pages where words that were typed beside each other stand so.
    * @param {TermAnswer[]} terms
-   * @returns {Promise<Map<string, number>>}
+   * @returns {Promise<Uint8Array>} by page, how many pairs
    */
   async besides(terms) {
     const words = terms.filter(({ term }) => term.kind === 'word').map(({ term }) => term.words[0]);
     const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
-    const counts = new Map();
+    const counts = new Uint8Array((await this.pagefind.meta).ids.length);
     for (const found of await Promise.all(pairs.map((pair) => this.pagefind.exactly(pair))))
-      for (const id of found.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
+      for (const { page } of found) counts[page] = (counts[page] ?? 0) + 1;
     return counts;
   }
 

@@ -2,29 +2,16 @@
 /** One word, phrase or name of a question → the pages that have it, and how well. */
 import { stem } from '../../language/inflection/forms.js';
 import { snowball } from '../../language/inflection/snowball.js';
+import { Hits, YEAR } from './hits.js';
 
 /** @typedef {import('./query.js').Term} Term */
 /** @typedef {import('./pagefind.js').Pagefind} Pagefind */
-/** @typedef {import('./pagefind.js').Found} Found */
-
-/**
- * What a page has, the best first: nothing of a lower tier ever stands above a higher one.
- * @typedef {'itself' | 'compound' | 'folded' | 'beginning' | 'slip'} Tier
- */
-export const TIERS = /** @type {const} */ (['itself', 'compound', 'folded', 'beginning', 'slip']);
-
-/**
- * @typedef {object} TermHit
- * @property {Tier} tier
- * @property {number} weight 0 to 1 within the tier
- * @property {number[]} places
- * @property {string[]} fields
- */
+/** @typedef {import('./hits.js').Tier} Tier */
 
 /**
  * @typedef {object} TermAnswer
  * @property {Term} term
- * @property {Map<string, TermHit>} hits by page id
+ * @property {Hits} hits
  * @property {Marks} marks what shows the term in a text
  * @property {boolean} asTyped whether the archive has the word as it was typed
  * @property {string[]} instead words that are shown in place of one that the archive does not have
@@ -54,8 +41,11 @@ export async function answerTerm(term, sources) {
   if (term.kind === 'phrase') return answerPhrase(term, sources.pagefind);
   const answer = await answerWord(term, sources);
   if (term.kind === 'year') {
-    for (const id of await sources.pagesOfYear(Number(term.words[0])))
-      better(answer.hits, id, { tier: 'itself', weight: 1, places: [], fields: ['date'] });
+    const ids = await sources.pagesOfYear(Number(term.words[0]));
+    for (const page of await sources.pagefind.numbersOf(ids)) {
+      answer.hits.add(page, 'itself', 1, [], YEAR);
+      answer.hits.addFields(page, YEAR);
+    }
   }
   return answer;
 }
@@ -66,9 +56,9 @@ export async function answerTerm(term, sources) {
  * @returns {Promise<TermAnswer>}
  */
 export async function answerPhrase(term, pagefind) {
-  const hits = new Map();
-  for (const [id, { places, fields }] of await pagefind.exactly(term.words.join(' ')))
-    hits.set(id, { tier: 'itself', weight: 1, places, fields });
+  const hits = new Hits((await pagefind.meta).ids.length);
+  for (const { page, places, fields } of await pagefind.exactly(term.words.join(' ')))
+    hits.add(page, 'itself', 1, places, fields);
   return {
     term,
     hits,
@@ -88,8 +78,9 @@ async function answerWord(term, { pagefind, words }) {
   // It will be asked for in any case: its pages come while the words are looked up.
   pagefind.exactly(word).catch(() => {});
   const { itself, related, folded, beginning } = await words.known(word);
-  /** @type {Map<string, TermHit>} */
-  const hits = new Map();
+  const { ids, bit } = await pagefind.meta;
+  const hits = new Hits(ids.length);
+  const parts = bit('parts');
   /** @type {Set<string>} stems of the index that have been asked for */
   const asked = new Set();
   const add = async (
@@ -99,10 +90,10 @@ async function answerWord(term, { pagefind, words }) {
   ) => {
     const fresh = forms.filter((form) => !asked.has(snowball(form)) && asked.add(snowball(form)));
     for (const found of await Promise.all(fresh.map((form) => pagefind.exactly(form)))) {
-      for (const [id, { places, fields }] of found) {
+      for (const { page, places, fields } of found) {
         // A part of a compound is all that is there where neither text nor title nor names have the word.
-        const inside = places.length === 0 && fields.length > 0 && fields.every((field) => field === 'parts');
-        better(hits, id, { tier: inside ? 'compound' : tier, weight, places, fields });
+        const inside = places.length === 0 && fields === parts;
+        hits.add(page, inside ? 'compound' : tier, weight, places, fields);
       }
     }
   };
@@ -113,7 +104,8 @@ async function answerWord(term, { pagefind, words }) {
   // Few letters begin too much to be of use where they are a word, and a common word has hits enough.
   const isEnough = hits.size > ENOUGH || (itself.length > 0 && word.length < SHORTEST_BEGINNING);
   const longer = isEnough ? [] : beginning;
-  if (longer.some((other) => other.startsWith(word))) addBeginnings(hits, await pagefind.beginning(word));
+  if (longer.some((other) => other.startsWith(word)))
+    addBeginnings(hits, await pagefind.beginning(word), parts);
   // Spelt otherwise: «tromso», «tromsøværing».
   await add(longer.filter((other) => !other.startsWith(word)).slice(0, MOST_LONGER), 'beginning', 1);
   const instead = hits.size ? [] : await words.slips(word);
@@ -134,45 +126,13 @@ async function answerWord(term, { pagefind, words }) {
 
 /**
  * Pages with words that go on.
- * @param {Map<string, TermHit>} hits
- * @param {Map<string, Found>} found
+ * @param {Hits} hits
+ * @param {import('./postings.js').Posting[]} found
+ * @param {number} parts bit of the parts of compounds
  */
-function addBeginnings(hits, found) {
-  for (const [id, { places, fields }] of found) {
-    const elsewhere = fields.filter((field) => field !== 'parts');
-    if (!hits.has(id) && (places.length || elsewhere.length))
-      hits.set(id, { tier: 'beginning', weight: 1, places, fields: elsewhere });
+function addBeginnings(hits, found, parts) {
+  for (const { page, places, fields } of found) {
+    const elsewhere = fields & ~parts;
+    if (!hits.has(page) && (places.length || elsewhere)) hits.add(page, 'beginning', 1, places, elsewhere);
   }
 }
-
-/**
- * @param {Map<string, TermHit>} hits
- * @param {string} id
- * @param {TermHit} hit
- */
-function better(hits, id, hit) {
-  const known = hits.get(id);
-  const rank = (/** @type {TermHit} */ { tier, weight }) => -TIERS.indexOf(tier) + weight / 2;
-  if (!known || rank(hit) > rank(known)) {
-    hits.set(
-      id,
-      known
-        ? {
-            ...hit,
-            places: merged(known.places, hit.places),
-            fields: [...new Set([...known.fields, ...hit.fields])],
-          }
-        : hit,
-    );
-  } else {
-    known.places = merged(known.places, hit.places);
-    // A page of the year is more than one that has its number.
-    if (hit.fields.includes('date')) known.fields = [...known.fields, 'date'];
-  }
-}
-
-/**
- * @param {number[]} a
- * @param {number[]} b
- */
-const merged = (a, b) => (b.length ? [...new Set([...a, ...b])].sort((one, other) => one - other) : a);

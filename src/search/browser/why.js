@@ -1,6 +1,7 @@
 // @ts-check
 /** Why a page is among the hits, where a reader does not see it at once. */
 import { wordsOf } from './fold.js';
+import { YEAR } from './hits.js';
 
 /** @typedef {import('./terms.js').TermAnswer} TermAnswer */
 
@@ -13,28 +14,29 @@ import { wordsOf } from './fold.js';
 
 /**
  * One reason for each term that the page does not have as it was typed.
- * @param {string} id
+ * @param {number} number of the page
+ * @param {import('./pagefind.js').Meta} meta
  * @param {{content: string, meta: {title: string}}} page
  * @param {TermAnswer[]} terms
  * @param {import('./excerpt.js').Marked[]} marked
  * @returns {Reason[]}
  */
-export function reasons(id, { content, meta }, terms, marked) {
+export function reasons(number, { bit }, { content, meta: { title: heading } }, terms, marked) {
   const words = content.split(' ');
-  const title = wordsOf(meta.title);
-  const reason = (/** @type {TermAnswer} */ { term, hits, marks }, /** @type {number} */ number) => {
+  const title = wordsOf(heading);
+  const reason = (/** @type {TermAnswer} */ { term, hits, marks }, /** @type {number} */ at) => {
     const word = term.words.join(' ');
-    const hit = hits.get(id);
-    if (!hit) return undefined;
-    const own = marked.filter((one) => one.term === number);
-    const printed = own.map(({ at }) => bare(words[at] ?? ''));
+    if (!hits.has(number)) return undefined;
+    const fields = hits.fields[number] ?? 0;
+    const own = marked.filter((one) => one.term === at);
+    const printed = own.map((one) => bare(words[one.at] ?? ''));
     if (term.kind === 'phrase' ? own.length : [...printed.flatMap(wordsOf), ...title].includes(word))
       return undefined;
     const first = own[0];
     if (first) return because(first.how === 'word' ? 'whyAs' : 'whyIn', word, printed[0] ?? '');
     if (title.some((one) => marks.words.has(one))) return undefined;
-    if (hit.fields.includes('date')) return because('whyYear', word, word);
-    return hit.fields.includes('names') ? because('whyName', word, '') : undefined;
+    if (fields & YEAR) return because('whyYear', word, word);
+    return fields & bit('names') ? because('whyName', word, '') : undefined;
   };
   return terms.map(reason).filter((one) => one !== undefined);
 }

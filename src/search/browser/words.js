@@ -36,7 +36,7 @@ export class Words {
    * @returns {Promise<KnownWords>}
    */
   async known(word) {
-    const lines = await this.near(word);
+    const [lines, longer] = await Promise.all([this.near(word), this.longer(word)]);
     const base = meeting(word);
     const words = lines.filter((line) => !line.includes(RELATION)).map((line) => line.replace(INSIDE, ''));
     const itself = words.filter((other) => other === word || meeting(other) === base);
@@ -47,28 +47,30 @@ export class Words {
     return {
       itself: shortest(itself, word),
       related: shortest(await this.related(lines, [word, base]), word),
-      beginning: await this.longer(word, new Set([...itself, ...folded])),
+      beginning: longer
+        .filter((line) => !itself.includes(line) && !folded.includes(line))
+        .slice(0, MOST_LONGER),
       folded: itself.length && word.length <= SHORT ? [] : shortest(folded, word),
     };
   }
 
   /**
+   * Words that begin so, the shortest first.
    * @param {string} word
-   * @param {ReadonlySet<string>} known
    * @returns {Promise<string[]>}
    */
-  async longer(word, known) {
+  async longer(word) {
     if (word.length < SHORT) return [];
     const key = shardKey(word).slice(0, -END.length);
     const names = await this.names;
     const inside = shardOf(names, key);
     const files = inside ? [inside] : [...names].filter((name) => name.startsWith(key)).slice(0, MOST_FILES);
     const texts = await Promise.all(files.map((name) => this.files.text(`ord/${name}.txt`)));
+    const beginning = fold(word);
     return texts
       .flatMap((text) => text.split('\n'))
-      .filter((line) => isWord(line) && fold(line).startsWith(fold(word)) && !known.has(line))
-      .sort((a, b) => a.length - b.length)
-      .slice(0, MOST_LONGER);
+      .filter((line) => isWord(line) && fold(line).startsWith(beginning))
+      .sort((a, b) => a.length - b.length);
   }
 
   /**

@@ -13,10 +13,10 @@ interface DataFile {
 
 const files: DataFile[] = [
   ...DATA_SETS.flatMap(({ name, columns, records }) => {
-    const once = onceForEach(records);
+    const twice = forTwo(records);
     return [
-      { address: `${ADDRESSES.data}${name}.jsonl`, write: (site: Site) => jsonLines(once(site)) },
-      { address: `${ADDRESSES.data}${name}.csv`, write: (site: Site) => csv(once(site), columns) },
+      { address: `${ADDRESSES.data}${name}.jsonl`, write: (site: Site) => jsonLines(twice(site)) },
+      { address: `${ADDRESSES.data}${name}.csv`, write: (site: Site) => csv(twice(site), columns) },
     ];
   }),
   { address: `${ADDRESSES.data}popolo.json`, write: popolo },
@@ -27,13 +27,18 @@ const files: DataFile[] = [
   },
 ];
 
-/** Both files of a table are made of the same records. */
-function onceForEach<T>(make: (site: Site) => T): (site: Site) => T {
+/** Both files of a table are made of the same records, which are let go then. */
+function forTwo<T>(make: (site: Site) => T): (site: Site) => T {
   const made = new WeakMap<Site, T>();
   return (site) => {
-    const known = made.get(site) ?? make(site);
-    made.set(site, known);
-    return known;
+    const known = made.get(site);
+    if (known !== undefined) {
+      made.delete(site);
+      return known;
+    }
+    const fresh = make(site);
+    made.set(site, fresh);
+    return fresh;
   };
 }
 
