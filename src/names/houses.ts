@@ -36,12 +36,10 @@ export function houses(
       open.every((role) => mayHave(organisations[house] as FoundOrganisation, role)) &&
       open.some((role) => mayBeHeldIn(organisations[house] as FoundOrganisation, role));
     const isMet = stands.some((stand) => stand.who === agreed && stand.unit < first.unit);
+    const fitting = told.filter((stand) => fits(stand.who));
     const house =
-      nearHouse(
-        first,
-        told.filter((stand) => fits(stand.who)),
-        main,
-      ) ?? (isMet && agreed !== undefined && fits(agreed) ? agreed : undefined);
+      nearHouse(first, fitting, main) ??
+      (isMet && agreed !== undefined && fits(agreed) ? agreed : onlyOneSoFar(first, stands, fits));
     const named = organisations[house ?? -1]?.name ?? '';
     const isElsewhere = persons.some(
       (stand) =>
@@ -49,6 +47,20 @@ export function houses(
     );
     return isElsewhere ? undefined : house;
   });
+}
+
+/** The one house that a reader has met when the person is named. */
+function onlyOneSoFar(
+  person: Stand,
+  stands: readonly Stand[],
+  fits: (house: number) => boolean,
+): number | undefined {
+  const met = stands.filter(
+    ({ story, unit, token }) =>
+      story && (unit < person.unit || (unit === person.unit && token < person.token)),
+  );
+  const [first] = met;
+  return first && met.every(({ who }) => who === first.who) && fits(first.who) ? first.who : undefined;
 }
 
 /** A role that is held in houses of one kind is not held in others; clubs may have any name. */

@@ -1,7 +1,15 @@
 /** «verftet», «klyngen», «bankens»: common nouns that stand for the one organisation here that is named so. */
 import { wordList, wordMap } from '../language/words.ts';
 import type { OrganisationCluster } from './organisations.ts';
-import { hasOrganisationEnding, isCompanyForm, isFieldRole, isOrganisationNoun, partyCode } from './words.ts';
+import {
+  hasOrganisationEnding,
+  isCompanyForm,
+  isFieldRole,
+  isFirstName,
+  isOrganisationNoun,
+  isPlace,
+  partyCode,
+} from './words.ts';
 
 /** Shorter stems fit too much. */
 const SHORTEST = 4;
@@ -53,7 +61,8 @@ function headsOf(name: string): string[] {
     .filter(
       (word, at) =>
         at === words.length - 1 ||
-        (at === 0 && (hasOrganisationEnding(word) || isFirstNoun(word.toLowerCase()))),
+        (at === 0 &&
+          (hasOrganisationEnding(word) || isFirstNoun(word.toLowerCase()) || isDefiniteNoun(word))),
     )
     .flatMap((word) => {
       const long = wordMap('short-heads').get(word);
@@ -61,6 +70,10 @@ function headsOf(name: string): string[] {
       return word.length >= SHORTEST && !/\p{Lu}.*\p{Lu}/u.test(word) ? [word.toLowerCase()] : [];
     });
 }
+
+/** «Kystlaget» of «Kystlaget Vikvåg»: the name begins with the noun that it is called by. */
+const isDefiniteNoun = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}{4,}(?:en|et|a)$/u.test(word) && !isPlace(word) && !isFirstName(word);
 
 const isFirstNoun = (word: string): boolean => isOrganisationNoun(word) || wordList('first-nouns').has(word);
 

@@ -15,7 +15,7 @@ import {
   tokenText,
   withField,
 } from './rolePhrases.ts';
-import { houseAt, organisationsAfter, type Scene } from './scene.ts';
+import { houseAt, houseInTitle, organisationsAfter, type Scene } from './scene.ts';
 import { isBeing, isEmployment, mayStandBeforeRole, partyCode } from './words.ts';
 import { workplaces } from './work.ts';
 
@@ -272,6 +272,9 @@ function closesRole(role: RolePhrase, scene: Scene): boolean {
 export function withHouses(bare: RolePhrase, scene: Scene, found: Attributes, where: string): number {
   const role = withField(scene.unit, bare);
   addRole(found, role.text, where);
+  const inTitle = houseInTitle(bare, scene);
+  if (inTitle !== undefined)
+    addOrganisations(found, [inTitle], scene, `is part of the role «${role.text}»`, role.text);
   const at = role.last + 1;
   // «utdannet siviløkonom fra X»: was there once, and holds nothing there.
   const isTrained = wordList('training-words').has(tokenText(scene.unit, role.first - 1));

@@ -13,7 +13,7 @@ import {
   titleEndingAt,
   tokenText,
 } from './rolePhrases.ts';
-import { organisationEndingAt, organisationsAfter, type Scene } from './scene.ts';
+import { houseInTitle, organisationEndingAt, organisationsAfter, type Scene } from './scene.ts';
 import { isBeing, isListedRole, isRoleModifier, tiesToOrganisation } from './words.ts';
 
 /** So far before the comma «lederen i det nye laget, Kari Vik» may begin. */
@@ -49,15 +49,6 @@ function titled(title: RolePhrase, person: NameSpan, scene: Scene, found: Attrib
   const above = houseAbove(first.first, role.text, scene);
   if (above !== undefined)
     addOrganisations(found, [above], scene, `stands before the verb and «${role.text}»`, role.text);
-}
-
-/** The organisation whose name ends inside the title's last word: «NTL-leder». */
-function houseInTitle({ last }: RolePhrase, { unit, organisations }: Scene): number | undefined {
-  const { end } = unit.tokens[last] as { end: number };
-  const index = organisations.findIndex(
-    (span) => span.unit === unit.unit && span.last === last && span.end < end,
-  );
-  return index < 0 ? undefined : index;
 }
 
 /** «Sandøy Laks-sjef»: the title begins where the house's name does. */

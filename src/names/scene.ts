@@ -2,7 +2,7 @@
 
 import { wordList } from '../language/words.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
-import { tokenText } from './rolePhrases.ts';
+import { type RolePhrase, tokenText } from './rolePhrases.ts';
 import { isOrganisationNoun, tiesToOrganisation } from './words.ts';
 
 export interface Scene {
@@ -99,5 +99,14 @@ function afterAlias(unit: UnitTokens, at: number): number {
 export function organisationEndingAt({ unit, organisations }: Scene, token: number): number | undefined {
   const last = tokenText(unit, token) === ')' && tokenText(unit, token - 2) === '(' ? token - 3 : token;
   const index = organisations.findIndex((span) => span.unit === unit.unit && span.last === last);
+  return index < 0 ? undefined : index;
+}
+
+/** The organisation whose name ends inside the title's last word: «NTL-leder». */
+export function houseInTitle({ last }: RolePhrase, { unit, organisations }: Scene): number | undefined {
+  const { end } = unit.tokens[last] as { end: number };
+  const index = organisations.findIndex(
+    (span) => span.unit === unit.unit && span.last === last && span.end < end,
+  );
   return index < 0 ? undefined : index;
 }

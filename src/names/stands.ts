@@ -59,7 +59,7 @@ export function standsOf(
         story: isStory(own),
         paragraph: paragraphs[unit] as number,
         sentence: sentenceAt(own, first),
-        begins: startsSentence(own, isBesideFirst(before) ? first - 1 : first),
+        begins: startsSentence(own, firstBeside(own, first)),
         governed: wordList('name-links').has(before),
         tied: tied.has(index),
         ends: endOf(own, last),
@@ -74,6 +74,15 @@ function endOf({ tokens }: UnitTokens, last: number): number | undefined {
   const isDated = words[0] === 'i' && /^\d{4}$/u.test(words[1] as string) && words[2] === '.';
   return words[0] === '.' ? last : isDated ? last + 2 : undefined;
 }
+
+/** Where the words that belong before a name begin: «Hos bransjeorganisasjonen Vikfisk …». */
+function firstBeside({ tokens }: UnitTokens, first: number): number {
+  let at = first;
+  while (at > first - MOST_BESIDE && isBesideFirst((tokens[at - 1]?.text ?? '').toLowerCase())) at--;
+  return at;
+}
+
+const MOST_BESIDE = 3;
 
 /** «I Vikfisk …», «Også Vikfisk …», «Programvareselskapet Vikdata …» */
 const isBesideFirst = (before: string): boolean =>

@@ -155,7 +155,7 @@ function byEnding(unit: UnitTokens, spans: readonly NameSpan[], units: readonly 
       own === unit.unit &&
       first <= at &&
       last >= at &&
-      !(first === last && /^(?:place|other)$/u.test(kind) && confidence < AS_ELSEWHERE && !isPlace(word));
+      !(first === last && /^(?:place|other)$/u.test(kind) && !isPlace(word));
     if (spans.some(isTaken)) return [];
     const inside = units.some((other) =>
       other.tokens.some(
