@@ -3,7 +3,7 @@
 import { wordList } from '../language/words.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { type RolePhrase, tokenText } from './rolePhrases.ts';
-import { isOrganisationNoun, tiesToOrganisation } from './words.ts';
+import { endsAsOrganisationNoun, isOrganisationNoun, tiesToOrganisation } from './words.ts';
 
 export interface Scene {
   unit: UnitTokens;
@@ -47,6 +47,9 @@ export function organisationsAfter(scene: Scene, at: number, role: boolean): Fou
   return found;
 }
 
+/** «selskapet», «produsentorganisasjonen» */
+const namesKind = (word: string): boolean => isOrganisationNoun(word) || endsAsOrganisationNoun(word);
+
 /** The organisation at a token, or the common noun that means one. */
 export function houseAt(
   { unit, organisations, ofNoun }: Scene,
@@ -54,8 +57,7 @@ export function houseAt(
 ): { organisation: number; next: number } | undefined {
   const starting = (token: number): number =>
     organisations.findIndex((span) => span.unit === unit.unit && span.first === token);
-  const named =
-    starting(at) >= 0 ? starting(at) : isOrganisationNoun(tokenText(unit, at)) ? starting(at + 1) : -1;
+  const named = starting(at) >= 0 ? starting(at) : namesKind(tokenText(unit, at)) ? starting(at + 1) : -1;
   if (named >= 0)
     return { organisation: named, next: afterAlias(unit, (organisations[named] as NameSpan).last + 1) };
   const meant = ofNoun(tokenText(unit, at));

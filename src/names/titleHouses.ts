@@ -27,7 +27,7 @@ export function withTitleHouses(spans: readonly NameSpan[], units: readonly Unit
   const names = new Set(
     spans
       .filter(({ kind }) => kind === 'organisation')
-      .flatMap(({ text }) => [text, withoutGenitive(text), ...placeOfClub(text)]),
+      .flatMap(({ text }) => [text, withoutGenitive(text), ...placeOfClub(text), ...withoutPlace(text)]),
   );
   const people = new Set(
     spans.filter(({ kind }) => kind === 'person').flatMap(({ text }) => withoutGenitive(text).split(' ')),
@@ -41,6 +41,9 @@ export function withTitleHouses(spans: readonly NameSpan[], units: readonly Unit
     (a, b) => a.unit - b.unit || a.start - b.start,
   );
 }
+
+/** «Akvariet» of «Akvariet i Vestvik» */
+const withoutPlace = (name: string): string[] => name.split(' i ').slice(0, -1);
 
 /** «Vestvik» of «Vestvik IL» */
 function placeOfClub(name: string): string[] {

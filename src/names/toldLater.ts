@@ -4,6 +4,7 @@
  */
 import { wordList } from '../language/words.ts';
 import { noAttributes } from './attributes.ts';
+import { fellows } from './fellows.ts';
 import { houses, openRoles } from './houses.ts';
 import { housesOfKind } from './kindHouses.ts';
 import { laterRoles, namedPeople } from './laterRoles.ts';
@@ -91,4 +92,10 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
     const [role] = openRoles(person);
     belongs(person, near[index], 'the article is about it, and no other is near', role);
   });
+  for (const { person, organisation } of fellows(people, named, foundPeople.owners, scenes)) {
+    const one = people[person] as FoundPerson;
+    if (one.organisations.includes(organisation)) continue;
+    one.organisations.push(organisation);
+    one.evidence.push(`organisation «${organisation}»: is a fellow of the one named before`);
+  }
 }

@@ -151,7 +151,7 @@ function byEnding(unit: UnitTokens, spans: readonly NameSpan[], units: readonly 
   return capitalised(unit).flatMap((at): NameSpan[] => {
     const word = withoutGenitive(unit.tokens[at]?.text ?? '');
     if (!/^\p{Lu}\p{Ll}{6,}$/u.test(word) || !hasOrganisationEnding(word)) return [];
-    const isTaken = ({ unit: own, first, last, kind, confidence }: NameSpan): boolean =>
+    const isTaken = ({ unit: own, first, last, kind }: NameSpan): boolean =>
       own === unit.unit &&
       first <= at &&
       last >= at &&

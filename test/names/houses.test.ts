@@ -94,6 +94,16 @@ it.each([
     'Kari Strand:  @ Mo Vel',
   ],
   [
+    'the house of a colleague',
+    ['Det sier Per Lunde i Sandvik Laks AS. Han ler mot kollega Kari Strand.'],
+    'Kari Strand:  @ Sandvik Laks AS',
+  ],
+  [
+    'a house behind a long noun',
+    ['Det sier Kari Strand, leder av produsentorganisasjonen Torvgrønt.'],
+    'Kari Strand: leder @ Torvgrønt',
+  ],
+  [
     'the nearest school of two',
     [
       'I dag slås to skoler sammen. Den ene er Sandvik skole.',
