@@ -1,4 +1,5 @@
 /** Whose «rådmann» or «rektor» somebody is where the article names one house of the kind that such a role is held in. */
+import { wordMap } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
 import { isHouseOf, kindOf, type Post } from './houseKinds.ts';
 import { nearHouse } from './nearHouse.ts';
@@ -90,7 +91,13 @@ function isElsewhere(
   return people.some(({ who, unit, token }) => {
     if (who !== person) return false;
     const near = (scenes[unit] as Scene).unit.tokens.slice(Math.max(0, token - NEAR), token + 2 + NEAR);
-    const before = near.slice(0, Math.min(token, NEAR)).findLastIndex(({ text }) => /^[.!?]$/u.test(text));
+    // What is said before the verb is of something else: «– De faller fra hverandre i Grieg, sier dirigent …».
+    const before = near
+      .slice(0, Math.min(token, NEAR))
+      .findLastIndex(
+        ({ text }, at) =>
+          /^[.!?]$/u.test(text) || (text === ',' && wordMap('saying-verbs').has(near[at + 1]?.text ?? '')),
+      );
     const around = near.slice(before + 1);
     return around.some(({ text }, at) => {
       const compound = /^(\p{Lu}\p{Ll}+)-\p{Ll}+$/u.exec(text)?.[1];

@@ -173,7 +173,10 @@ function apposition(at: number, scene: Scene, found: Attributes): void {
     return;
   }
   const house = houseAt(scene, at);
-  if (house && closesList(house.next, scene) && !/^\p{Ll}/u.test(tokenText(scene.unit, at)))
+  if (!house || /^\p{Ll}/u.test(tokenText(scene.unit, at))) return;
+  // «Kari Vik, Vikfisk AS (styreleder)»
+  const next = tokenText(scene.unit, house.next) === '(' ? afterAsides(house.next, scene, found) : house.next;
+  if (closesList(next, scene))
     addOrganisations(found, [house.organisation], scene, 'stands behind the name and a comma');
 }
 
