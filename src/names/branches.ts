@@ -12,20 +12,29 @@ const NUMBERED = /^(?:avdeling|avd\.?|lokallag|klubb)$/u;
 /** «Utdanningsforbundet Øvre Dal», «NHO Innlandet», «Fellesforbundet avdeling 17»: a part of a union, named for its place or number. */
 export function withBranches(unit: UnitTokens, confidence: number): NameSpan[] {
   return capitalised(unit).flatMap((first): NameSpan[] => {
-    if (!wordList('organisations-with-branches').has(tokenText(unit, first))) return [];
+    const named = endOfBranched(unit, first);
+    if (named === undefined) return [];
     const why = 'is a part of an organisation with branches';
-    if (NUMBERED.test(tokenText(unit, first + 1))) {
-      const number = tokenText(unit, first + 2) === '.' ? first + 3 : first + 2;
+    if (NUMBERED.test(tokenText(unit, named + 1))) {
+      const number = tokenText(unit, named + 2) === '.' ? named + 3 : named + 2;
       return /^\d{1,4}$/u.test(tokenText(unit, number))
         ? [spanOf(unit, first, number, 'organisation', confidence, why)]
         : [];
     }
-    const next = tokenText(unit, first + 1);
+    const next = tokenText(unit, named + 1);
     if (!isPlace(withoutGenitive(next)) && !isPlaceAdjective(next)) return [];
-    let last = first + 1;
+    let last = named + 1;
     if (isPlaceAdjective(next)) while (/^\p{Lu}\p{Ll}/u.test(tokenText(unit, last + 1))) last++;
     return [spanOf(unit, first, endOfPair(unit, last), 'organisation', confidence, why)];
   });
+}
+
+/** The last token of an organisation with branches that begins here: «NHO», «Innovasjon Norge». */
+function endOfBranched(unit: UnitTokens, first: number): number | undefined {
+  const two = `${tokenText(unit, first)} ${tokenText(unit, first + 1)}`;
+  const names = wordList('organisations-with-branches');
+  if (names.has(two)) return first + 1;
+  return names.has(tokenText(unit, first)) ? first : undefined;
 }
 
 /** «Møre og Romsdal Røde Kors»: a branch named behind its place. */

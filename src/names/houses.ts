@@ -39,7 +39,8 @@ export function houses(
     const fitting = told.filter((stand) => fits(stand.who));
     const house =
       nearHouse(first, fitting, main) ??
-      (isMet && agreed !== undefined && fits(agreed) ? agreed : onlyOneSoFar(first, stands, fits));
+      (isMet && agreed !== undefined && fits(agreed) ? agreed : onlyOneSoFar(first, stands, fits)) ??
+      ofTheirName(person, first, fitting, organisations);
     const named = organisations[house ?? -1]?.name ?? '';
     const isElsewhere = persons.some(
       (stand) =>
@@ -47,6 +48,23 @@ export function houses(
     );
     return isElsewhere ? undefined : house;
   });
+}
+
+/** «Brødrene Vik AS» in the paragraph above, where Kristian Vik leads something. */
+function ofTheirName(
+  { name }: FoundPerson,
+  person: Stand,
+  told: readonly Stand[],
+  organisations: readonly FoundOrganisation[],
+): number | undefined {
+  const surname = name.split(' ').at(-1) as string;
+  return told.find(
+    ({ who, paragraph, unit }) =>
+      unit <= person.unit &&
+      paragraph >= person.paragraph - 1 &&
+      name.includes(' ') &&
+      organisations[who]?.name.split(' ').includes(surname),
+  )?.who;
 }
 
 /** The one house that a reader has met when the person is named. */

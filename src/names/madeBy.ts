@@ -15,7 +15,7 @@ export function madeBy(person: NameSpan, scene: Scene, found: Attributes): void 
   const by = agentMark(person.first - 1, scene);
   if (by === undefined) return;
   for (let at = by - 1; at >= by - 1 - LONGEST_TIME; at--) {
-    if (!/^[\p{Ll}\d]/u.test(tokenText(scene.unit, at))) return;
+    if (!/^[\p{Ll}\d,]/u.test(tokenText(scene.unit, at))) return;
     if (!wordList('founding-participles').has(tokenText(scene.unit, at))) continue;
     const isPassive = tokenText(scene.unit, at).endsWith('s');
     const verb = isPassive ? at : [at - 1, at - 2].find((index) => isBeing(tokenText(scene.unit, index)));

@@ -1,6 +1,7 @@
 /** The running text of an article, in reading order: what tokens, names and quotes are counted in. */
 import type { Article, Block } from '../reading/types.ts';
 import type { TextUnit } from './types.ts';
+import { isCompanyForm, isOrganisationTail } from './words.ts';
 
 export function textUnits(article: Article): TextUnit[] {
   const units: TextUnit[] = [{ place: { part: 'title' }, kind: 'title', text: article.title }];
@@ -8,7 +9,20 @@ export function textUnits(article: Article): TextUnit[] {
   article.blocks.forEach((block, index) => {
     units.push(...blockUnits(block, index));
   });
+  if (article.kicker !== undefined && endsAsHouse(article.kicker))
+    units.push({ place: { part: 'kicker' }, kind: 'aside', text: article.kicker });
   return units.filter((unit) => unit.text.trim() !== '');
+}
+
+/** The last words say what it is: most such lines tell a section. */
+function endsAsHouse(text: string): boolean {
+  const words = text.split(' ');
+  const last = words.at(-1) as string;
+  return (
+    words.length > 1 &&
+    /^\p{Lu}/u.test(words.at(-2) as string) &&
+    (isCompanyForm(last) || isOrganisationTail(last))
+  );
 }
 
 function blockUnits(block: Block, index: number): TextUnit[] {
