@@ -59,7 +59,7 @@ export function standsOf(
         story: isStory(own),
         paragraph: paragraphs[unit] as number,
         sentence: sentenceAt(own, first),
-        begins: startsSentence(own, isBesideFirst(before) ? first - 1 : first),
+        begins: startsSentence(own, isBesideFirst(before) ? first - 1 : first) || isPartOfFirst(own, first),
         governed: wordList('name-links').has(before),
         tied: tied.has(index),
         ends: endOf(own, last),
@@ -73,6 +73,14 @@ function endOf({ tokens }: UnitTokens, last: number): number | undefined {
   const words = [1, 2, 3].map((offset) => tokens[last + offset]?.text ?? '');
   const isDated = words[0] === 'i' && /^\d{4}$/u.test(words[1] as string) && words[2] === '.';
   return words[0] === '.' ? last : isDated ? last + 2 : undefined;
+}
+
+/** «Styret i Vikfisk …», «De ansatte ved Vikfisk …»: what the sentence begins with is a part of it. */
+function isPartOfFirst(unit: UnitTokens, first: number): boolean {
+  if (!/^(?:i|ved|på|hos|hjå)$/u.test(unit.tokens[first - 1]?.text ?? '')) return false;
+  const isWord = (at: number): boolean => /^[\p{L}\p{N}]/u.test(unit.tokens[at]?.text ?? '');
+  if (!isWord(first - 2)) return false;
+  return startsSentence(unit, first - 2) || (isWord(first - 3) && startsSentence(unit, first - 3));
 }
 
 /** «I Vikfisk …», «Også Vikfisk …», «Programvareselskapet Vikdata …» */
