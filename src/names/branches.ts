@@ -40,6 +40,7 @@ function endOfBranched(unit: UnitTokens, first: number): number | undefined {
 /** «Møre og Romsdal Røde Kors»: a branch named behind its place. */
 export function withPlacesBefore(unit: UnitTokens, confidence: number): NameSpan[] {
   return capitalised(unit).flatMap((first): NameSpan[] => {
+    if (!beginsBranch(tokenText(unit, first + 1)) && !beginsBranch(tokenText(unit, first + 3))) return [];
     const place = endOfPair(unit, first);
     if (place === first && !isPlace(tokenText(unit, first))) return [];
     for (const name of wordList('branches-behind-places')) {
@@ -55,6 +56,10 @@ export function withPlacesBefore(unit: UnitTokens, confidence: number): NameSpan
     return [];
   });
 }
+
+const beginsBranch = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) &&
+  [...wordList('branches-behind-places')].some((name) => name.startsWith(withoutGenitive(word)));
 
 /** «Landsforeininga for nyrepasientar og transplanterte», «Foreningen for hjerte- og lungesyke». */
 export function withPurposes(unit: UnitTokens, confidence: number): NameSpan[] {

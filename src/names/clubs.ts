@@ -16,16 +16,15 @@ const TITLE = /^(\p{Lu}\p{Ll}+)-(\p{Ll}+)$/u;
 /** @returns the spans, with an organisation wherever such a name stands alone and is not the town */
 export function withClubs(spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
   const read = units.filter(({ kind }) => kind !== 'title' && kind !== 'heading');
-  if (!aboutSports(read)) return [...spans];
+  const named = read.flatMap((unit) => [...scored(unit), ...titled(unit), ...opposed(unit)]);
+  if (named.length === 0 || !aboutSports(read)) return [...spans];
   const people = new Set(
     spans.flatMap(({ kind, text, confidence }) =>
       kind === 'person' && text.includes(' ') && confidence >= SURE ? text.split(' ') : [],
     ),
   );
   const clubs = new Set(
-    read
-      .flatMap((unit) => [...scored(unit), ...titled(unit), ...opposed(unit)])
-      .filter((name) => !people.has(name) && !isFirstName(name) && !wordList('no-title-houses').has(name)),
+    named.filter((name) => !people.has(name) && !isFirstName(name) && !wordList('no-title-houses').has(name)),
   );
   if (clubs.size === 0) return [...spans];
   const found = read.flatMap((unit) =>

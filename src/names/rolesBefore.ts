@@ -186,7 +186,9 @@ function plainRole(scene: Scene, at: number, comma: number): RolePhrase | undefi
   if (!role) return undefined;
   const withField = titleEndingAt(scene.unit, comma - 1);
   if (withField?.first === role.first) {
-    const isWhole = withField.last > role.last || ownedRole(role, scene).owner !== undefined;
+    // «Foreningens leder, Kari Vik»
+    const isOwned = /^\p{L}{3,}(?:en|et|a)s$/u.test(tokenText(scene.unit, role.first - 1));
+    const isWhole = withField.last > role.last || isOwned || ownedRole(role, scene).owner !== undefined;
     return isWhole ? withField : undefined;
   }
   return role.last < comma - 1 ? role : undefined;

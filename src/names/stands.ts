@@ -59,7 +59,7 @@ export function standsOf(
         story: isStory(own),
         paragraph: paragraphs[unit] as number,
         sentence: sentenceAt(own, first),
-        begins: startsSentence(own, firstBeside(own, first)),
+        begins: startsSentence(own, firstBeside(own, first)) || isPartOfFirst(own, first),
         governed: wordList('name-links').has(before),
         tied: tied.has(index),
         ends: endOf(own, last),
@@ -83,6 +83,14 @@ function firstBeside({ tokens }: UnitTokens, first: number): number {
 }
 
 const MOST_BESIDE = 3;
+
+/** «Styret i Vikfisk …», «De ansatte ved Vikfisk …»: what the sentence begins with is a part of it. */
+function isPartOfFirst(unit: UnitTokens, first: number): boolean {
+  if (!/^(?:i|ved|på|hos|hjå)$/u.test(unit.tokens[first - 1]?.text ?? '')) return false;
+  const isWord = (at: number): boolean => /^[\p{L}\p{N}]/u.test(unit.tokens[at]?.text ?? '');
+  if (!isWord(first - 2)) return false;
+  return startsSentence(unit, first - 2) || (isWord(first - 3) && startsSentence(unit, first - 3));
+}
 
 /** «I Vikfisk …», «Også Vikfisk …», «Programvareselskapet Vikdata …» */
 const isBesideFirst = (before: string): boolean =>

@@ -104,6 +104,11 @@ it.each([
     'Kari Strand: leder @ Torvgrønt',
   ],
   [
+    'the house whose part begins the sentence before',
+    [ABOUT, 'Svømmegruppa i Solvik IL får faste tider. Leder Kari Strand er glad.'],
+    'Kari Strand: leder @ Solvik IL',
+  ],
+  [
     'the nearest school of two',
     [
       'I dag slås to skoler sammen. Den ene er Sandvik skole.',

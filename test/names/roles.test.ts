@@ -20,6 +20,11 @@ it.each([
     'Kari Strand: politiadvokat, aktor',
   ],
   [
+    'a title that a noun owns, before a comma',
+    'Foreningens leder, Kari Strand, er enig.',
+    'Kari Strand: leder',
+  ],
+  [
     'a title in the definite whose owner is told, before another',
     'Forsvareren hans, advokat Kari Strand, anker.',
     'Kari Strand: advokat, forsvarer',
