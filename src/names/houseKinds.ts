@@ -47,7 +47,8 @@ type Named = Pick<FoundOrganisation, 'name' | 'aliases'>;
 /** Whether a house's name, or another name of it, says that it is of a kind. */
 function isOfKind({ name, aliases }: Named, kind: string): boolean {
   const ends = kind.split(', ');
-  const words = [name, ...aliases].flatMap((one) => one.split(' '));
+  // «Handel og Kontor» is no shop.
+  const words = [name, ...aliases].flatMap((one) => one.split(' ').filter((_, at, all) => all[at + 1] !== 'og'));
   return words
     .map((word) => (isClubForm(word) ? CLUB : word.toLowerCase()))
     .some((word) =>

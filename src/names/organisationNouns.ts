@@ -43,7 +43,7 @@ export class OrganisationNouns {
       for (let from = 0; stem.length - from >= SHORTEST; from++) {
         const part = stem.slice(from);
         for (const base of [part, ...forms(part)])
-          if (base.length >= SHORTEST && role.startsWith(base) && role.length > base.length + 3) return true;
+          if (isHouseNoun(base) && role.startsWith(base) && role.length > base.length + 3) return true;
       }
       return false;
     });
@@ -70,6 +70,10 @@ function headsOf(name: string): string[] {
       return word.length >= SHORTEST && !/\p{Lu}.*\p{Lu}/u.test(word) ? [word.toLowerCase()] : [];
     });
 }
+
+/** «verft», not the «land» of «Rogaland». */
+const isHouseNoun = (word: string): boolean =>
+  word.length >= SHORTEST && (isOrganisationNoun(word) || wordList('organisation-endings').has(word));
 
 /** «Kystlaget» of «Kystlaget Vikvåg»: the name begins with the noun that it is called by. */
 const isDefiniteNoun = (word: string): boolean =>

@@ -182,7 +182,7 @@ function apposition(at: number, scene: Scene, found: Attributes): void {
 
 /** The end, a result, or a comma with no other name behind it: «Kari Vik, Vestvik IL, vant», «Kari Vik, Vestvik IL 24.11». */
 const closesList = (at: number, { unit }: Scene): boolean =>
-  /^(?:[.;)]?|\d+(?:[.,:]\d+)*)$/u.test(tokenText(unit, at)) ||
+  /^(?:[.;)+]?|\+?\d+(?:[.,:]\d+)*)$/u.test(tokenText(unit, at)) ||
   (tokenText(unit, at) === ',' && /^\p{Ll}/u.test(tokenText(unit, at + 1)));
 
 /** «Kari Vik, daglig leder, Vikfisk»: a house that ends the list. */
