@@ -48,7 +48,9 @@ type Named = Pick<FoundOrganisation, 'name' | 'aliases'>;
 function isOfKind({ name, aliases }: Named, kind: string): boolean {
   const ends = kind.split(', ');
   // «Handel og Kontor» is no shop.
-  const words = [name, ...aliases].flatMap((one) => one.split(' ').filter((_, at, all) => all[at + 1] !== 'og'));
+  const words = [name, ...aliases].flatMap((one) =>
+    one.split(' ').filter((_, at, all) => all[at + 1] !== 'og'),
+  );
   return words
     .map((word) => (isClubForm(word) ? CLUB : word.toLowerCase()))
     .some((word) =>

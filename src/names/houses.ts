@@ -26,7 +26,7 @@ export function houses(
   const { stands } = topics;
   const main = mainHouses(topics);
   const agreed = mainHouse(topics);
-  const told = stands.filter(({ story, tied, noun }) => story && !tied && !noun);
+  const told = stands.filter(({ story, tied, spoken, noun }) => story && !tied && !spoken && !noun);
   return people.map((person, who) => {
     const open = openRoles(person);
     if (person.party !== undefined || !hasOpenRole(person, open)) return undefined;

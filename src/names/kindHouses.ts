@@ -34,7 +34,7 @@ export function housesOfKind(
 ): KindHouse[] {
   const { stands } = places.topics;
   const main = mainHouses(places.topics);
-  const told = stands.filter(({ story, tied, noun }) => story && !tied && !noun);
+  const told = stands.filter(({ story, tied, spoken, noun }) => story && !tied && !spoken && !noun);
   const holders = people.flatMap((person, index) =>
     person.roles.flatMap((role) => {
       const post = kindOf(role);

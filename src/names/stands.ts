@@ -25,6 +25,8 @@ export interface Stand {
   tied: boolean;
   /** The last token, where a full stop stands behind it. */
   ends?: number | undefined;
+  /** Somebody says it: «– Vi har møtt Vikbanken, sier …». */
+  spoken?: boolean;
   /** A common noun that means it: «kommunen». */
   noun?: true;
 }
@@ -62,10 +64,21 @@ export function standsOf(
         begins: startsSentence(own, firstBeside(own, first)) || isPartOfFirst(own, first),
         governed: wordList('name-links').has(before),
         tied: tied.has(index),
+        spoken: isSpoken(own, first),
         ends: endOf(own, last),
       },
     ];
   });
+}
+
+/** Between the dash of a speech and the verb that says whose it is. */
+function isSpoken({ text, tokens }: UnitTokens, at: number): boolean {
+  if (!/^\s*[–—-]\s/u.test(text)) return false;
+  const verb = tokens.findIndex(
+    (token, index) =>
+      wordMap('saying-verbs').has(token.text) && /^[,?!»”"]$/u.test(tokens[index - 1]?.text ?? ''),
+  );
+  return verb < 0 || at < verb;
 }
 
 /** «fra Vikfisk.», «fra Vikfisk i 2014.»: the last token before the full stop. */

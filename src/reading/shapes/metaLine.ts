@@ -160,8 +160,14 @@ function bareNameSure(scan: Scan, text: string, meta: MetaLine): number {
   const email = next !== undefined && next.text.length < 80 && /^[\w.+-]{1,60}@[\w.-]{1,80}$/.test(next.text);
   const job = text.length > meta.names.join(' ').length + 3;
   if (email || ((job || announced(scan, text)) && known)) return 0.85;
-  if (scan.textSeen) return scan.at === scan.lines.length - 1 && known ? 0.7 : 0;
+  if (scan.textSeen) return known && (scan.at === scan.lines.length - 1 || isBelowMeta(scan)) ? 0.7 : 0;
   return known && !next?.text.toLowerCase().includes((meta.names[0] as string).toLowerCase()) ? 0.66 : 0;
+}
+
+/** A date line, or another name, stands right above, below the lead: «Publisert 24.10.2022», «Kari Vik», «Per Ås». */
+function isBelowMeta(scan: Scan): boolean {
+  const above = scan.before.at(-1);
+  return above?.shape === 'meta' && scan.sinceText <= NEAR;
 }
 
 /** The name again, a job or a date below it. */

@@ -46,10 +46,16 @@ export function findHeadline(page: Page): Headline {
   return kickerAt === undefined ? { titleAt: at } : { titleAt: at, kickerAt };
 }
 
+/** «Pressemelding fra Vikfisk AS» */
+const RELEASE = /^(?:pressemelding|nyhetsbrev|nyheitsbrev|nyhet|nyheit)\s(?:fra|frå|nr\.?)\s/iu;
+
 /** «Vestvik Avis 06.12.2016» is a title only where nothing else could be one. */
 function titleLines(page: Page): number[] {
   const all = headCandidates(page);
-  const others = all.filter((at) => !dateOfLine((page.lines[at] as Line).text, page.today));
+  const others = all.filter((at) => {
+    const { text: line } = page.lines[at] as Line;
+    return !dateOfLine(line, page.today) && !RELEASE.test(line);
+  });
   return others.length > 0 ? others : all;
 }
 
