@@ -4,7 +4,7 @@
 export type TextPlace =
   | { part: 'title' }
   | { part: 'lead' }
-  /** The line above the title, where it has a house's name: «Vestvik kommune», «Pressemelding fra Vikfisk AS». */
+  /** A line above the title that has a house's name: «Vestvik kommune», «Pressemelding fra Vikfisk AS». */
   | { part: 'kicker' }
   /** `item` is the index in a list, a fact box (blocks, then items, counted in reading order), a verse or a related block. */
   | { part: 'block'; block: number; item?: number }

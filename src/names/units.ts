@@ -9,8 +9,10 @@ export function textUnits(article: Article): TextUnit[] {
   article.blocks.forEach((block, index) => {
     units.push(...blockUnits(block, index));
   });
-  if (article.kicker !== undefined && endsAsHouse(article.kicker))
-    units.push({ place: { part: 'kicker' }, kind: 'aside', text: article.kicker });
+  const above = [article.kicker ?? '', ...article.debris.slice(0, 1).map(({ text }) => text)].find(
+    endsAsHouse,
+  );
+  if (above !== undefined) units.push({ place: { part: 'kicker' }, kind: 'aside', text: above });
   return units.filter((unit) => unit.text.trim() !== '');
 }
 

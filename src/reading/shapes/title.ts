@@ -187,6 +187,7 @@ function isKicker(line: Line, below: Line): boolean {
   const longer = words(below.text).length >= 2 && below.text.length <= LONGEST && isTitleLike(below);
   if (wordSet('kickers').has(plain) || wordSet('navigation').has(plain)) return longer;
   if (!longer || words(below.text).length <= words(text).length) return false;
+  if (RELEASE.test(text)) return true;
   const capitals =
     /\p{Lu}{2}/u.test(text) && text === text.toUpperCase() && below.text !== below.text.toUpperCase();
   return (
