@@ -25,6 +25,8 @@ export interface Stand {
   tied: boolean;
   /** The last token, where a full stop stands behind it. */
   ends?: number | undefined;
+  /** It ends its sentence, and direct speech follows in the same paragraph. */
+  answered?: boolean;
   /** A common noun that means it: «kommunen». */
   noun?: true;
 }
@@ -63,6 +65,7 @@ export function standsOf(
         governed: wordList('name-links').has(before),
         tied: tied.has(index),
         ends: endOf(own, last),
+        answered: /^[.] ?[–—-]$/u.test([1, 2].map((offset) => own.tokens[last + offset]?.text).join('')),
       },
     ];
   });
