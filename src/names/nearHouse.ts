@@ -36,7 +36,8 @@ export function nearHouse(
   const isAnswer = last.unit === person.unit && last.answered === true;
   // «Vikbanken viser til avtalen.» And below it: «– …, sier regiondirektør Kari Vik.»
   const isAnswered = last.paragraph === person.paragraph - 1 && near.some(({ begins }) => begins);
-  return isClose || isAnswer || isAnswered || main.has(last.who) ? last.who : undefined;
+  const isTopic = last.unit === person.unit && near.some(({ begins }) => begins);
+  return isClose || isTopic || isAnswer || isAnswered || main.has(last.who) ? last.who : undefined;
 }
 
 /** «… støtte fra Vikbanken. Banksjef Kari Vik …» */
