@@ -119,6 +119,11 @@ it.each([
     'Kari Strand:  @ Sandvik Laks AS',
   ],
   [
+    'the house of her title besides the one where she has worked',
+    [ABOUT, '– Bra, sier regnskapssjef Kari Strand.', 'Før jobbet hun i Sandvik Laks AS.'],
+    'Kari Strand: regnskapssjef @ Torvik Regnskap AS, Sandvik Laks AS',
+  ],
+  [
     'the nearest school of two',
     [
       'I dag slås to skoler sammen. Den ene er Sandvik skole.',
