@@ -12,8 +12,10 @@ export interface Post {
   post: string;
   /** Ends of words in the houses' names. */
   kind: string;
-  /** What the list asks for besides: the house that the article is about, one of the role's own field, or any, wherever named. */
-  only?: 'if main' | 'same field' | 'anywhere';
+  /**
+   * What the list asks for besides: the house that the article is about, one of the role's own field, one named
+   * anywhere; or whether houses are as often named otherwise. */
+  only?: 'if main' | 'same field' | 'anywhere' | 'or any';
   /** Clubs are named by their town alone: a house whose name says nothing may be one. */
   mayBeAny: boolean;
 }
@@ -26,9 +28,9 @@ export const kindOf = remembered((role: string): Post | undefined => {
     const post = head.slice(from);
     const entry = kinds.get(post);
     if (entry === undefined) continue;
-    const [, only, kind = ''] = /^(?:(if main|same field|anywhere) )?(.+)$/u.exec(entry) ?? [];
+    const [, only, kind = ''] = /^(?:(if main|same field|anywhere|or any) )?(.+)$/u.exec(entry) ?? [];
     if (kind === '-') return undefined;
-    const mayBeAny = kind.split(', ').includes(CLUB);
+    const mayBeAny = only === 'or any' || kind.split(', ').includes(CLUB);
     return { post, kind, mayBeAny, ...(only ? { only: only as NonNullable<Post['only']> } : {}) };
   }
   return undefined;

@@ -66,7 +66,7 @@ export function housesOfKind(
             first,
             told.filter(({ who }) => ofKind.includes(who)),
             new Set(),
-            post.only !== 'if main' && !post.mayBeAny,
+            post.only === 'or any' || (post.only !== 'if main' && !post.mayBeAny),
           );
     if (organisation === undefined) return [];
     const house = organisations[organisation] as FoundOrganisation;
@@ -75,7 +75,7 @@ export function housesOfKind(
 }
 
 /** Most houses a reader must have met before the person. */
-const isOrdered = ({ only }: Post): boolean => only === undefined || only === 'if main';
+const isOrdered = ({ only }: Post): boolean => only !== 'same field' && only !== 'anywhere';
 
 /** A reader has met the house when the person is named first, or does in that paragraph. */
 const isNamedBy = (first: Stand, organisation: number, { topics }: Places): boolean =>

@@ -12,6 +12,9 @@ const LONGEST_TITLE = 4;
 const LONGEST_TIME = 4;
 
 export function madeBy(person: NameSpan, scene: Scene, found: Attributes): void {
+  const shared = madeWith(person, scene);
+  if (shared !== undefined)
+    addOrganisations(found, [shared], scene, 'somebody has made or leads it together with the name');
   const by = agentMark(person.first - 1, scene);
   if (by === undefined) return;
   for (let at = by - 1; at >= by - 1 - LONGEST_TIME; at--) {
@@ -26,6 +29,20 @@ export function madeBy(person: NameSpan, scene: Scene, found: Attributes): void 
       addOrganisations(found, [house], scene, `«${tokenText(scene.unit, at)} av» stands before the name`);
     return;
   }
+}
+
+/** «Kari Vik startet Vikfisk i 2016 sammen med Per Ås» */
+function madeWith(person: NameSpan, scene: Scene): number | undefined {
+  const text = (at: number): string => tokenText(scene.unit, at);
+  const together = person.first - 2;
+  if (text(together + 1) !== 'med' || !/^(?:sammen|saman)$/u.test(text(together))) return undefined;
+  for (let last = together - 1; last >= together - 1 - LONGEST_TIME; last--) {
+    const house = organisationEndingAt(scene, last);
+    if (house === undefined) continue;
+    const { first } = scene.organisations[house] as NameSpan;
+    return wordList('leading-verbs').has(text(first - 1)) ? house : undefined;
+  }
+  return undefined;
 }
 
 /** The «av» that a name or a list of names stands behind. */

@@ -32,9 +32,12 @@ export function nearHouse(
   const isBeside = last.unit === person.unit && person.sentence - last.sentence <= 1;
   const isClose =
     isBeside && near.some((stand) => stand.begins || !stand.governed || isRightBefore(stand, person));
+  // «Bygget eies av Vikbanken. – …, sier banksjef Kari Vik.»
+  const isAnswer = last.unit === person.unit && last.answered === true;
   // «Vikbanken viser til avtalen.» And below it: «– …, sier regiondirektør Kari Vik.»
   const isAnswered = last.paragraph === person.paragraph - 1 && near.some(({ begins }) => begins);
-  return isClose || isAnswered || main.has(last.who) ? last.who : undefined;
+  const isTopic = last.unit === person.unit && near.some(({ begins }) => begins);
+  return isClose || isTopic || isAnswer || isAnswered || main.has(last.who) ? last.who : undefined;
 }
 
 /** «… støtte fra Vikbanken. Banksjef Kari Vik …» */

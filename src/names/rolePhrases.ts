@@ -160,9 +160,9 @@ function adjective(word: string): string | undefined {
   return mayStandBeforeRole(lower) ? '' : undefined;
 }
 
-/** «direktøren» → «direktør», «bonden» → «bonde»; nothing where the word is no role in the definite form. */
+/** «direktøren» → «direktør», «bonden» → «bonde», «tillitsvalgte» → «tillitsvalgt»; nothing where the word is no role in the definite form. */
 export function indefinite(noun: string): string | undefined {
-  return strip(noun, [/et$/u, /en$/u, /n$/u, /a$/u]);
+  return strip(noun, [/et$/u, /en$/u, /n$/u, /a$/u, /(?<=valgt|vald)e$/u]);
 }
 
 /** «forskerne», «statsrådene», «leiarane», «forskere» → the singular. */

@@ -27,6 +27,8 @@ export interface Stand {
   ends?: number | undefined;
   /** Somebody says it: «– Vi har møtt Vikbanken, sier …». */
   spoken?: boolean;
+  /** It ends its sentence, and direct speech follows in the same paragraph. */
+  answered?: boolean;
   /** A common noun that means it: «kommunen». */
   noun?: true;
 }
@@ -66,6 +68,7 @@ export function standsOf(
         tied: tied.has(index),
         spoken: isSpoken(own, first),
         ends: endOf(own, last),
+        answered: /^[.] ?[–—-]$/u.test([1, 2].map((offset) => own.tokens[last + offset]?.text).join('')),
       },
     ];
   });

@@ -62,10 +62,6 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
     for (const { role, organisation } of found.positions)
       belongs(person, foundHouses.owners[organisation], `«${role}» stands before it`, role);
   }
-  const whoWhere = namedPeople(named, foundPeople.owners);
-  for (const { person, organisations: found, why } of laterWork(scenes, whoWhere, foundPeople.people))
-    for (const house of found)
-      belongs(people[person] as FoundPerson, foundHouses.owners[house], why, undefined);
   for (const person of people) {
     const precise = person.roles.filter((role) => !wordList('general-roles').has(role));
     if (precise.some(isHouseRole)) person.roles = precise;
@@ -92,6 +88,11 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
     const [role] = openRoles(person);
     belongs(person, near[index], 'the article is about it, and no other is near', role);
   });
+  // Last: where somebody has worked says nothing of whose title they have.
+  const whoWhere = namedPeople(named, foundPeople.owners);
+  for (const { person, organisations: found, why } of laterWork(scenes, whoWhere, foundPeople.people))
+    for (const house of found)
+      belongs(people[person] as FoundPerson, foundHouses.owners[house], why, undefined);
   for (const { person, organisation } of fellows(people, named, foundPeople.owners, scenes)) {
     const one = people[person] as FoundPerson;
     if (one.organisations.includes(organisation)) continue;

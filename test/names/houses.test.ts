@@ -109,6 +109,21 @@ it.each([
     'Kari Strand: leder @ Solvik IL',
   ],
   [
+    'the house that ends the sentence before her words',
+    ['Bygget eies av Mo Eiendom AS. – Vi er lettet, sier styreleder Kari Strand.'],
+    'Kari Strand: styreleder @ Mo Eiendom AS',
+  ],
+  [
+    'the house that another has started with her',
+    ['Per Lunde startet Sandvik Laks AS i 2016 sammen med Kari Strand.'],
+    'Kari Strand:  @ Sandvik Laks AS',
+  ],
+  [
+    'the house of her title besides the one where she has worked',
+    [ABOUT, '– Bra, sier regnskapssjef Kari Strand.', 'Før jobbet hun i Sandvik Laks AS.'],
+    'Kari Strand: regnskapssjef @ Torvik Regnskap AS, Sandvik Laks AS',
+  ],
+  [
     'the nearest school of two',
     [
       'I dag slås to skoler sammen. Den ene er Sandvik skole.',
