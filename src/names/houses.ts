@@ -11,7 +11,14 @@ import { nearHouse } from './nearHouse.ts';
 import { indefinite, tokenText } from './rolePhrases.ts';
 import { mainHouse, mainHouses, type Stand } from './stands.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
-import { describesOrganisation, isFirstName, isHouseRole, partyCode, tiesToOrganisation } from './words.ts';
+import {
+  describesOrganisation,
+  isFirstName,
+  isHouseRole,
+  isOrganisationNoun,
+  partyCode,
+  tiesToOrganisation,
+} from './words.ts';
 
 /** So many words from a name its role may stand. */
 const NEAR = 8;
@@ -42,10 +49,11 @@ export function houses(
       (isMet && agreed !== undefined && fits(agreed) ? agreed : onlyOneSoFar(first, stands, fits)) ??
       ofTheirName(person, first, fitting, organisations);
     const named = organisations[house ?? -1]?.name ?? '';
-    const isElsewhere = persons.some(
-      (stand) =>
-        stand.who === who && isHeldElsewhere(open, stand, scenes[stand.unit]?.unit as UnitTokens, named),
-    );
+    const isElsewhere = persons.some((stand) => {
+      const unit = scenes[stand.unit]?.unit as UnitTokens;
+      if (stand.who !== who) return false;
+      return isHeldElsewhere(open, stand, unit, named) || (stand === first && takesOver(stand, unit, named));
+    });
     return isElsewhere ? undefined : house;
   });
 }
@@ -116,6 +124,22 @@ function isHeldElsewhere(
     if (tiesToOrganisation(tokenText(unit, at + 1)) && isHouseWord(where) && !house.includes(where))
       return true;
     if (isOwned(unit, at, house)) return true;
+  }
+  return false;
+}
+
+/** «Assisterende leder Kari Vik tar over klyngen»: a house of another kind stands in the sentence, after the name. */
+function takesOver({ token }: Stand, unit: UnitTokens, house: string): boolean {
+  for (let at = token + 1; at < unit.tokens.length && !/^[.!?,]$/u.test(tokenText(unit, at)); at++) {
+    const word = tokenText(unit, at);
+    const isNoun = isOrganisationNoun(word) || wordList('organisation-endings').has(word);
+    if (
+      isNoun &&
+      /(?:en|et|a)$/u.test(word) &&
+      !wordList('describing-nouns').has(word) &&
+      !house.toLowerCase().includes(word.slice(0, -2))
+    )
+      return true;
   }
   return false;
 }
