@@ -175,8 +175,9 @@ function apposition(at: number, scene: Scene, found: Attributes): void {
   const house = houseAt(scene, at);
   if (!house || /^\p{Ll}/u.test(tokenText(scene.unit, at))) return;
   // «Kari Vik, Vikfisk AS (styreleder)»
-  const next = tokenText(scene.unit, house.next) === '(' ? afterAsides(house.next, scene, found) : house.next;
-  if (closesList(next, scene))
+  const behind = (scene.organisations[house.organisation] as NameSpan).last + 1;
+  const isAside = tokenText(scene.unit, behind) === '(' && /^\p{Ll}/u.test(tokenText(scene.unit, behind + 1));
+  if (closesList(isAside ? afterAsides(behind, scene, found) : house.next, scene))
     addOrganisations(found, [house.organisation], scene, 'stands behind the name and a comma');
 }
 

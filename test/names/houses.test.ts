@@ -51,6 +51,47 @@ it.each([
     'Kari Strand: kommunalsjef for helse @ Vestvik kommune',
   ],
   [
+    'the only house that a reader has met so far',
+    [
+      'Da fristen gikk ut, hadde Sandvik Stiftelse fått mange søknader.',
+      'Styret er fornøyd, sier styreleder Kari Strand.',
+      'Solvik IL får penger. Solvik IL er glad, og Solvik IL feirer.',
+    ],
+    'Kari Strand: styreleder @ Sandvik Stiftelse',
+  ],
+  [
+    'the house that a noun and its name begin the paragraph before',
+    [
+      ABOUT,
+      'Hos programvareselskapet Sandvik Data AS er de positive.',
+      '– Vi gjør dette alt, sier fagsjef Kari Strand.',
+    ],
+    'Kari Strand: fagsjef @ Sandvik Data AS',
+  ],
+  [
+    'the house that bears her name',
+    [
+      'Vestvik kommune bygger. Entreprenører er Gebrødrene Strand AS og Solvik Rør AS.',
+      '– Vi er stolte, sier daglig leder Kari Strand.',
+    ],
+    'Kari Strand: daglig leder @ Gebrødrene Strand AS',
+  ],
+  [
+    'the orchestra, past what is said before the verb',
+    ['Solvik Ungdomsorkester får penger.', '– Stativene ryker midt i Grieg, sier dirigent Kari Strand.'],
+    'Kari Strand: dirigent @ Solvik Ungdomsorkester',
+  ],
+  [
+    'the house in her title behind her name',
+    ['På møtet var Kari Strand, LO-leder i distriktet.'],
+    'Kari Strand: LO-leder @ LO',
+  ],
+  [
+    'the house that looks like a place',
+    ['Sjøleverandørene vokser.', 'HR-direktør Kari Strand i Sjøleverandørene er glad.'],
+    'Kari Strand: HR-direktør @ Sjøleverandørene',
+  ],
+  [
     'the house that begins the clause',
     ['Ved Solvik sykehus opplyser pressevakt Kari Strand at alle lever.'],
     'Kari Strand: pressevakt @ Solvik sykehus',
@@ -230,6 +271,19 @@ it.each([
     'what a woman runs of whom others speak',
     ['Rektor Kari Strand ler.', '– Hun driver Sandvik Laks AS, sier Ola Moe om søsteren.'],
     'rektor',
+  ],
+  [
+    'a company, as one who takes over a house of another kind',
+    [
+      'Sandvik Laks AS får ny sjef. Sandvik Laks AS er stor.',
+      'Assisterende leder Kari Strand tar over klyngen.',
+    ],
+    'assisterende leder',
+  ],
+  [
+    'a house by a part of a place’s name',
+    ['I dag gav Statsforvaltaren i Rogaland løyve.', 'Dette seier landbrukssjef Kari Strand.'],
+    'landbrukssjef',
   ],
   ['a school that is named only later', ['Rektor Kari Strand ler.', 'Solvik skole er ny.'], 'rektor'],
 ])('ties no title to %s', (_, paragraphs, role) => {
