@@ -83,6 +83,8 @@ function isShortFormOf(short: string, full: string): boolean {
   const shortWords = withoutForm(short).split(' ');
   const words = withoutForm(full).split(' ');
   if (withoutForm(short) === withoutForm(full)) return short.length < full.length;
+  // «Vestvik BK» says what it is: no short form of «Vestvik Sparebank».
+  if (withoutForm(short) !== short) return false;
   if (/^\p{Lu}\p{Ll}+$/u.test(shortWords.join(' ')) && wordList('paper-names').has(words.at(-1) as string))
     return false;
   if (shortWords.length < words.length) {

@@ -4,15 +4,17 @@ import type { TextUnit } from './types.ts';
 import { isCompanyForm, isOrganisationTail } from './words.ts';
 
 export function textUnits(article: Article): TextUnit[] {
-  const units: TextUnit[] = [{ place: { part: 'title' }, kind: 'title', text: article.title }];
+  const above = [article.kicker ?? '', ...article.debris.slice(0, 1).map(({ text }) => text)].find(
+    endsAsHouse,
+  );
+  const units: TextUnit[] = [
+    ...(above === undefined ? [] : [{ place: { part: 'kicker' }, kind: 'aside', text: above } as const]),
+    { place: { part: 'title' }, kind: 'title', text: article.title },
+  ];
   if (article.lead !== undefined) units.push({ place: { part: 'lead' }, kind: 'lead', text: article.lead });
   article.blocks.forEach((block, index) => {
     units.push(...blockUnits(block, index));
   });
-  const above = [article.kicker ?? '', ...article.debris.slice(0, 1).map(({ text }) => text)].find(
-    endsAsHouse,
-  );
-  if (above !== undefined) units.push({ place: { part: 'kicker' }, kind: 'aside', text: above });
   return units.filter((unit) => unit.text.trim() !== '');
 }
 
