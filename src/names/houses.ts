@@ -45,6 +45,7 @@ export function houses(
     const isMet = stands.some((stand) => stand.who === agreed && stand.unit < first.unit);
     const fitting = told.filter((stand) => fits(stand.who));
     const house =
+      lastNamed(open, persons, who, stands, scenes) ??
       nearHouse(first, fitting, main) ??
       (isMet && agreed !== undefined && fits(agreed) ? agreed : onlyOneSoFar(first, stands, fits)) ??
       ofTheirName(person, first, fitting, organisations);
@@ -56,6 +57,38 @@ export function houses(
     });
     return isElsewhere ? undefined : house;
   });
+}
+
+/** «Kommunen har hyra Vikdata. – …, seier Kari Vik, som er geolog i firmaet»: the last house named before. */
+function lastNamed(
+  roles: readonly string[],
+  persons: readonly Stand[],
+  who: number,
+  stands: readonly Stand[],
+  scenes: Places['scenes'],
+): number | undefined {
+  for (const stand of persons) {
+    const unit = scenes[stand.unit]?.unit as UnitTokens;
+    if (stand.who !== who || !stand.story || !isInTheFirm(roles, stand, unit)) continue;
+    return stands.findLast(
+      ({ story, spoken, noun, paragraph, unit: at, token }) =>
+        story &&
+        !spoken &&
+        !noun &&
+        paragraph >= stand.paragraph - 1 &&
+        (at < stand.unit || (at === stand.unit && token < stand.token)),
+    )?.who;
+  }
+  return undefined;
+}
+
+/** The role behind the name, and a noun that any firm may be called by. */
+function isInTheFirm(roles: readonly string[], { token }: Stand, unit: UnitTokens): boolean {
+  const heads = roles.map((role) => (role.split(' for ')[0] as string).split(' ').at(-1));
+  for (let at = token; at < token + NEAR; at++)
+    if (heads.includes(tokenText(unit, at).toLowerCase()) && tiesToOrganisation(tokenText(unit, at + 1)))
+      return wordList('firm-nouns').has(tokenText(unit, at + 2));
+  return false;
 }
 
 /** «Brødrene Vik AS» in the paragraph above, where Kristian Vik leads something. */
@@ -121,8 +154,8 @@ function isHeldElsewhere(
     const word = tokenText(unit, at).toLowerCase();
     if (!heads.some((head) => [word, indefinite(word)].includes(head))) continue;
     const where = afterAdjectives(unit, at + 2);
-    if (tiesToOrganisation(tokenText(unit, at + 1)) && isHouseWord(where) && !house.includes(where))
-      return true;
+    const isIn = tiesToOrganisation(tokenText(unit, at + 1)) && isHouseWord(where);
+    if (isIn && !house.includes(where) && !isPartOfHouse(where)) return true;
     if (isOwned(unit, at, house)) return true;
   }
   return false;
@@ -143,6 +176,10 @@ function takesOver({ token }: Stand, unit: UnitTokens, house: string): boolean {
   }
   return false;
 }
+
+/** «utvalget», «planavdelinga»: of the house that the article is about. */
+const isPartOfHouse = (word: string): boolean =>
+  [...wordList('parts-of-houses')].some((part) => word.endsWith(part));
 
 /** «den førre» before «nemnda» */
 function afterAdjectives(unit: UnitTokens, from: number): string {

@@ -167,6 +167,8 @@ function isTold({ tokens }: UnitTokens, first: number, last: number): boolean {
 export interface Topics {
   stands: readonly Stand[];
   titled: ReadonlySet<number>;
+  /** Whose page it is, by the line above the title. */
+  owner?: number | undefined;
 }
 
 /** Named so often at least, in all and for each time that another is, it is what the article is about. */
@@ -177,16 +179,17 @@ const NOUN_COUNTS = 0.5;
 const BEGINNING = 2;
 
 /** The organisations that an article is about: the one named most, and the one that it begins with. */
-export const mainHouses = ({ stands }: Topics): ReadonlySet<number | undefined> => {
+export const mainHouses = ({ stands, owner }: Topics): ReadonlySet<number | undefined> => {
   const names = stands.filter(({ noun }) => !noun);
-  return new Set([mostNamed(stands), onlyOneAtFirst(names)]);
+  return new Set([owner, mostNamed(stands), onlyOneAtFirst(names)]);
 };
 
 /**
  * The organisation that an article is about without doubt: no other is named so often, and it begins with this one, either
  * alone or as the subject of its first sentence, or names it in its title, or names it near the top and far more often.
  */
-export function mainHouse({ stands, titled }: Topics): number | undefined {
+export function mainHouse({ stands, titled, owner }: Topics): number | undefined {
+  if (owner !== undefined) return owner;
   const names = stands.filter(({ noun }) => !noun);
   const counts = countsOf(stands);
   const most = Math.max(0, ...counts.values());

@@ -79,6 +79,10 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
   const topics: Topics = {
     stands,
     titled: titledHouses(units, organisations),
+    owner:
+      units[0]?.kind === 'aside'
+        ? foundHouses.owners[known.houses.findIndex(({ unit }) => unit === 0)]
+        : undefined,
   };
   const places = { people: persons, topics, scenes };
   for (const { person, role, organisation } of housesOfKind(people, organisations, places))
