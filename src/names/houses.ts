@@ -36,7 +36,10 @@ export function houses(
   const told = stands.filter(({ story, tied, spoken, noun }) => story && !tied && !spoken && !noun);
   return people.map((person, who) => {
     const open = openRoles(person);
-    if (person.party !== undefined || !hasOpenRole(person, open)) return undefined;
+    const firm = person.organisations.length
+      ? undefined
+      : lastNamed(person.roles, persons, who, stands, scenes);
+    if (firm !== undefined || person.party !== undefined || !hasOpenRole(person, open)) return firm;
     const first = persons.find((stand) => stand.who === who && stand.story);
     if (!first) return undefined;
     const fits = (house: number): boolean =>
@@ -45,7 +48,6 @@ export function houses(
     const isMet = stands.some((stand) => stand.who === agreed && stand.unit < first.unit);
     const fitting = told.filter((stand) => fits(stand.who));
     const house =
-      lastNamed(open, persons, who, stands, scenes) ??
       nearHouse(first, fitting, main) ??
       (isMet && agreed !== undefined && fits(agreed) ? agreed : onlyOneSoFar(first, stands, fits)) ??
       ofTheirName(person, first, fitting, organisations);
@@ -165,7 +167,9 @@ function isHeldElsewhere(
 function takesOver({ token }: Stand, unit: UnitTokens, house: string): boolean {
   for (let at = token + 1; at < unit.tokens.length && !/^[.!?,]$/u.test(tokenText(unit, at)); at++) {
     const word = tokenText(unit, at);
-    const isNoun = isOrganisationNoun(word) || wordList('organisation-endings').has(word);
+    const isLed =
+      /^over$/u.test(tokenText(unit, at - 1)) || wordList('leading-verbs').has(tokenText(unit, at - 1));
+    const isNoun = isLed && (isOrganisationNoun(word) || wordList('organisation-endings').has(word));
     if (
       isNoun &&
       /(?:en|et|a)$/u.test(word) &&

@@ -7,6 +7,7 @@ import {
   isFieldRole,
   isFirstName,
   isOrganisationNoun,
+  isOrganisationTail,
   isPlace,
   partyCode,
 } from './words.ts';
@@ -73,7 +74,8 @@ function headsOf(name: string): string[] {
 
 /** «verft», not the «land» of «Rogaland». */
 const isHouseNoun = (word: string): boolean =>
-  word.length >= SHORTEST && (isOrganisationNoun(word) || wordList('organisation-endings').has(word));
+  word.length >= SHORTEST &&
+  (isOrganisationNoun(word) || isOrganisationTail(word) || wordList('organisation-endings').has(word));
 
 /** «Kystlaget» of «Kystlaget Vikvåg»: the name begins with the noun that it is called by. */
 const isDefiniteNoun = (word: string): boolean =>
