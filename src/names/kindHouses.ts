@@ -1,5 +1,5 @@
 /** Whose «rådmann» or «rektor» somebody is where the article names one house of the kind that such a role is held in. */
-import { wordMap } from '../language/words.ts';
+import { wordList, wordMap } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
 import { isHouseOf, kindOf, type Post } from './houseKinds.ts';
 import { nearHouse } from './nearHouse.ts';
@@ -37,7 +37,7 @@ export function housesOfKind(
   const told = stands.filter(({ story, tied, spoken, noun }) => story && !tied && !spoken && !noun);
   const holders = people.flatMap((person, index) =>
     person.roles.flatMap((role) => {
-      const post = kindOf(role);
+      const post = kindOf(role) ?? postInBody(index, role, places);
       const isPlaced = person.positions.some((position) => position.role === role);
       return post ? [{ person: index, role, isPlaced, post }] : [];
     }),
@@ -72,6 +72,23 @@ export function housesOfKind(
     const house = organisations[organisation] as FoundOrganisation;
     return isElsewhere(person, house, places) ? [] : [{ person, role, organisation }];
   });
+}
+
+/** «leder i oppvekstutvalget», «Leder Kari Vik (Ap) i utvalget»: of the municipality that is named, or is going to be. */
+function postInBody(person: number, role: string, { people, scenes }: Places): Post | undefined {
+  const head = role.split(' ').at(-1) as string;
+  const isSaid = people.some(({ who, unit, token }) => {
+    if (who !== person) return false;
+    const from = Math.max(0, token - NEAR);
+    const near = (scenes[unit] as Scene).unit.tokens
+      .slice(from, token + 2 + NEAR)
+      .map(({ text }) => text.toLowerCase());
+    const body = near.findIndex(
+      (text, at) => wordList('municipal-bodies').has(text) && /^(?:i|for)$/u.test(near[at - 1] ?? ''),
+    );
+    return body > 0 && near.slice(0, body).some((text) => text === head);
+  });
+  return isSaid ? { post: `${role} i`, kind: '=kommune', only: 'anywhere', mayBeAny: false } : undefined;
 }
 
 /** Most houses a reader must have met before the person. */
