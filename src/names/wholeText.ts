@@ -6,23 +6,17 @@ import { explainedNames } from './explained.ts';
 import { withoutGenitive } from './genitive.ts';
 import { withForms, withHyphens, withJoinedNouns, withNouns, withPlaces, withTails } from './institutions.ts';
 import { withoutMistakenPeople } from './mistakenPeople.ts';
+import { AS_ELSEWHERE, type Form, formsOf, wordsOfPeople } from './nameForms.ts';
 import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import { withPapers } from './papers.ts';
-import type { Mention } from './types.ts';
 import { SURE_ENOUGH } from './unsure.ts';
 import {
   beginsKnownOrganisation,
-  endsAsPlace,
   hasOrganisationEnding,
-  isClubForm,
   isCompanyForm,
-  isFirstName,
   isKnownOrganisation,
-  isNotOrganisation,
-  isOrganisationWord,
   isPlace,
   isPlaceLink,
-  isSurname,
   partyCode,
 } from './words.ts';
 
@@ -30,8 +24,6 @@ import {
 const SURE = 0.95;
 /** Words of the longest names in the list. */
 const LONGEST_LISTED = 7;
-/** The same words were an organisation elsewhere in the text. */
-const AS_ELSEWHERE = 0.85;
 
 /** Organisations that the model cut short, missed, or took for a person in one place and not in another. */
 export function throughTheText(spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
@@ -183,9 +175,13 @@ function byEnding(unit: UnitTokens, spans: readonly NameSpan[], units: readonly 
 }
 
 /** Every place where the full words of an organisation stand, or the first word of its name that is nothing else's. */
-function known(unit: UnitTokens, spans: readonly NameSpan[], forms: readonly Form[]): NameSpan[] {
-  return unit.tokens.flatMap((_, first): NameSpan[] => {
-    for (const form of forms) {
+function known(
+  unit: UnitTokens,
+  spans: readonly NameSpan[],
+  forms: ReadonlyMap<string, readonly Form[]>,
+): NameSpan[] {
+  return unit.tokens.flatMap(({ text: begin }, first): NameSpan[] => {
+    for (const form of forms.get(begin) ?? forms.get(withoutGenitive(begin)) ?? []) {
       const last = first + form.words.length - 1;
       const stands = form.words.every((word, offset) => {
         const text = unit.tokens[first + offset]?.text;
@@ -222,78 +218,3 @@ const isOther = ({ kind }: NameSpan): boolean => kind === 'person' || kind === '
 const mayBeHouse = (own: NameSpan, unit: UnitTokens, sure: Form['sure']): boolean =>
   own.first === own.last &&
   (sure === 'company' || own.kind !== 'place' || !isPlaceLink(unit.tokens[own.first - 1]?.text ?? ''));
-
-interface Form {
-  words: string[];
-  /** The name stands with its company form as well, or as a club's: the word alone is hardly anything else. */
-  sure?: 'company' | 'club' | undefined;
-}
-
-/** «Solbris» of «Solbris Energi AS»: stands alone, but never where something is or goes. */
-function standsAsHouse(word: string, units: readonly UnitTokens[]): boolean {
-  if (endsAsPlace(word)) return false;
-  let stands = false;
-  for (const { tokens } of units)
-    for (const [at, { text }] of tokens.entries()) {
-      const isPart = [at - 1, at + 1].some((beside) => /^\p{Lu}/u.test(tokens[beside]?.text ?? ''));
-      if (isPart || (text !== word && withoutGenitive(text) !== word)) continue;
-      if (isPlaceLink(tokens[at - 1]?.text ?? '')) return false;
-      stands = true;
-    }
-  return stands;
-}
-
-/** First names and surnames of those who are named in full. */
-const wordsOfPeople = (spans: readonly NameSpan[]): Set<string> =>
-  new Set(
-    spans
-      .filter(({ kind, text }) => kind === 'person' && text.includes(' '))
-      .flatMap(({ text }) => text.split(' ')),
-  );
-
-/** Longest first. */
-function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]): Form[] {
-  const inSmall = new Set(
-    units.flatMap(({ tokens }) => tokens.map(({ text }) => text).filter((text) => /^\p{Ll}/u.test(text))),
-  );
-  const people = wordsOfPeople(spans);
-  const alone = new Set(
-    spans.filter(({ kind }) => kind === 'organisation').map(({ text }) => withoutGenitive(text)),
-  );
-  const lone = (wanted: Mention['kind'][]): Set<string> =>
-    new Set(spans.filter(({ kind }) => wanted.includes(kind)).map(({ text }) => withoutGenitive(text)));
-  const mistaken = lone(['person', 'other']);
-  const places = lone(['place']);
-  const forms = new Map<string, Form>();
-  const add = (words: string[], sure?: Form['sure']): void => {
-    const known = forms.get(words.join(' '));
-    if (!known?.sure) forms.set(words.join(' '), { words, sure });
-  };
-  for (const { kind, text, confidence } of spans) {
-    if (kind !== 'organisation' || confidence < AS_ELSEWHERE - 0.2) continue;
-    const words = withoutGenitive(text).split(' ');
-    const formed = words.length > 1 && isCompanyForm(words.at(-1) as string);
-    const core = formed ? words.slice(0, -1) : words;
-    if (core.length > 1) add(core);
-    const [first = ''] = core;
-    if (core.length === 2 && isClubForm(core[1] as string) && !isOrganisationWord(first))
-      add([first], 'club');
-    const isItsOwn =
-      !isPlace(first) &&
-      ((formed && core.length === 1) || !isOrganisationWord(first)) &&
-      !isNotOrganisation(first) &&
-      !isFirstName(first) &&
-      !isSurname(first) &&
-      !people.has(first) &&
-      !inSmall.has(first.toLowerCase());
-    const isHere = (): boolean =>
-      (formed && core.length === 1) ||
-      (!places.has(first) && (mistaken.has(first) || standsAsHouse(first, units)));
-    const isLone = words.length === 1 && confidence >= AS_ELSEWHERE - 0.1;
-    if ((formed || isLone) && first.length > 3 && isItsOwn && isHere())
-      add([first], formed ? 'company' : undefined);
-    if (first.length > 3 && isItsOwn && core.length > 1 && alone.has(first)) add([first]);
-    if (core.length === 1 && /\p{Lu}.*\p{Lu}/u.test(first)) add([first]);
-  }
-  return [...forms.values()].sort((a, b) => b.words.length - a.words.length);
-}

@@ -1,0 +1,98 @@
+/** The words by which the organisations of a text may stand in other places of it: «Solbris» of «Solbris Energi AS». */
+import { withoutGenitive } from './genitive.ts';
+import type { NameSpan, UnitTokens } from './nameSpan.ts';
+import type { Mention } from './types.ts';
+import {
+  endsAsPlace,
+  isClubForm,
+  isCompanyForm,
+  isFirstName,
+  isNotOrganisation,
+  isOrganisationWord,
+  isPlace,
+  isPlaceLink,
+  isSurname,
+} from './words.ts';
+
+/** The same words were an organisation elsewhere in the text. */
+export const AS_ELSEWHERE = 0.85;
+
+export interface Form {
+  words: string[];
+  /** The name stands with its company form as well, or as a club's: the word alone is hardly anything else. */
+  sure?: 'company' | 'club' | undefined;
+}
+
+/** «Solbris» of «Solbris Energi AS»: stands alone, but never where something is or goes. */
+function standsAsHouse(word: string, units: readonly UnitTokens[]): boolean {
+  if (endsAsPlace(word)) return false;
+  let stands = false;
+  for (const { tokens } of units)
+    for (const [at, { text }] of tokens.entries()) {
+      const isPart = [at - 1, at + 1].some((beside) => /^\p{Lu}/u.test(tokens[beside]?.text ?? ''));
+      if (isPart || (text !== word && withoutGenitive(text) !== word)) continue;
+      if (isPlaceLink(tokens[at - 1]?.text ?? '')) return false;
+      stands = true;
+    }
+  return stands;
+}
+
+/** First names and surnames of those who are named in full. */
+export const wordsOfPeople = (spans: readonly NameSpan[]): Set<string> =>
+  new Set(
+    spans
+      .filter(({ kind, text }) => kind === 'person' && text.includes(' '))
+      .flatMap(({ text }) => text.split(' ')),
+  );
+
+/** By their first words, the longest first. */
+export function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]): Map<string, Form[]> {
+  const inSmall = new Set(
+    units.flatMap(({ tokens }) => tokens.map(({ text }) => text).filter((text) => /^\p{Ll}/u.test(text))),
+  );
+  const people = wordsOfPeople(spans);
+  const alone = new Set(
+    spans.filter(({ kind }) => kind === 'organisation').map(({ text }) => withoutGenitive(text)),
+  );
+  const lone = (wanted: Mention['kind'][]): Set<string> =>
+    new Set(spans.filter(({ kind }) => wanted.includes(kind)).map(({ text }) => withoutGenitive(text)));
+  const mistaken = lone(['person', 'other']);
+  const places = lone(['place']);
+  const forms = new Map<string, Form>();
+  const add = (words: string[], sure?: Form['sure']): void => {
+    const known = forms.get(words.join(' '));
+    if (!known?.sure) forms.set(words.join(' '), { words, sure });
+  };
+  for (const { kind, text, confidence } of spans) {
+    if (kind !== 'organisation' || confidence < AS_ELSEWHERE - 0.2) continue;
+    const words = withoutGenitive(text).split(' ');
+    const formed = words.length > 1 && isCompanyForm(words.at(-1) as string);
+    const core = formed ? words.slice(0, -1) : words;
+    if (core.length > 1) add(core);
+    const [first = ''] = core;
+    if (core.length === 2 && isClubForm(core[1] as string) && !isOrganisationWord(first))
+      add([first], 'club');
+    const isItsOwn =
+      !isPlace(first) &&
+      ((formed && core.length === 1) || !isOrganisationWord(first)) &&
+      !isNotOrganisation(first) &&
+      !isFirstName(first) &&
+      !isSurname(first) &&
+      !people.has(first) &&
+      !inSmall.has(first.toLowerCase());
+    const isHere = (): boolean =>
+      (formed && core.length === 1) ||
+      (!places.has(first) && (mistaken.has(first) || standsAsHouse(first, units)));
+    const isLone = words.length === 1 && confidence >= AS_ELSEWHERE - 0.1;
+    if ((formed || isLone) && first.length > 3 && isItsOwn && isHere())
+      add([first], formed ? 'company' : undefined);
+    if (first.length > 3 && isItsOwn && core.length > 1 && alone.has(first)) add([first]);
+    if (core.length === 1 && /\p{Lu}.*\p{Lu}/u.test(first)) add([first]);
+  }
+  const byFirst = new Map<string, Form[]>();
+  for (const form of [...forms.values()].sort((a, b) => b.words.length - a.words.length)) {
+    const [first = ''] = form.words;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
+  }
+  return byFirst;
+}
