@@ -59,12 +59,14 @@ export function isCrumbs(line: Line): boolean {
   );
 }
 
-/** «Nyheter», «KULTUR / BØKER», «NYHETER | OPPDRETT»: a section, with a part of it perhaps that no list has. */
+/** «Nyheter», «KULTUR / BØKER», «Kundehistorier | Nyheter», «FORSKINGSNYTT | HAV»: a section, with a part that no list has. */
 function isSection(line: Line): boolean {
   const plain = plainOf(line);
   if (wordSet('kickers').has(plain)) return true;
-  const [first = '', ...parts] = plain.split(/\s*[|/·•>]\s*/u);
-  return parts.length > 0 && plain.length <= 60 && words(plain).length <= 6 && wordSet('kickers').has(first);
+  const parts = plain.split(/\s*[|/·•>]\s*/u);
+  if (parts.length < 2 || plain.length > 60 || words(plain).length > 6) return false;
+  const isLoud = line.text.includes('|') && line.text === line.text.toUpperCase();
+  return isLoud || parts.some((part) => wordSet('kickers').has(part));
 }
 
 /** «Nr.: 17/2024»: which press release it is. */

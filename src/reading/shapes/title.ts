@@ -49,12 +49,23 @@ export function findHeadline(page: Page): Headline {
 /** «Pressemelding fra Vikfisk AS» */
 const RELEASE = /^(?:pressemelding|nyhetsbrev|nyheitsbrev|nyhet|nyheit)\s(?:fra|frå|nr\.?)\s/iu;
 
+/** «Vestvik kommune», «Universitetet i Vestvik Nyheter og presse»: whose page it is, and a section with a capital of its own. */
+const isSiteHead = (line: Line): boolean =>
+  isPublisher(line) ||
+  words(line.text)
+    .slice(1)
+    .some((word) => /^\p{Lu}\p{Ll}/u.test(word) && SITE_SECTIONS.has(word.toLowerCase()));
+
+const SITE_SECTIONS = wordSet('site-sections');
+
 /** «Vestvik Avis 06.12.2016» is a title only where nothing else could be one. */
 function titleLines(page: Page): number[] {
   const all = headCandidates(page);
   const others = all.filter((at) => {
     const { text: line } = page.lines[at] as Line;
-    return !dateOfLine(line, page.today) && !RELEASE.test(line);
+    return (
+      !dateOfLine(line, page.today) && !RELEASE.test(line) && !(at <= 1 && isSiteHead(page.lines[at] as Line))
+    );
   });
   return others.length > 0 ? others : all;
 }
