@@ -30,6 +30,10 @@ export function cutToNames(unit: UnitTokens, span: NameSpan): NameSpan[] {
   return [again(first, open - 1), again(open + 1, close)];
 }
 
+/** «Entreprenøren Vikbygg», «Kontaktperson Vikfisk»: says what the name is, and is no part of it. */
+const isBeforeName = (word: string): boolean =>
+  ['describing-nouns', 'box-labels'].some((list) => wordList(list).has(word.toLowerCase()));
+
 /** How many words stand before the name that only begin the sentence: «For Vikfisk», «Programvareselskapet Vikdata». */
 function leadIn(unit: UnitTokens, { first, last }: NameSpan): number {
   const before = tokenText(unit, first - 1);
@@ -37,7 +41,7 @@ function leadIn(unit: UnitTokens, { first, last }: NameSpan): number {
   const word = tokenText(unit, first);
   if (!/^\p{Lu}/u.test(tokenText(unit, first + 1))) return 0;
   const isSmall = isFunctionWord(word) && !/^(?:Den|Det|De|Dei|Vår|Vårt)$/u.test(word);
-  return isSmall || describesOrganisation(word) || wordList('box-labels').has(word.toLowerCase()) ? 1 : 0;
+  return isSmall || isBeforeName(word) || describesOrganisation(word) ? 1 : 0;
 }
 
 /** «Fylkesmannen i Møre og Romsdal», «Høgskolen i Indre Fjord»: the organisation with its place. */
@@ -150,7 +154,7 @@ export function withForms(unit: UnitTokens, confidence: number): NameSpan[] {
       (word(first) === '&' || (isFunctionWord(word(first)) && startsSentence(unit, first)))
     )
       first++;
-    if (wordList('box-labels').has(word(first).toLowerCase()) && first < last - 1) first++;
+    if (isBeforeName(word(first)) && first < last - 1) first++;
     if (first === last || describesOrganisation(word(first))) return [];
     return [spanOf(unit, first, last, 'organisation', confidence, 'has a company form')];
   });

@@ -1,9 +1,9 @@
 /** Houses and places that were taken for people: what other names in the text say they are. */
 import { withoutGenitive } from './genitive.ts';
 import type { NameSpan } from './nameSpan.ts';
-import { isFirstName, isPlace, isSurname } from './words.ts';
+import { hasOrganisationEnding, isFirstName, isPlace, isSurname } from './words.ts';
 
-const SURE = { namedForPlace: 0.85, beginsWithHouse: 0.85 };
+const SURE = { namedForPlace: 0.85, beginsWithHouse: 0.85, endsAsHouse: 0.85 };
 
 export function withoutMistakenPeople(spans: readonly NameSpan[]): NameSpan[] {
   const places = new Set(spans.filter(({ kind }) => kind === 'place').map(({ text }) => text));
@@ -12,6 +12,7 @@ export function withoutMistakenPeople(spans: readonly NameSpan[]): NameSpan[] {
     if (span.kind !== 'person') return span;
     if (isNamedForPlace(span, places))
       return asOrganisation(span, SURE.namedForPlace, 'begins with a place, and has no person’s name in it');
+    if (endsAsHouse(span)) return asOrganisation(span, SURE.endsAsHouse, 'ends as names of organisations do');
     if (beginsWithHouse(span, houses))
       return asOrganisation(span, SURE.beginsWithHouse, 'begins with an organisation’s name');
     if (isPlaceOfHouse(span, houses))
@@ -36,6 +37,15 @@ function isNamedForPlace({ text }: NameSpan, places: ReadonlySet<string>): boole
     (places.has(first) || isPlace(first)) &&
     !isFirstName(first) &&
     !words.some((word) => isSurname(withoutGenitive(word)))
+  );
+}
+
+/** «Bøe Malerfirma»: no first name before a word that houses' names end with. */
+function endsAsHouse({ text }: NameSpan): boolean {
+  const words = text.split(' ');
+  const last = withoutGenitive(words.at(-1) as string);
+  return (
+    words.length > 1 && !isFirstName(words[0] as string) && !isSurname(last) && hasOrganisationEnding(last)
   );
 }
 

@@ -1,5 +1,4 @@
 /** What one place in the text says of a name, said of it in all places. */
-import { wordList } from '../language/words.ts';
 import { withBranches, withPlacesBefore, withPurposes } from './branches.ts';
 import { startsSentence } from './corrections.ts';
 import { explainedNames } from './explained.ts';
@@ -49,25 +48,12 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
       ...withJoinedNouns(unit, named, AS_ELSEWHERE),
     ]),
   );
-  const kinds = withoutMistakenPeople(institutions.map((span) => withoutNoun(span, units)));
+  const kinds = withoutMistakenPeople(institutions);
   const forms = formsOf(kinds, read);
   return replace(
     kinds,
     read.flatMap((unit) => known(unit, kinds, forms)),
   );
-}
-
-/** «Entreprenøren Vikbygg» begins a sentence: the noun is no part of the name. */
-function withoutNoun(span: NameSpan, units: readonly UnitTokens[]): NameSpan {
-  const unit = units[span.unit];
-  if (!unit || span.kind !== 'organisation' || span.first === span.last) return span;
-  const [noun, next] = [span.first, span.first + 1].map((at) => unit.tokens[at]?.text ?? '') as [
-    string,
-    string,
-  ];
-  const isNoun = wordList('describing-nouns').has(noun.toLowerCase()) && startsSentence(unit, span.first);
-  if (!isNoun || !/^\p{Lu}/u.test(next)) return span;
-  return spanOf(unit, span.first + 1, span.last, 'organisation', span.confidence, span.evidence);
 }
 
 /** Words that have a capital inside a sentence somewhere. */

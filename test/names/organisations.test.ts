@@ -25,6 +25,17 @@ it.each([
     ['Solvang IL rykker opp, sier Kari Strand til Solvang Tidende. Det var Solvang som vant.'],
     'Solvang IL = Solvang',
   ],
+  ['a firm by its last word', ['Arbeidet gjøres av Tveit Malerfirma i sommer.'], 'Tveit Malerfirma'],
+  [
+    'a firm behind a noun that begins the sentence',
+    ['Entreprenøren Havnes Bygg AS er i gang.'],
+    'Havnes Bygg AS',
+  ],
+  [
+    'a branch of two words with its place',
+    ['Hun er rådgiver i Innovasjon Norge Nordland.'],
+    'Innovasjon Norge Nordland',
+  ],
   ['a savings bank with its place', ['Hun fikk støtte av Sparebanken Nordlie.'], 'Sparebanken Nordlie'],
   ['an institution behind a small word with a capital', ['I Mo grendelag er alle glade.'], 'Mo grendelag'],
   ['two words that «&» joins', ['Hun åpner dørene til Rugmel & Salt i gata.'], 'Rugmel & Salt'],

@@ -4,10 +4,11 @@ import { readFile } from '../../src/reading/read.ts';
 
 const STORY = 'Arbeidet begynte i går, og mange var til stede.\n\n– Vi er glade, sier Kari Moe.\n';
 
-function read(...lines: string[]): { title?: string; lead?: string } {
+function read(...lines: string[]): { title: string; lead?: string } {
   const bytes = new TextEncoder().encode([...lines, STORY].join('\n\n'));
   const [article] = readFile({ path: 'raw/sak.txt', bytes }, { today: '2026-01-01' }).articles;
-  return { title: article?.title, ...(article?.lead === undefined ? {} : { lead: article.lead }) };
+  if (!article) throw new Error('No article is read.');
+  return { title: article.title, ...(article.lead === undefined ? {} : { lead: article.lead }) };
 }
 
 const TITLE = 'Elevene bygger sin egen ferge';
