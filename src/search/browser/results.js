@@ -10,7 +10,7 @@ import { reasons } from './why.js';
 /** Shown at once; a thousand hits must not become a thousand elements. */
 const PAGE = 10;
 /** What a screen has room for. The others follow so many milliseconds later: whoever types on does not need them. */
-const FIRST = 4;
+const FIRST = 5;
 const OTHERS_AFTER = 100;
 const MOST_PEOPLE = 6;
 
@@ -40,6 +40,8 @@ export class Results {
     this.dates = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
     /** @type {AsyncIterator<ResultItem> | undefined} */
     this.items = undefined;
+    /** The hits that follow the first ones, on their way. @type {Promise<void>} */
+    this.others = Promise.resolve();
     /** @type {ResultItem[]} read, and not shown yet */
     this.ahead = [];
     more.addEventListener('click', () => this.showMore());
@@ -64,15 +66,26 @@ export class Results {
     const shown = this.list.children.length;
     const others = count === undefined ? 0 : Math.min(PAGE, count) - shown;
     tell(shown, this.settle(shown + others));
-    if (others === 0) return;
+    this.others = this.showOthers(iterator, others, isCurrent);
+    await this.others;
+  }
+
+  /**
+   * @param {AsyncIterator<ResultItem>} iterator
+   * @param {number} count
+   * @param {() => boolean} isCurrent
+   */
+  async showOthers(iterator, count, isCurrent) {
+    if (count === 0) return;
     await new Promise((resolve) => setTimeout(resolve, OTHERS_AFTER));
     if (!isCurrent()) return;
-    const following = await take(iterator, others);
+    const following = await take(iterator, count);
     if (isCurrent()) this.list.append(...following.map((item) => this.element(item)));
   }
 
   /** Adds the next hits, and moves focus to the first of them. */
   async showMore() {
+    await this.others;
     const { items } = this;
     if (!items) return;
     const wanted = this.count === undefined ? PAGE + 1 : PAGE;
