@@ -61,7 +61,7 @@ const beginsBranch = (word: string): boolean =>
   /^\p{Lu}/u.test(word) &&
   [...wordList('branches-behind-places')].some((name) => name.startsWith(withoutGenitive(word)));
 
-/** «Landsforeininga for nyrepasientar og transplanterte», «Foreningen for hjerte- og lungesyke». */
+/** «Landsforeininga for blodgivarar og pårørande», «Foreningen for hjerte- og lungesyke». */
 export function withPurposes(unit: UnitTokens, confidence: number): NameSpan[] {
   return capitalised(unit).flatMap((first): NameSpan[] => {
     if (tokenText(unit, first + 1) !== 'for') return [];

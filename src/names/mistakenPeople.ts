@@ -40,7 +40,7 @@ function isNamedForPlace({ text }: NameSpan, places: ReadonlySet<string>): boole
   );
 }
 
-/** «Bøe Malerfirma»: no first name before a word that houses' names end with. */
+/** «Vik Malerfirma»: no first name before a word that houses' names end with. */
 function endsAsHouse({ text }: NameSpan): boolean {
   const words = text.split(' ');
   const last = withoutGenitive(words.at(-1) as string);

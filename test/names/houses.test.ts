@@ -88,8 +88,8 @@ it.each([
   ],
   [
     'the house that looks like a place',
-    ['Sjøleverandørene vokser.', 'HR-direktør Kari Strand i Sjøleverandørene er glad.'],
-    'Kari Strand: HR-direktør @ Sjøleverandørene',
+    ['Havprodusentene vokser.', 'HR-direktør Kari Strand i Havprodusentene er glad.'],
+    'Kari Strand: HR-direktør @ Havprodusentene',
   ],
   [
     'the house that begins the clause',
