@@ -69,17 +69,25 @@ export function withPurposes(unit: UnitTokens, confidence: number): NameSpan[] {
     const noun = first + 2;
     if (![...wordList('named-for')].some((head) => word.endsWith(head)) || !isNoun(tokenText(unit, noun)))
       return [];
-    const isPair = tokenText(unit, noun + 1) === 'og' && isNoun(tokenText(unit, noun + 2));
+    const next = endOfCommas(unit, noun);
+    const isPair = tokenText(unit, next + 1) === 'og' && isNoun(tokenText(unit, next + 2));
     const isHalf = tokenText(unit, noun).endsWith('-');
     if (isHalf && !isPair) return [];
-    const ends = /^(?:[.,;:!?)(–-]?|som|er|har|i|ved|på)$/u.test(tokenText(unit, noun + 3));
-    const last = isPair && (isHalf || ends) ? noun + 2 : noun;
+    const ends = /^(?:[.,;:!?)(–-]?|som|er|har|i|ved|på)$/u.test(tokenText(unit, next + 3));
+    const last = isPair && (isHalf || ends || next > noun) ? next + 2 : noun;
     // «Foreningen for slåttemark» in the midst of a sentence is a name; at its head it may be any.
     const isName =
       !startsSentence(unit, first) || isHalf || last > noun || /^\(/u.test(tokenText(unit, noun + 1));
     const why = 'is named for what it is for';
     return isName ? [spanOf(unit, first, last, 'organisation', confidence, why)] : [];
   });
+}
+
+/** «sikkerhet, økonomi» before «og planlegging»: the last noun before «og». */
+function endOfCommas(unit: UnitTokens, noun: number): number {
+  let at = noun;
+  while (tokenText(unit, at + 1) === ',' && isNoun(tokenText(unit, at + 2))) at += 2;
+  return tokenText(unit, at + 1) === 'og' ? at : noun;
 }
 
 const isNoun = (word: string): boolean => /^\p{Ll}{4,}-?$/u.test(word) && !isFunctionWord(word);

@@ -25,6 +25,11 @@ it.each([
     ['Solvang IL rykker opp, sier Kari Strand til Solvang Tidende. Det var Solvang som vant.'],
     'Solvang IL = Solvang',
   ],
+  [
+    'an institute with all its subjects',
+    ['Hun er professor ved Institutt for skipsfart, økonomi og planlegging.'],
+    'Institutt for skipsfart, økonomi og planlegging',
+  ],
   ['a firm by its last word', ['Arbeidet gjøres av Tveit Malerfirma i sommer.'], 'Tveit Malerfirma'],
   [
     'a firm behind a noun that begins the sentence',
