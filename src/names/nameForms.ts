@@ -19,8 +19,8 @@ export const AS_ELSEWHERE = 0.85;
 
 export interface Form {
   words: string[];
-  /** The name stands with its company form as well, or as a club's: the word alone is hardly anything else. */
-  sure?: 'company' | 'club' | undefined;
+  /** The name stands with its company form as well, often, or as a club's: the word alone is hardly anything else. */
+  sure?: 'company' | 'often' | 'club' | undefined;
 }
 
 /** «Solbris» of «Solbris Energi AS»: stands alone, but never where something is or goes. */
@@ -44,6 +44,16 @@ export const wordsOfPeople = (spans: readonly NameSpan[]): Set<string> =>
       .filter(({ kind, text }) => kind === 'person' && text.includes(' '))
       .flatMap(({ text }) => text.split(' ')),
   );
+
+/** So many times in all, and for each time that it is something else. */
+const OFTEN = 3;
+
+/** «Solbris» four times a house and once a place: a house there, too. */
+function isOften(word: string, spans: readonly NameSpan[]): boolean {
+  const alone = spans.filter(({ text }) => withoutGenitive(text) === word);
+  const houses = alone.filter(({ kind }) => kind === 'organisation').length;
+  return houses >= OFTEN && houses >= OFTEN * (alone.length - houses);
+}
 
 /** By their first words, the longest first. */
 export function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]): Map<string, Form[]> {
@@ -84,6 +94,7 @@ export function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]
       (formed && core.length === 1) ||
       (!places.has(first) && (mistaken.has(first) || standsAsHouse(first, units)));
     const isLone = words.length === 1 && confidence >= AS_ELSEWHERE - 0.1;
+    if (isLone && isItsOwn && isOften(first, spans)) add([first], 'often');
     if ((formed || isLone) && first.length > 3 && isItsOwn && isHere())
       add([first], formed ? 'company' : undefined);
     if (first.length > 3 && isItsOwn && core.length > 1 && alone.has(first)) add([first]);

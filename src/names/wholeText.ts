@@ -203,4 +203,7 @@ const isOther = ({ kind }: NameSpan): boolean => kind === 'person' || kind === '
 /** A lone word that the model took for a place or a person; «i Vestvik» is the place after all, where Vestvik IL plays. */
 const mayBeHouse = (own: NameSpan, unit: UnitTokens, sure: Form['sure']): boolean =>
   own.first === own.last &&
-  (sure === 'company' || own.kind !== 'place' || !isPlaceLink(unit.tokens[own.first - 1]?.text ?? ''));
+  (sure === 'company' ||
+    sure === 'often' ||
+    own.kind !== 'place' ||
+    !isPlaceLink(unit.tokens[own.first - 1]?.text ?? ''));
