@@ -11,7 +11,7 @@ import { isEmpty, readState, writeState } from './state.js';
 /** @typedef {import('./searcher.js').Answer} Answer */
 
 /** Milliseconds between the last key and the question. */
-const PAUSE = 15;
+const PAUSE = 25;
 const MOST_SUGGESTIONS = 8;
 
 const root = find(document, '[data-search]');
