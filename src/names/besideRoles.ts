@@ -5,7 +5,8 @@
  */
 
 import { withoutGenitive } from './genitive.ts';
-import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
+import { wordsOfPeople } from './nameForms.ts';
+import { type NameSpan, spanOf, type UnitTokens, withReplaced } from './nameSpan.ts';
 import { roleEndingAt, roleStartingAt, tokenText } from './rolePhrases.ts';
 import { SURE_ENOUGH } from './unsure.ts';
 import {
@@ -31,11 +32,7 @@ const OWNS = 'owns the role';
 
 /** @returns the spans, with those replaced that stand so and were taken for something else */
 export function withHousesBesideRoles(spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
-  const people = new Set(
-    spans
-      .filter(({ kind, text }) => kind === 'person' && text.includes(' '))
-      .flatMap(({ text }) => text.split(' ')),
-  );
+  const people = wordsOfPeople(spans);
   const found = units.flatMap((unit) => {
     const own = spans.filter((span) => span.unit === unit.unit);
     return unit.tokens.flatMap(
@@ -43,14 +40,10 @@ export function withHousesBesideRoles(spans: readonly NameSpan[], units: readonl
         houseBehind(unit, at, own) ?? houseOwning(unit, at, own, people) ?? placeBehind(unit, at, own) ?? [],
     );
   });
-  const kept = spans.filter(
-    (span) =>
-      !found.some((one) => one.unit === span.unit && one.first <= span.last && span.first <= one.last),
-  );
   const owners = new Set(
     found.filter(({ evidence }) => evidence.startsWith(OWNS)).map(({ text }) => withoutGenitive(text)),
   );
-  const again = kept.map(
+  const again = spans.map(
     (span): NameSpan =>
       span.kind !== 'place' && owners.has(withoutGenitive(span.text))
         ? {
@@ -61,7 +54,7 @@ export function withHousesBesideRoles(spans: readonly NameSpan[], units: readonl
           }
         : span,
   );
-  return [...again, ...found].sort((a, b) => a.unit - b.unit || a.start - b.start);
+  return withReplaced(again, found);
 }
 
 function houseBehind(unit: UnitTokens, at: number, own: readonly NameSpan[]): NameSpan | undefined {

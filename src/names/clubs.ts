@@ -5,7 +5,7 @@
 import { wordList, wordMap } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
 import { aboutSports } from './loneWords.ts';
-import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
+import { capitalised, type NameSpan, spanOf, type UnitTokens, withReplaced } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
 import { isFirstName, isPlaceLink } from './words.ts';
 
@@ -42,11 +42,7 @@ export function withClubs(spans: readonly NameSpan[], units: readonly UnitTokens
       return isPart ? [] : [spanOf(unit, at, at, 'organisation', SURE, 'is a club here')];
     }),
   );
-  const isReplaced = (span: NameSpan): boolean =>
-    found.some((one) => one.unit === span.unit && one.first <= span.last && span.first <= one.last);
-  return [...spans.filter((span) => !isReplaced(span)), ...found].sort(
-    (a, b) => a.unit - b.unit || a.start - b.start,
-  );
+  return withReplaced(spans, found);
 }
 
 const scored = ({ text }: UnitTokens): string[] =>

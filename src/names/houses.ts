@@ -1,6 +1,7 @@
 /**
- * Whose «daglig leder» somebody is, where the text says it by nearness alone: the only organisation that the last sentence
- * with any has named, if it stands close by or the article is about it; else the one that the article is about without doubt.
+ * Whose «daglig leder» somebody is, where no words beside the name say it: the only organisation that the last sentence with any
+ * has named, if it stands close by or the article is about it; else the one that the article is about without doubt; else
+ * the only one met so far, or one that bears their name. «i firmaet» means the one named last.
  */
 import { wordList, wordMap } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
@@ -9,7 +10,7 @@ import type { Places } from './kindHouses.ts';
 import type { UnitTokens } from './nameSpan.ts';
 import { nearHouse } from './nearHouse.ts';
 import { indefinite, tokenText } from './rolePhrases.ts';
-import { mainHouse, mainHouses, type Stand } from './stands.ts';
+import { isBefore, mainHouse, mainHouses, type Stand, toldStands } from './stands.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
 import {
   describesOrganisation,
@@ -33,7 +34,7 @@ export function houses(
   const { stands } = topics;
   const main = mainHouses(topics);
   const agreed = mainHouse(topics);
-  const told = stands.filter(({ story, tied, spoken, noun }) => story && !tied && !spoken && !noun);
+  const told = toldStands(stands);
   return people.map((person, who) => {
     const open = openRoles(person);
     const firm = person.organisations.length
@@ -73,12 +74,8 @@ function lastNamed(
     const unit = scenes[stand.unit]?.unit as UnitTokens;
     if (stand.who !== who || !stand.story || !isInTheFirm(roles, stand, unit)) continue;
     return stands.findLast(
-      ({ story, spoken, noun, paragraph, unit: at, token }) =>
-        story &&
-        !spoken &&
-        !noun &&
-        paragraph >= stand.paragraph - 1 &&
-        (at < stand.unit || (at === stand.unit && token < stand.token)),
+      (one) =>
+        one.story && !one.spoken && !one.noun && one.paragraph >= stand.paragraph - 1 && isBefore(one, stand),
     )?.who;
   }
   return undefined;
@@ -86,12 +83,16 @@ function lastNamed(
 
 /** The role behind the name, and a noun that any firm may be called by. */
 function isInTheFirm(roles: readonly string[], { token }: Stand, unit: UnitTokens): boolean {
-  const heads = roles.map((role) => (role.split(' for ')[0] as string).split(' ').at(-1));
+  const heads = headsOf(roles);
   for (let at = token; at < token + NEAR; at++)
     if (heads.includes(tokenText(unit, at).toLowerCase()) && tiesToOrganisation(tokenText(unit, at + 1)))
       return wordList('firm-nouns').has(tokenText(unit, at + 2));
   return false;
 }
+
+/** «leder» of «daglig leder for salg» */
+const headsOf = (roles: readonly string[]): (string | undefined)[] =>
+  roles.map((role) => (role.split(' for ')[0] as string).split(' ').at(-1));
 
 /** «Brødrene Vik AS» in the paragraph above, where Kristian Vik leads something. */
 function ofTheirName(
@@ -116,10 +117,7 @@ function onlyOneSoFar(
   stands: readonly Stand[],
   fits: (house: number) => boolean,
 ): number | undefined {
-  const met = stands.filter(
-    ({ story, unit, token }) =>
-      story && (unit < person.unit || (unit === person.unit && token < person.token)),
-  );
+  const met = stands.filter((stand) => stand.story && isBefore(stand, person));
   const [first] = met;
   return first && met.every(({ who }) => who === first.who) && fits(first.who) ? first.who : undefined;
 }
@@ -151,7 +149,7 @@ function isHeldElsewhere(
   unit: UnitTokens,
   house: string,
 ): boolean {
-  const heads = roles.map((role) => (role.split(' for ')[0] as string).split(' ').at(-1));
+  const heads = headsOf(roles);
   for (let at = Math.max(0, token - NEAR); at < token + NEAR; at++) {
     const word = tokenText(unit, at).toLowerCase();
     if (!heads.some((head) => [word, indefinite(word)].includes(head))) continue;
@@ -167,8 +165,8 @@ function isHeldElsewhere(
 function takesOver({ token }: Stand, unit: UnitTokens, house: string): boolean {
   for (let at = token + 1; at < unit.tokens.length && !/^[.!?,]$/u.test(tokenText(unit, at)); at++) {
     const word = tokenText(unit, at);
-    const isLed =
-      /^over$/u.test(tokenText(unit, at - 1)) || wordList('leading-verbs').has(tokenText(unit, at - 1));
+    const before = tokenText(unit, at - 1);
+    const isLed = before === 'over' || wordList('leading-verbs').has(before);
     const isNoun = isLed && (isOrganisationNoun(word) || wordList('organisation-endings').has(word));
     if (
       isNoun &&

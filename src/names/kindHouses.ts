@@ -4,7 +4,7 @@ import { withoutGenitive } from './genitive.ts';
 import { isHouseOf, kindOf, type Post } from './houseKinds.ts';
 import { nearHouse } from './nearHouse.ts';
 import type { Scene } from './scene.ts';
-import { mainHouses, type Stand, type Topics } from './stands.ts';
+import { mainHouses, type Stand, type Topics, toldStands } from './stands.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
 
 /** So many words from the name a place may stand that says where the role is held. */
@@ -34,7 +34,7 @@ export function housesOfKind(
 ): KindHouse[] {
   const { stands } = places.topics;
   const main = mainHouses(places.topics);
-  const told = stands.filter(({ story, tied, spoken, noun }) => story && !tied && !spoken && !noun);
+  const told = toldStands(stands);
   const holders = people.flatMap((person, index) =>
     person.roles.flatMap((role) => {
       const post = kindOf(role) ?? postInBody(index, role, places);

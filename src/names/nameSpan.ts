@@ -44,3 +44,12 @@ export function spanOf(
   const { end } = tokens[last] as Token;
   return { unit, first, last, start, end, text: text.slice(start, end), kind, confidence, evidence };
 }
+
+export const touches = (a: NameSpan, b: NameSpan): boolean =>
+  a.unit === b.unit && a.first <= b.last && b.first <= a.last;
+
+/** @returns in reading order the spans, with others in the place of all that these touch */
+export function withReplaced(spans: readonly NameSpan[], others: readonly NameSpan[]): NameSpan[] {
+  const kept = spans.filter((span) => !others.some((other) => touches(other, span)));
+  return [...kept, ...others].sort((a, b) => a.unit - b.unit || a.start - b.start);
+}

@@ -1,5 +1,5 @@
 /** The house that the last sentence with any has named: whose somebody is who has a title and no house of their own. */
-import type { Stand } from './stands.ts';
+import { isBefore, type Stand } from './stands.ts';
 
 /** So many paragraphs back the last organisation named may stand. */
 const FARTHEST = 2;
@@ -18,10 +18,7 @@ export function nearHouse(
   areOfKind = false,
 ): number | undefined {
   const above = told.filter(
-    ({ paragraph, token, unit }) =>
-      paragraph <= person.paragraph &&
-      paragraph >= person.paragraph - FARTHEST &&
-      (unit !== person.unit || token < person.token),
+    (stand) => isBefore(stand, person) && stand.paragraph >= person.paragraph - FARTHEST,
   );
   const last = above.at(-1);
   if (!last) return undefined;

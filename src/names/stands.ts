@@ -33,6 +33,14 @@ export interface Stand {
   noun?: true;
 }
 
+/** Where names stand in the story that say of whom it tells: no words of somebody's, and nobody else's house. */
+export const toldStands = (stands: readonly Stand[]): Stand[] =>
+  stands.filter(({ story, tied, spoken, noun }) => story && !tied && !spoken && !noun);
+
+/** Whether one stands before another in reading order. */
+export const isBefore = (one: Stand, other: Stand): boolean =>
+  one.unit < other.unit || (one.unit === other.unit && one.token < other.token);
+
 /** So many words before «til» somebody may say what a paper hears. */
 const SAID = 6;
 

@@ -2,7 +2,7 @@
 import { wordList, wordMap } from '../language/words.ts';
 import { startsSentence } from './corrections.ts';
 import { withoutGenitive } from './genitive.ts';
-import type { NameSpan, UnitTokens } from './nameSpan.ts';
+import { type NameSpan, type UnitTokens, withReplaced } from './nameSpan.ts';
 import { indefinite, tokenText } from './rolePhrases.ts';
 import {
   isClubForm,
@@ -35,11 +35,7 @@ export function withTitleHouses(spans: readonly NameSpan[], units: readonly Unit
   const found = units
     .filter(({ kind }) => kind !== 'title' && kind !== 'heading')
     .flatMap((unit) => unit.tokens.flatMap((_, at) => houseIn(unit, at, spans, names, people) ?? []));
-  const isReplaced = (span: NameSpan): boolean =>
-    found.some((one) => one.unit === span.unit && one.first <= span.last && span.first <= one.last);
-  return [...spans.filter((span) => !isReplaced(span)), ...found].sort(
-    (a, b) => a.unit - b.unit || a.start - b.start,
-  );
+  return withReplaced(spans, found);
 }
 
 /** «Akvariet» of «Akvariet i Vestvik» */

@@ -6,7 +6,7 @@ import { withoutGenitive } from './genitive.ts';
 import { withForms, withHyphens, withJoinedNouns, withNouns, withPlaces, withTails } from './institutions.ts';
 import { withoutMistakenPeople } from './mistakenPeople.ts';
 import { AS_ELSEWHERE, type Form, formsOf, wordsOfPeople } from './nameForms.ts';
-import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
+import { capitalised, type NameSpan, spanOf, touches, type UnitTokens, withReplaced } from './nameSpan.ts';
 import { withPapers } from './papers.ts';
 import { SURE_ENOUGH } from './unsure.ts';
 import {
@@ -66,17 +66,13 @@ const capitalsInside = (units: readonly UnitTokens[]): Set<string> =>
     ),
   );
 
-/** New spans in the place of all that they touch. */
+/** New spans in the place of all that they touch, the longest where they touch each other. */
 function replace(spans: readonly NameSpan[], better: readonly NameSpan[]): NameSpan[] {
   const chosen: NameSpan[] = [];
   for (const span of [...better].sort((a, b) => b.last - b.first - (a.last - a.first)))
     if (!chosen.some((other) => touches(other, span))) chosen.push(span);
-  const kept = spans.filter((span) => !chosen.some((other) => touches(other, span)));
-  return [...kept, ...chosen].sort((a, b) => a.unit - b.unit || a.start - b.start);
+  return withReplaced(spans, chosen);
 }
-
-const touches = (a: NameSpan, b: NameSpan): boolean =>
-  a.unit === b.unit && a.first <= b.last && b.first <= a.last;
 
 /** Part of a longer name of a house. */
 const isInside = (span: NameSpan, spans: readonly NameSpan[]): boolean =>

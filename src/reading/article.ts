@@ -139,8 +139,7 @@ function articleDates(
 function dateInTitle(title: string, today: string): string | undefined {
   const [first, ...others] = wholeDates(title, today);
   if (!first || others.length > 0 || !/^\d/.test(title.slice(first.at))) return undefined;
-  const { year = 0, month, day } = first.date;
-  return isoOf(year, month, day);
+  return wholeDate(first.date, []);
 }
 
 /** Lines at the head and at the end of a page that may tell when it was published. */
@@ -161,8 +160,7 @@ function onlyDate(page: Page, notes: Note[]): string | undefined {
     wholeDates(line.text, page.today).map(({ date }) => ({ line, date })),
   );
   if (!only || others.length > 0) return undefined;
-  const { year = 0, month, day } = only.date;
-  const date = isoOf(year, month, day);
+  const date = wholeDate(only.date, []);
   if (date !== undefined)
     notes.push({
       level: 'warning',
@@ -186,7 +184,7 @@ function yearEvidence(page: Page, readings: readonly DateReading[]): number[] {
 }
 
 /** With no year printed: the first year in evidence whose weekday is the printed one. */
-function wholeDate(reading: DateReading, years: readonly number[]): string | undefined {
+function wholeDate(reading: Omit<DateReading, 'kind'>, years: readonly number[]): string | undefined {
   const { year, month, day, weekday } = reading;
   if (year !== undefined) return isoOf(year, month, day);
   const fitting = years.find(

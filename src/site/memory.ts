@@ -10,18 +10,18 @@ const MOST_LEFT = 200e6;
  * in use. Between two parts of the work, where next to nothing is in use, collecting it by force is cheap.
  */
 export class Memory {
-  private readonly collect: () => void;
   private used = process.memoryUsage().heapUsed;
-
-  constructor() {
-    setFlagsFromString('--expose-gc');
-    this.collect = runInNewContext('gc');
-  }
 
   /** Collects what is left where it has become much. */
   tidy(): void {
     if (process.memoryUsage().heapUsed < this.used + MOST_LEFT) return;
-    this.collect();
+    collect();
     this.used = process.memoryUsage().heapUsed;
   }
+}
+
+/** The engine's own function, which programs are not given unless they ask. */
+function collect(): void {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
 }
