@@ -90,7 +90,7 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
   const near = houses(people, organisations, places);
   people.forEach((person, index) => {
     const [role] = openRoles(person);
-    belongs(person, near[index], 'the article is about it, and no other is near', role);
+    belongs(person, near[index], 'the story tells it by where it stands, or is about it', role);
   });
   // Last: where somebody has worked says nothing of whose title they have.
   const whoWhere = namedPeople(named, foundPeople.owners);
