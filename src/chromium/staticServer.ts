@@ -1,9 +1,9 @@
 /** The built site as any static host would serve it, under a base path or none. */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { createGzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -36,20 +36,22 @@ export async function serveStatic(
 ): Promise<StaticServer> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = path.startsWith(base) ? fileFor(folder, path.slice(base.length)) : undefined;
-    if (!file) {
+    const found = path.startsWith(base) ? read(folder, path.slice(base.length)) : undefined;
+    if (!found) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
       return;
     }
-    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const type = TYPES[extname(found.file)] ?? 'application/octet-stream';
     const packs = TEXT.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-    response.writeHead(200, {
-      ...headers,
-      'content-type': type,
-      ...(packs ? { 'content-encoding': 'gzip' } : {}),
-    });
-    const content = createReadStream(file);
-    (packs ? content.pipe(createGzip()) : content).pipe(response);
+    const content = packs ? gzipSync(found.content) : found.content;
+    response
+      .writeHead(200, {
+        ...headers,
+        'content-type': type,
+        'content-length': content.length,
+        ...(packs ? { 'content-encoding': 'gzip' } : {}),
+      })
+      .end(content);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
@@ -63,8 +65,17 @@ export async function serveStatic(
   };
 }
 
-function fileFor(folder: string, path: string): string | undefined {
-  const full = join(folder, normalize(`/${path}`));
-  const file = existsSync(full) && statSync(full).isDirectory() ? join(full, 'index.html') : full;
-  return existsSync(file) ? file : undefined;
+/** All at once: a stream costs more than the small files of a site, and what is timed is the site. */
+function read(folder: string, path: string): { file: string; content: Buffer } | undefined {
+  const asked = join(folder, normalize(`/${path}`));
+  for (const file of [asked, join(asked, 'index.html')]) {
+    try {
+      return { file, content: readFileSync(file) };
+    } catch (error) {
+      if (!ABSENT.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    }
+  }
+  return undefined;
 }
+
+const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);

@@ -39,6 +39,16 @@ export class Hits {
   }
 
   /**
+   * Whether the page has nothing better.
+   * @param {number} page
+   * @param {Tier} tier
+   */
+  isAtMost(page, tier) {
+    const known = /** @type {number} */ (this.tiers[page]);
+    return known === 0 || known > TIERS.indexOf(tier);
+  }
+
+  /**
    * Where in the words below the title, in order.
    * @param {number} page
    */

@@ -6,7 +6,7 @@
  */
 import { snowball } from '../../language/inflection/snowball.js';
 import { CborReader } from './cbor.js';
-import { readEntry, wordsOfChunk } from './postings.js';
+import { Chunk } from './chunk.js';
 import { beside, united } from './rows.js';
 
 /** @typedef {import('./postings.js').Posting} Posting */
@@ -32,7 +32,7 @@ export class Pagefind {
     this.meta = this.loadMeta();
     // Whoever asks is told; until then it is no error that nobody looks at.
     this.meta.catch(() => {});
-    /** @type {Map<string, Promise<{bytes: Uint8Array, words: Map<string, number>}>>} */
+    /** @type {Map<string, Promise<Chunk>>} */
     this.chunks = new Map();
     /** @type {Map<string, Promise<Posting[]>>} */
     this.asked = new Map();
@@ -54,27 +54,25 @@ export class Pagefind {
   /**
    * Pages with words that begin so, with all their places.
    * @param {string} word lower case
-   * @returns {Promise<Posting[]>} by page
+   * @returns {Promise<Posting[][]>} of each word, by page
    */
-  beginning(word) {
-    return this.once(word, async () => {
-      const key = withoutMarks(word);
-      const { chunks } = await this.meta;
-      const wanted = chunks
-        .filter(({ from, to }) => compare(from, key + LAST) <= 0 && compare(key, to) <= 0)
-        .slice(0, MOST_CHUNKS);
-      const rows = [];
-      for (const { bytes, words } of await Promise.all(wanted.map(({ name }) => this.chunk(name)))) {
-        for (const [other, place] of words) {
-          if (!other.startsWith(key)) continue;
-          const { plain, marked } = readEntry(new CborReader(bytes, place));
-          if (word === key) rows.push(plain);
-          for (const { form, postings } of marked)
-            if (word === key || form.startsWith(word)) rows.push(postings);
-        }
+  async beginning(word) {
+    const key = withoutMarks(word);
+    const { chunks } = await this.meta;
+    const wanted = chunks
+      .filter(({ from, to }) => compare(from, key + LAST) <= 0 && compare(key, to) <= 0)
+      .slice(0, MOST_CHUNKS);
+    const rows = [];
+    for (const chunk of await Promise.all(wanted.map(({ name }) => this.chunk(name)))) {
+      for (const other of chunk.words.keys()) {
+        if (!other.startsWith(key)) continue;
+        const { plain, marked } = chunk.entry(other);
+        if (word === key) rows.push(plain);
+        for (const { form, postings } of marked)
+          if (word === key || form.startsWith(word)) rows.push(postings);
       }
-      return united(rows);
-    });
+    }
+    return rows;
   }
 
   /**
@@ -103,10 +101,7 @@ export class Pagefind {
     const { chunks } = await this.meta;
     const chunk = chunks.find(({ from, to }) => compare(from, key) <= 0 && compare(key, to) <= 0);
     if (!chunk) return [];
-    const { bytes, words } = await this.chunk(chunk.name);
-    const place = words.get(key);
-    if (place === undefined) return [];
-    const { plain, marked } = readEntry(new CborReader(bytes, place));
+    const { plain, marked } = (await this.chunk(chunk.name)).entry(key);
     const forms = marked.filter(({ form }) => snowball(form) === base).map(({ postings }) => postings);
     return united([...(word === bare ? [plain] : []), ...forms]);
   }
@@ -115,10 +110,7 @@ export class Pagefind {
   chunk(name) {
     let known = this.chunks.get(name);
     if (!known) {
-      known = this.files.packed(`pagefind/index/${name}.pf_index`).then((bytes) => ({
-        bytes,
-        words: wordsOfChunk(new CborReader(bytes)),
-      }));
+      known = this.files.packed(`pagefind/index/${name}.pf_index`).then((bytes) => new Chunk(bytes));
       known.catch(() => this.chunks.delete(name));
       this.chunks.set(name, known);
     }

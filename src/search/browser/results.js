@@ -10,7 +10,7 @@ import { reasons } from './why.js';
 /** Shown at once; a thousand hits must not become a thousand elements. */
 const PAGE = 10;
 /** What a screen has room for. The others follow so many milliseconds later: whoever types on does not need them. */
-const FIRST = 5;
+const FIRST = 3;
 const OTHERS_AFTER = 100;
 const MOST_PEOPLE = 6;
 

@@ -10,8 +10,11 @@ import { isEmpty, readState, writeState } from './state.js';
 
 /** @typedef {import('./searcher.js').Answer} Answer */
 
-/** Milliseconds between the last key and the question. */
+/** Letters that follow each other faster than so many milliseconds are one question: that of the last of them. */
+const QUICK = 60;
 const PAUSE = 25;
+/** Letters that begin most words of an archive: as good as always there are more on the way. */
+const FEW_LETTERS = 2;
 const MOST_SUGGESTIONS = 8;
 
 const root = find(document, '[data-search]');
@@ -34,6 +37,7 @@ let state = readState(location.search);
 let answer;
 let question = 0;
 let timer = 0;
+let lastKey = 0;
 
 const filters = new Filters(
   { root, lang, texts, state: () => state, answer: () => answer, change },
@@ -66,13 +70,18 @@ form.addEventListener('submit', (event) => {
   suggestions.close();
   change(() => {});
 });
-words.addEventListener('input', () => {
+words.addEventListener('input', ({ timeStamp }) => {
   clearTimeout(timer);
-  timer = window.setTimeout(() => {
-    state.q = words.value;
-    // The address follows when the hits are shown: browsers ask for a site's icon anew when it changes.
-    ask().then(() => remember('replaceState'));
-  }, PAUSE);
+  const isQuick = timeStamp - lastKey < QUICK || words.value.length <= FEW_LETTERS;
+  lastKey = timeStamp;
+  timer = window.setTimeout(
+    () => {
+      state.q = words.value;
+      // The address follows when nothing more is typed: browsers ask for a site's icon anew when it changes.
+      ask().then((isLast) => isLast && remember('replaceState'));
+    },
+    isQuick ? PAUSE : 0,
+  );
 });
 window.addEventListener('popstate', () => {
   state = readState(location.search);
@@ -99,7 +108,10 @@ function remember(how) {
   if (address !== location.pathname + location.search) history[how](null, '', address);
 }
 
-/** Asks what the state says, and shows the answer unless another question has overtaken it. */
+/**
+ * Asks what the state says, and shows the answer unless another question has overtaken it.
+ * @returns {Promise<boolean>} whether it is still the last question
+ */
 async function ask() {
   question += 1;
   const asked = question;
@@ -108,7 +120,7 @@ async function ask() {
   try {
     if (isEmpty(state) && state.type !== 'sitat') showNothing();
     else await showAnswer(isCurrent);
-    if (!isCurrent()) return;
+    if (!isCurrent()) return false;
     await filters.show();
   } catch (error) {
     status.textContent = texts.failed ?? '';
@@ -116,6 +128,7 @@ async function ask() {
     console.error(error);
   }
   if (isCurrent()) root.dataset.answered = writeState(state);
+  return isCurrent();
 }
 
 function showNothing() {

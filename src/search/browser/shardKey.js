@@ -26,3 +26,18 @@ export function shardOf(names, key) {
   }
   return undefined;
 }
+
+/**
+ * The place of the file that has a key, where each has all from its name on to the next one's: -1 before the first.
+ * @param {readonly string[]} names in order
+ * @param {string} key
+ */
+export function placeOf(names, key) {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (/** @type {string} */ (names[middle]) <= key) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -105,7 +105,7 @@ async function answerWord(term, { pagefind, words }) {
   const isEnough = hits.size > ENOUGH || (itself.length > 0 && word.length < SHORTEST_BEGINNING);
   const longer = isEnough ? [] : beginning;
   if (longer.some((other) => other.startsWith(word)))
-    addBeginnings(hits, await pagefind.beginning(word), parts);
+    for (const row of await pagefind.beginning(word)) addBeginnings(hits, row, parts);
   // Spelt otherwise: «tromso», «tromsøværing».
   await add(longer.filter((other) => !other.startsWith(word)).slice(0, MOST_LONGER), 'beginning', 1);
   const instead = hits.size ? [] : await words.slips(word);
@@ -133,6 +133,8 @@ async function answerWord(term, { pagefind, words }) {
 function addBeginnings(hits, found, parts) {
   for (const { page, places, fields } of found) {
     const elsewhere = fields & ~parts;
-    if (!hits.has(page) && (places.length || elsewhere)) hits.add(page, 'beginning', 1, places, elsewhere);
+    if (!hits.isAtMost(page, 'beginning') || (places.length === 0 && !elsewhere)) continue;
+    hits.add(page, 'beginning', 1, places, elsewhere);
+    hits.addFields(page, elsewhere);
   }
 }

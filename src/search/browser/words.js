@@ -2,7 +2,7 @@
 /** Which words the archive has for one that a reader has typed. */
 import { stem } from '../../language/inflection/forms.js';
 import { fold } from './fold.js';
-import { END, shardKey, shardOf } from './shardKey.js';
+import { END, placeOf, shardKey } from './shardKey.js';
 import { isOneSlip } from './slip.js';
 
 /**
@@ -28,7 +28,7 @@ export class Words {
   /** @param {import('./files.js').Files} files */
   constructor(files) {
     this.files = files;
-    this.names = files.text('ord.txt').then((text) => new Set(text.split(' ')));
+    this.names = files.text('ord.txt').then((text) => text.split(' '));
   }
 
   /**
@@ -63,8 +63,10 @@ export class Words {
     if (word.length < SHORT) return [];
     const key = shardKey(word).slice(0, -END.length);
     const names = await this.names;
-    const inside = shardOf(names, key);
-    const files = inside ? [inside] : [...names].filter((name) => name.startsWith(key)).slice(0, MOST_FILES);
+    const first = Math.max(0, placeOf(names, key));
+    const files = names
+      .slice(first, first + MOST_FILES)
+      .filter((name, offset) => offset === 0 || name.startsWith(key));
     const texts = await Promise.all(files.map((name) => this.files.text(`ord/${name}.txt`)));
     const beginning = fold(word);
     return texts
@@ -112,8 +114,8 @@ export class Words {
     const names = await this.names;
     const base = stem(word);
     const keys = [word, base, `${base}e`, `${base}a`].map(shardKey);
-    const wanted = new Set(keys.map((key) => shardOf(names, key)).filter((name) => name !== undefined));
-    const texts = await Promise.all([...wanted].map((name) => this.files.text(`ord/${name}.txt`)));
+    const wanted = new Set(keys.map((key) => placeOf(names, key)).filter((place) => place >= 0));
+    const texts = await Promise.all([...wanted].map((place) => this.files.text(`ord/${names[place]}.txt`)));
     return texts.flatMap((text) => text.split('\n'));
   }
 }

@@ -39,3 +39,24 @@ function cut<T>(
     }
   }
 }
+
+/**
+ * Neighbours that are cut from one beginning and fit into one file, as one: each file holds all from its name on to the
+ * next one's.
+ * @param most entries of a file
+ */
+export function joinNeighbours<T>(leaves: ReadonlyMap<string, T[]>, most: number): Map<string, T[]> {
+  const joined = new Map<string, T[]>();
+  let last: { beginning: string; entries: T[] } | undefined;
+  for (const name of [...leaves.keys()].sort()) {
+    const beginning = name.slice(0, -1);
+    const entries = leaves.get(name) ?? [];
+    if (last && beginning === last.beginning && last.entries.length + entries.length <= most)
+      last.entries.push(...entries);
+    else {
+      last = { beginning, entries: [...entries] };
+      joined.set(name, last.entries);
+    }
+  }
+  return joined;
+}

@@ -4,7 +4,7 @@ import { stem } from '../../language/inflection/forms.js';
 import { relatedWords } from '../../language/related/related.ts';
 import { wordsOf } from '../browser/fold.js';
 import type { SearchRecord } from '../index/types.ts';
-import { cutIntoShards } from './shards.ts';
+import { cutIntoShards, joinNeighbours } from './shards.ts';
 import type { DataFile } from './types.ts';
 
 /** Words of a file: some 2 kB when packed. */
@@ -36,10 +36,10 @@ export function wordFiles(words: ReadonlySet<string>, parts: ReadonlySet<string>
     ...inside.map((word) => ({ word, entry: `+${word}` })),
     ...relations,
   ];
-  const { leaves } = cutIntoShards(entries, MOST);
-  const names = [...leaves.keys()].sort();
+  const files = joinNeighbours(cutIntoShards(entries, MOST).leaves, MOST);
+  const names = [...files.keys()];
   return [
     { path: 'ord.txt', content: names.join(' ') },
-    ...names.map((name) => ({ path: `ord/${name}.txt`, content: (leaves.get(name) ?? []).join('\n') })),
+    ...names.map((name) => ({ path: `ord/${name}.txt`, content: (files.get(name) ?? []).join('\n') })),
   ];
 }
