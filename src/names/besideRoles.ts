@@ -11,6 +11,7 @@ import { roleEndingAt, roleStartingAt, tokenText } from './rolePhrases.ts';
 import { SURE_ENOUGH } from './unsure.ts';
 import {
   endsAsOrganisationNoun,
+  endsAsPlace,
   isFirstName,
   isFunctionWord,
   isHouseRole,
@@ -25,6 +26,8 @@ import {
 const SURE = { at: 0.75, in: 0.65, noun: 0.75 };
 /** Surer than this, and the model's word for a place or a person stands. */
 const SURE_OF_OTHER = { at: 0.8, in: 0.5, noun: 0.6 };
+/** Behind a role that only houses have («teknisk sjef i …»), where no village is named so; and where a house's name begins so. */
+const SURE_OF_PLACE = { behindHouseRole: 0.9, asHouse: 1 };
 const AT = new Set(['ved', 'hos', 'hjå']);
 const IN = new Set(['i', 'for', 'fra', 'frå', 'av']);
 const LONGEST = 5;
@@ -33,11 +36,19 @@ const OWNS = 'owns the role';
 /** @returns the spans, with those replaced that stand so and were taken for something else */
 export function withHousesBesideRoles(spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
   const people = wordsOfPeople(spans);
+  const beginnings = new Set(
+    spans.flatMap(({ kind, text }) =>
+      kind === 'organisation' && text.includes(' ') ? [text.split(' ')[0] as string] : [],
+    ),
+  );
   const found = units.flatMap((unit) => {
     const own = spans.filter((span) => span.unit === unit.unit);
     return unit.tokens.flatMap(
       (_, at) =>
-        houseBehind(unit, at, own) ?? houseOwning(unit, at, own, people) ?? placeBehind(unit, at, own) ?? [],
+        houseBehind(unit, at, own, beginnings) ??
+        houseOwning(unit, at, own, people) ??
+        placeBehind(unit, at, own) ??
+        [],
     );
   });
   const owners = new Set(
@@ -57,14 +68,21 @@ export function withHousesBesideRoles(spans: readonly NameSpan[], units: readonl
   return withReplaced(again, found);
 }
 
-function houseBehind(unit: UnitTokens, at: number, own: readonly NameSpan[]): NameSpan | undefined {
+function houseBehind(
+  unit: UnitTokens,
+  at: number,
+  own: readonly NameSpan[],
+  beginnings: ReadonlySet<string>,
+): NameSpan | undefined {
   const word = tokenText(unit, at);
   if (!/^\p{Lu}/u.test(tokenText(unit, at + 1))) return undefined;
   const kind = AT.has(word) ? 'at' : IN.has(word) ? 'in' : endsAsOrganisationNoun(word) ? 'noun' : undefined;
-  if (!kind || (kind !== 'noun' && !hasRoleBefore(unit, at, own))) return undefined;
+  const role = kind === 'noun' ? '' : roleBefore(unit, at, own);
+  if (!kind || role === undefined) return undefined;
   const last = lastOfRun(unit, at + 1, own);
   const touched = own.filter((span) => span.first <= last && span.last > at);
-  if (touched.some((span) => stands(span, kind))) return undefined;
+  const surest = surestOther(kind, role, tokenText(unit, at + 1), last === at + 1, beginnings);
+  if (touched.some((span) => stands(span, kind, surest))) return undefined;
   const why = kind === 'noun' ? `stands after «${word}»` : `stands after a role and «${word}»`;
   const house = spanOf(unit, at + 1, last, 'organisation', SURE[kind], why);
   return isSomethingElse(house.text) ? undefined : house;
@@ -102,18 +120,31 @@ function placeBehind(unit: UnitTokens, at: number, own: readonly NameSpan[]): Na
   return { ...house, kind: 'place', evidence: `stands after «${role.text} i»` };
 }
 
-/** Whether the model's word for a span stands. What is neither a person nor a place may be a house behind a noun of houses. */
-function stands({ kind, confidence }: NameSpan, by: keyof typeof SURE): boolean {
-  if (kind === 'organisation') return confidence >= SURE_ENOUGH;
-  return (by !== 'noun' || kind !== 'other') && confidence >= SURE_OF_OTHER[by];
+/** How sure the model must be of a person or a place for its word to stand. */
+function surestOther(
+  by: keyof typeof SURE,
+  role: string,
+  word: string,
+  isAlone: boolean,
+  beginnings: ReadonlySet<string>,
+): number {
+  if (by !== 'in' || !isAlone || endsAsPlace(word)) return SURE_OF_OTHER[by];
+  if (beginnings.has(word)) return SURE_OF_PLACE.asHouse;
+  return isHouseRole(role) ? SURE_OF_PLACE.behindHouseRole : SURE_OF_OTHER[by];
 }
 
-/** A role, or somebody with a role before the name, ends at the preposition. */
-function hasRoleBefore(unit: UnitTokens, at: number, own: readonly NameSpan[]): boolean {
+/** Whether the model's word for a span stands. What is neither a person nor a place may be a house behind a noun of houses. */
+function stands({ kind, confidence }: NameSpan, by: keyof typeof SURE, surest: number): boolean {
+  if (kind === 'organisation') return confidence >= SURE_ENOUGH;
+  return (by !== 'noun' || kind !== 'other') && confidence >= surest;
+}
+
+/** The role that ends at the preposition, or stands before the name that does. */
+function roleBefore(unit: UnitTokens, at: number, own: readonly NameSpan[]): string | undefined {
   const role = roleEndingAt(unit, at - 1);
-  if (role) return !isPlaceRole(role.text);
+  if (role) return isPlaceRole(role.text) ? undefined : role.text;
   const person = own.find((span) => span.kind === 'person' && span.last === at - 1);
-  return person !== undefined && roleEndingAt(unit, person.first - 1) !== undefined;
+  return person && roleEndingAt(unit, person.first - 1)?.text;
 }
 
 /** The last of the capitals that follow each other, up to the next name that is sure. */

@@ -10,7 +10,11 @@ import { tokenText } from './rolePhrases.ts';
 import { isFirstName, isPlaceLink } from './words.ts';
 
 const SURE = 0.85;
-const SCORE = /(\p{Lu}\p{L}+) ?[–-] ?(\p{Lu}\p{L}+)[ :]+\d{1,3} ?[–-] ?\d{1,3}/gu;
+/** «Solvik–Sandvik 29–27», «Solvik – Sandvik Håndball 29–27» */
+const SCORE =
+  /(\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)? ?[–-] ?(\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?[ :]+\d{1,3} ?[–-] ?\d{1,3}/gu;
+/** Why a town's name alone is a house. */
+export const IS_CLUB = 'is a club here';
 const TITLE = /^(\p{Lu}\p{Ll}+)-(\p{Ll}+)$/u;
 
 /** @returns the spans, with an organisation wherever such a name stands alone and is not the town */
@@ -39,10 +43,14 @@ export function withClubs(spans: readonly NameSpan[], units: readonly UnitTokens
           span.last >= at &&
           (span.kind === 'organisation' || (span.first < span.last && span.confidence >= SURE)),
       );
-      return isPart ? [] : [spanOf(unit, at, at, 'organisation', SURE, 'is a club here')];
+      return isPart ? [] : [spanOf(unit, at, at, 'organisation', SURE, IS_CLUB)];
     }),
   );
-  return withReplaced(spans, found);
+  return withReplaced(spans, found).map((span) =>
+    span.kind === 'organisation' && span.first === span.last && clubs.has(withoutGenitive(span.text))
+      ? { ...span, evidence: IS_CLUB }
+      : span,
+  );
 }
 
 const scored = ({ text }: UnitTokens): string[] =>

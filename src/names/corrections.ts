@@ -50,6 +50,8 @@ export function corrected(
   if (span.kind === 'person' && isCredit(unit, span.first)) return none('made the picture or the text');
   if (span.kind === 'person' && words.length > 1 && isHouseWord(words.at(-1) as string))
     return { ...span, kind: 'organisation', evidence: 'ends with a word of organisations' };
+  if (span.kind === 'person' && wordList('kin-together').has((words[0] as string).toLowerCase()))
+    return none('more people than one, or a house of theirs');
   if (wordList('not-people').has(span.text)) return none('no person, though spoken of as one');
   if (span.kind === 'person' && words.length > 1 && isPlace(span.text))
     return { ...span, kind: 'place', evidence: 'a known place' };

@@ -1,6 +1,7 @@
 /** Which kind of house a role is held in, and of which kind a house is by its name. */
 import { remembered } from '../language/remembered.ts';
 import { wordList, wordMap } from '../language/words.ts';
+import { IS_CLUB } from './clubs.ts';
 import type { FoundOrganisation } from './types.ts';
 import { isClubForm } from './words.ts';
 
@@ -44,11 +45,12 @@ export const isHouseOf = (house: Named, { kind, only }: Post, role: string): boo
   isOfKind(house, kind) &&
   (only !== 'same field' || house.name.toLowerCase().startsWith(role.toLowerCase().slice(0, FIELD)));
 
-type Named = Pick<FoundOrganisation, 'name' | 'aliases'>;
+type Named = Pick<FoundOrganisation, 'name' | 'aliases'> & Partial<Pick<FoundOrganisation, 'evidence'>>;
 
 /** Whether a house's name, or another name of it, says that it is of a kind. */
-function isOfKind({ name, aliases }: Named, kind: string): boolean {
+function isOfKind({ name, aliases, evidence = [] }: Named, kind: string): boolean {
   const ends = kind.split(', ');
+  if (ends.includes(CLUB) && evidence.some((why) => why.endsWith(IS_CLUB))) return true;
   // «Handel og Kontor» is no shop.
   const words = [name, ...aliases].flatMap((one) =>
     one.split(' ').filter((_, at, all) => all[at + 1] !== 'og'),

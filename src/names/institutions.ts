@@ -4,6 +4,7 @@ import { startsSentence } from './corrections.ts';
 import { withoutGenitive } from './genitive.ts';
 import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
+import { SURE_ENOUGH } from './unsure.ts';
 import {
   describesOrganisation,
   endsAsOrganisationNoun,
@@ -16,6 +17,7 @@ import {
   isNamedWithPlace,
   isOrganisationTail,
   isPlace,
+  isSurname,
 } from './words.ts';
 
 /** The span without what cannot be part of a name; two where another name stands in parentheses in it. */
@@ -171,15 +173,23 @@ export function withNouns(unit: UnitTokens, spans: readonly NameSpan[], confiden
     while (/^(?:\p{Lu}\p{Ll}[\p{L}-]*|&)$/u.test(word(last + 1))) last++;
     if (word(last) === '&') last--;
     const isTouched = (span: NameSpan): boolean =>
-      span.unit === unit.unit &&
-      span.last > first &&
-      span.first <= last &&
-      span.kind !== 'other' &&
-      // «Sparebanken Vik», taken for somebody's name
-      !(span.kind === 'person' && span.first === first);
+      span.unit === unit.unit && span.last > first && span.first <= last && !mayBePart(span, first, last);
     if (last === first || spans.some(isTouched)) return [];
     return [spanOf(unit, first, last, 'organisation', confidence, 'begins with a noun of organisations')];
   });
+}
+
+/** Whether a span may be part of a house's name that begins with a noun, whatever it was taken for. */
+function mayBePart({ kind, text, confidence, first, last }: NameSpan, from: number, to: number): boolean {
+  if (kind === 'other') return true;
+  if (first < from || last > to) return false;
+  if (kind === 'organisation') return confidence < SURE_ENOUGH;
+  // «Sparebanken Vik», «Sparebanken Ytre Fjord», «Arkitektkontoret Tre Strek»
+  return (
+    kind === 'place' ||
+    first === from ||
+    !text.split(' ').some((word) => isFirstName(word) || isSurname(word))
+  );
 }
 
 /** «Bryggeri- og drikkevareforeningen», at the head of a sentence as well. */

@@ -93,6 +93,10 @@ function isShortFormOf(short: string, full: string): boolean {
     if (describesOrganisation(words[0] as string) && words.slice(1).join(' ') === shortWords.join(' '))
       return true;
     if (shortWords.length === 1 && partyCode(short) === undefined && isInitialism(short, words)) return true;
+    // «Vegvesenet» of «Statens vegvesen»
+    const last = words.at(-1) as string;
+    if (/^\p{Ll}{6,}$/u.test(last) && ['et', 'en', 'a'].some((end) => short.toLowerCase() === last + end))
+      return true;
   }
   return false;
 }

@@ -43,10 +43,10 @@ export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): v
   if (predicate(at, scene, found) || appointed(person, at, scene, found)) return;
   if (!titled && inverted(person, at, scene, found)) return;
   const mark = tokenText(scene.unit, at);
+  if (jointly(at, scene, found)) return;
   if (mark === ',' || mark === '–') apposition(at + 1, scene, found);
   else if (mark === '.') captioned(at + 1, scene, found);
-  else if (mark === 'og') jointly(person, at, scene, found);
-  else atWork(at, scene, found);
+  else if (mark !== 'og') atWork(at, scene, found);
 }
 
 /** «Det sier professor i økonomi, Kari Vik, ved X.» */
@@ -75,7 +75,8 @@ function afterAsides(from: number, scene: Scene, found: Attributes): number {
     if (tokenText(unit, at) === '(') {
       const close = unit.tokens.findIndex(({ text }, index) => index > at && text === ')');
       if (close < 0 || close > at + LONGEST_PARENTHESIS) return at;
-      for (let inside = at + 1; inside < close; inside++) aside(inside, close, scene, found);
+      if (ALL.test(tokenText(unit, at + 1))) allAre(at + 2, scene, found);
+      else for (let inside = at + 1; inside < close; inside++) aside(inside, close, scene, found);
       at = close + 1;
     } else if (tokenText(unit, at) === ',' && /^\d{1,3}$/u.test(tokenText(unit, at + 1))) {
       at += tokenText(unit, at + 2) === 'år' ? 3 : 2;
@@ -152,7 +153,7 @@ function pastShip(at: number, { unit }: Scene): number {
 
 /** «, rektor ved X»: the role belongs to the name before, unless another name follows it. */
 function apposition(at: number, scene: Scene, found: Attributes): void {
-  const first = tokenText(scene.unit, at) === 'begge' ? at + 1 : at;
+  const first = ALL.test(tokenText(scene.unit, at)) ? at + 1 : at;
   const role =
     roleStartingAt(scene.unit, first) ?? definiteRoleAt(scene.unit, first) ?? roleAfterFillers(first, scene);
   if (role && !(role.first > first && isVerbHere(role, scene))) {
@@ -207,20 +208,32 @@ function captioned(at: number, scene: Scene, found: Attributes): void {
     addOrganisations(found, [house.organisation], scene, 'is all that the caption has besides the name');
 }
 
-/** «Kari Vik og Per Ås, begge forskere ved X» */
-function jointly(person: NameSpan, at: number, scene: Scene, found: Attributes): void {
+/** «Kari Vik og Per Ås, begge forskere ved X», «Kari Vik, Per Ås og Ola Moe (alle Vikfisk)» */
+function jointly(at: number, scene: Scene, found: Attributes, others = 1): boolean {
+  if (!/^(?:og|,)$/u.test(tokenText(scene.unit, at)) || found.organisations.length > 0) return false;
   const other = scene.people.find(({ first }) => first === at + 1);
-  if (!other || other === person) return;
-  if (tokenText(scene.unit, other.last + 1) !== ',' || tokenText(scene.unit, other.last + 2) !== 'begge')
-    return;
-  bothAre(other.last + 3, scene, found);
+  if (!other) return false;
+  const next = other.last + 1;
+  const word = tokenText(scene.unit, next + 1);
+  const isOfAll = /^[,(]$/u.test(tokenText(scene.unit, next)) && ALL.test(word);
+  if (!isOfAll) return jointly(next, scene, found, others + 1);
+  if (word === 'begge' && others > 1) return false;
+  allAre(next + 2, scene, found);
+  return true;
 }
 
-function bothAre(at: number, scene: Scene, found: Attributes): void {
+const ALL = /^(?:begge|alle)$/u;
+
+/** What stands behind «begge»: «forskere ved X», «i X», «X». */
+function allAre(at: number, scene: Scene, found: Attributes): void {
   const role = singular(tokenText(scene.unit, at));
-  if (role) addRole(found, role, 'is said of both');
-  const houses = organisationsAfter(scene, role ? at + 1 : at, role !== undefined);
-  addOrganisations(found, houses.organisations, scene, 'is said of both', role);
+  if (role) addRole(found, role, 'is said of all');
+  const from = role ? at + 1 : at;
+  const named = /^\p{Lu}/u.test(tokenText(scene.unit, from)) ? houseAt(scene, from) : undefined;
+  const houses = named
+    ? [named.organisation]
+    : organisationsAfter(scene, from, role !== undefined).organisations;
+  addOrganisations(found, houses, scene, 'is said of all', role);
 }
 
 /** «Kari Vik (14), Per Ås og Ola Moe i X»: of all, as none has a house of their own. */

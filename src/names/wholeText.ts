@@ -145,13 +145,21 @@ function byEnding(unit: UnitTokens, spans: readonly NameSpan[], units: readonly 
       last >= at &&
       !(first === last && /^(?:place|other)$/u.test(kind) && !isPlace(word));
     if (spans.some(isTaken)) return [];
+    const isName = spans.some(
+      (span) =>
+        span.unit === unit.unit &&
+        span.first === at &&
+        span.kind === 'other' &&
+        span.confidence >= SURE_ENOUGH &&
+        span.evidence.startsWith('tagged'),
+    );
     const inside = units.some((other) =>
       other.tokens.some(
         (token, place) => withoutGenitive(token.text) === word && !startsSentence(other, place),
       ),
     );
     const isCommon = units.some(({ tokens }) => tokens.some((token) => token.text === word.toLowerCase()));
-    if (!inside || isCommon) return [];
+    if (!(inside || isName) || isCommon) return [];
     return [spanOf(unit, at, at, 'organisation', AS_ELSEWHERE, 'ends as names of organisations do')];
   });
 }

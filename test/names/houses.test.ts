@@ -9,6 +9,20 @@ const ABOUT = 'Torvik Regnskap AS vokser. Torvik Regnskap AS har ti ansatte.';
 
 it.each([
   [
+    'that of both in parentheses',
+    ['Per Lunde (Sandvik Laks AS), Kari Strand og Ola Moe (begge Torvik Regnskap AS) skrev under.'],
+    'Kari Strand:  @ Torvik Regnskap AS',
+  ],
+  [
+    'the club by the score, not the only one that has a club’s name',
+    [
+      'Solvik – Sandvik Håndball 29–27',
+      'Trener Per Lunde var sint på spillerne etter kampen.',
+      'Mål Solvik: Kari Strand 8, Ida Moe 5',
+    ],
+    'Kari Strand:  @ Solvik',
+  ],
+  [
     'the one that the article is about, past another that somebody else belongs to',
     [ABOUT, 'Det sier rådgiver Per Lunde i Sandvik Laks AS. Daglig leder Kari Strand er enig.'],
     'Kari Strand: daglig leder @ Torvik Regnskap AS',

@@ -75,6 +75,21 @@ it.each([
     ['Bryggeri- og mineralvannforeningen har valgt styre.'],
     'Bryggeri- og mineralvannforeningen',
   ],
+  [
+    'a house behind a role that no village has',
+    ['Teknisk sjef Kari Strand i Knutkontroll svarer.'],
+    'Knutkontroll',
+  ],
+  [
+    'the first word of a longer name, behind a role',
+    ['Oppkjøpsfondet Hegrepunkt Partners selger. Ansvarlig partner Kari Strand i Hegrepunkt vil ikke svare.'],
+    'Hegrepunkt Partners = Hegrepunkt',
+  ],
+  [
+    'a bank’s fund with its place',
+    ['Sparebankstiftelsen Ytre Lunde gir ti millioner kroner.'],
+    'Sparebankstiftelsen Ytre Lunde',
+  ],
   ['what is named with its place', ['Fylkesmannen i Vestre fylke svarer.'], 'Fylkesmannen i Vestre fylke'],
 ])('%s', (_, paragraphs, organisation) => {
   expect(found(...paragraphs).organisations).toContain(organisation);
@@ -83,6 +98,15 @@ it.each([
 it.each([
   ['a place', 'Ordfører Kari Strand i Solvik bor på Ytre Lunde.'],
   ['a title', 'Kari Strand er ny CEO.'],
+  ['a family', 'Brødrene Lunde har drevet gården i ti år.'],
 ])('%s is none', (_, text) => {
   expect(found(text).organisations).toEqual([]);
+});
+
+it('is called by its last word in the definite', () => {
+  const { organisations } = found(
+    'Statens vegvesen stenger veien.',
+    'Vegvesenet venter ras, sier Kari Strand i Vegvesenet.',
+  );
+  expect(organisations).toEqual(['Statens vegvesen = Vegvesenet']);
 });
