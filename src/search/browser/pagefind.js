@@ -21,6 +21,8 @@ import { beside, united } from './rows.js';
 
 /** Chunks that are read for words that begin so. */
 const MOST_CHUNKS = 4;
+/** Chunks that are fetched before anybody asks for them. */
+const MOST_AHEAD = 2;
 /** Words that begin so are looked for up to here. */
 const LAST = '\u{10FFFF}';
 
@@ -58,12 +60,8 @@ export class Pagefind {
    */
   async beginning(word) {
     const key = withoutMarks(word);
-    const { chunks } = await this.meta;
-    const wanted = chunks
-      .filter(({ from, to }) => compare(from, key + LAST) <= 0 && compare(key, to) <= 0)
-      .slice(0, MOST_CHUNKS);
     const rows = [];
-    for (const chunk of await Promise.all(wanted.map(({ name }) => this.chunk(name)))) {
+    for (const chunk of await this.chunksFrom(key, MOST_CHUNKS)) {
       for (const other of chunk.words.keys()) {
         if (!other.startsWith(key)) continue;
         const { plain, marked } = chunk.entry(other);
@@ -73,6 +71,27 @@ export class Pagefind {
       }
     }
     return rows;
+  }
+
+  /**
+   * The first chunks that have words that begin so.
+   * @param {string} beginning without marks over letters
+   * @param {number} most
+   */
+  async chunksFrom(beginning, most) {
+    const { chunks } = await this.meta;
+    const wanted = chunks
+      .filter(({ from, to }) => compare(from, beginning + LAST) <= 0 && compare(beginning, to) <= 0)
+      .slice(0, most);
+    return Promise.all(wanted.map(({ name }) => this.chunk(name)));
+  }
+
+  /**
+   * Has come what the next letter is likely to ask for.
+   * @param {string} word lower case, not typed to its end
+   */
+  async lookAhead(word) {
+    await this.chunksFrom(withoutMarks(word), MOST_AHEAD);
   }
 
   /**

@@ -152,6 +152,7 @@ async function showAnswer(isCurrent) {
     find(root, '.search-results').hidden = shown === 0;
     status.textContent = summary(quotes, count ?? shown, more, found);
     root.dataset.shown = writeState(state);
+    searcher.lookAhead(state.q);
   });
 }
 

@@ -32,6 +32,8 @@ import { Words } from './words.js';
 /** Names beyond these many words are not looked for inside a question. */
 const LONGEST_ROW = 8;
 const FEWEST_OF_NAME = 2;
+/** Letters that begin few enough words for the next letter's to be guessed. */
+const SHORTEST_AHEAD = 3;
 /** Pages that are read at once for their quotes. */
 const AT_ONCE = 20;
 
@@ -75,6 +77,17 @@ export class Searcher {
         .map(({ term, instead }) => ({ typed: term.words.join(' '), shown: instead })),
       complete,
     };
+  }
+
+  /**
+   * Has come what the next letter is likely to ask for, while the reader looks at the hits: nothing depends on it.
+   * @param {string} typed
+   */
+  lookAhead(typed) {
+    const word = wordsOf(/[\p{L}\p{M}\p{N}]+$/u.exec(typed)?.[0] ?? '')[0] ?? '';
+    const { connection } = /** @type {{connection?: {saveData: boolean}}} */ (navigator);
+    if (word.length < SHORTEST_AHEAD || connection?.saveData) return;
+    Promise.all([this.pagefind.lookAhead(word), this.words.longer(word)]).catch(() => {});
   }
 
   /**
