@@ -20,7 +20,7 @@ const TITLE = /^(\p{Lu}\p{Ll}+)-(\p{Ll}+)$/u;
 /** @returns the spans, with an organisation wherever such a name stands alone and is not the town */
 export function withClubs(spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
   const read = units.filter(({ kind }) => kind !== 'title' && kind !== 'heading');
-  const named = read.flatMap((unit) => [...scored(unit), ...titled(unit), ...opposed(unit)]);
+  const named = [...units.flatMap(scored), ...read.flatMap((unit) => [...titled(unit), ...opposed(unit)])];
   if (named.length === 0 || !aboutSports(read)) return [...spans];
   const people = new Set(
     spans.flatMap(({ kind, text, confidence }) =>

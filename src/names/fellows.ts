@@ -15,7 +15,11 @@ export function fellows(
   return named.flatMap((span, index) => {
     const person = owners[index];
     const { unit } = scenes[span.unit] as Scene;
-    if (person === undefined || !wordList('fellow-nouns').has(tokenText(unit, span.first - 1).toLowerCase()))
+    if (
+      person === undefined ||
+      (people[person]?.organisations.length ?? 0) > 0 ||
+      !wordList('fellow-nouns').has(tokenText(unit, span.first - 1).toLowerCase())
+    )
       return [];
     const before = owners.slice(0, index).findLast((owner) => owner !== undefined && owner !== person);
     const [organisation, ...others] = people[before ?? -1]?.organisations ?? [];

@@ -43,7 +43,10 @@ export function findNames(article: Article): ArticleNames {
     add(person, attributes, foundHouses, organisations);
   };
 
-  const nouns = new OrganisationNouns(foundHouses.organisations);
+  const times = foundHouses.organisations.map(
+    (_, index) => foundHouses.owners.filter((owner) => owner === index).length,
+  );
+  const nouns = new OrganisationNouns(foundHouses.organisations, times);
   const scenes = scenesOf(tokens, named, houses, foundHouses, nouns);
   named.forEach((span, index) => {
     const person = people[foundPeople.owners[index] ?? -1];

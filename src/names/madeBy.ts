@@ -21,7 +21,12 @@ export function madeBy(person: NameSpan, scene: Scene, found: Attributes): void 
     if (!/^[\p{Ll}\d,]/u.test(tokenText(scene.unit, at))) return;
     if (!wordList('founding-participles').has(tokenText(scene.unit, at))) continue;
     const isPassive = tokenText(scene.unit, at).endsWith('s');
-    const verb = isPassive ? at : [at - 1, at - 2].find((index) => isBeing(tokenText(scene.unit, index)));
+    // «Styret i Vikfisk, ledet av Kari Vik, …»
+    const isAside = tokenText(scene.unit, at - 1) === ',';
+    const verb =
+      isPassive || isAside
+        ? at - (isAside ? 1 : 0)
+        : [at - 1, at - 2].find((index) => isBeing(tokenText(scene.unit, index)));
     if (verb === undefined) return;
     const house =
       organisationEndingAt(scene, verb - 1) ?? scene.ofNoun(tokenText(scene.unit, verb - 1).toLowerCase());

@@ -103,7 +103,8 @@ export function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]
     if (isLone && isItsOwn && isSurer) add([first], 'often');
     if ((formed || isLone) && first.length > 3 && isItsOwn && isHere())
       add([first], formed ? 'company' : undefined);
-    if (first.length > 3 && isItsOwn && core.length > 1 && alone.has(first)) add([first]);
+    const isTown = places.has(first) && endsAsPlace(first);
+    if (first.length > 3 && isItsOwn && core.length > 1 && alone.has(first) && !isTown) add([first]);
     if (core.length === 1 && /\p{Lu}.*\p{Lu}/u.test(first)) add([first]);
   }
   const byFirst = new Map<string, Form[]>();

@@ -16,13 +16,19 @@ import {
 const SHORTEST = 4;
 /** What every party may be called by, whatever its name. */
 const PARTY = ['parti'];
+/** Named so often, and so many times for each time that another is. */
+const OFTEN = { atLeast: 3, times: 3 };
 const DEFINITE = /(?:en|et|a|n)$/u;
 
 export class OrganisationNouns {
   /** For each organisation the words that it may be called by: the last of its name, and a first that ends as organisations do. */
   private readonly heads: string[][];
 
-  constructor(organisations: readonly Pick<OrganisationCluster, 'name' | 'forms'>[]) {
+  /** @param times how often each is named */
+  constructor(
+    organisations: readonly Pick<OrganisationCluster, 'name' | 'forms'>[],
+    private readonly times: readonly number[] = [],
+  ) {
     this.heads = organisations.map(({ name, forms }) => {
       const names = [name, ...forms];
       const party = names.some((one) => partyCode(one.split(' ').at(-1) as string) !== undefined);
@@ -52,7 +58,16 @@ export class OrganisationNouns {
 
   private only(fits: (head: string) => boolean): number | undefined {
     const found = this.heads.flatMap((heads, index) => (heads.some(fits) ? [index] : []));
-    return found.length === 1 ? found[0] : undefined;
+    if (found.length < 2) return found[0];
+    // «forbundet» in the story of one, where another is named in passing
+    const [most, next] = found.toSorted((a, b) => this.timesOf(b) - this.timesOf(a)) as [number, number];
+    return this.timesOf(most) >= OFTEN.atLeast && this.timesOf(most) >= OFTEN.times * this.timesOf(next)
+      ? most
+      : undefined;
+  }
+
+  private timesOf(organisation: number): number {
+    return this.times[organisation] ?? 0;
   }
 }
 

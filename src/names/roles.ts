@@ -6,12 +6,14 @@ import type { NameSpan } from './nameSpan.ts';
 import { rolesAfter } from './rolesAfter.ts';
 import { rolesBefore } from './rolesBefore.ts';
 import type { Scene } from './scene.ts';
+import { standsFor } from './standsFor.ts';
 
 export function attributesOf(person: NameSpan, scene: Scene): Attributes {
   const found = noAttributes();
   rolesBefore(person, scene, found);
   rolesAfter(person, scene, found);
   madeBy(person, scene, found);
+  standsFor(person, scene, found);
   listed(person, scene, found);
   return found;
 }

@@ -171,6 +171,7 @@ function apposition(at: number, scene: Scene, found: Attributes): void {
   // «Kari Vik, som driver Vikfisk»
   if (tokenText(scene.unit, at) === 'som') {
     atWork(at + 1, scene, found);
+    through(at + 1, scene, found);
     return;
   }
   const house = houseAt(scene, at);
@@ -180,6 +181,12 @@ function apposition(at: number, scene: Scene, found: Attributes): void {
   const isAside = tokenText(scene.unit, behind) === '(' && /^\p{Ll}/u.test(tokenText(scene.unit, behind + 1));
   if (closesList(isAside ? afterAsides(behind, scene, found) : house.next, scene))
     addOrganisations(found, [house.organisation], scene, 'stands behind the name and a comma');
+}
+
+/** «, som gjennom selskapet Vikinvest eier …» */
+function through(at: number, scene: Scene, found: Attributes): void {
+  const house = tokenText(scene.unit, at) === 'gjennom' ? houseAt(scene, at + 1) : undefined;
+  if (house) addOrganisations(found, [house.organisation], scene, 'is what they own by');
 }
 
 /** The end, a result, or a comma with no other name behind it: «Kari Vik, Vestvik IL, vant», «Kari Vik, Vestvik IL 24.11». */

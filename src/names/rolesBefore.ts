@@ -208,9 +208,12 @@ function beingOf(verb: number, scene: Scene, found: Attributes): void {
   if (house !== undefined && !tiesToOrganisation(tokenText(scene.unit, first - 1))) return;
   const role = endingDefinite(scene, last) ?? roleEndingAt(scene.unit, last);
   if (!role || /^(?:som|en|ein|ei)$/u.test(tokenText(scene.unit, role.first - 1))) return;
+  const { owner } = ownedRole(role, scene);
   addRole(found, role.text, 'is what the name is given for');
   if (house !== undefined)
     addOrganisations(found, [house], scene, `«${role.text}» stands before it`, role.text);
+  else if (owner !== undefined)
+    addOrganisations(found, [owner], scene, `owns the role «${role.text}»`, role.text);
 }
 
 function endingDefinite(scene: Scene, last: number): RolePhrase | undefined {

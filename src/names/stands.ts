@@ -217,6 +217,10 @@ export function mainHouse({ stands, titled, owner }: Topics): number | undefined
   return isTitled || (isFarMore && isEarly) || onlyOneAtFirst(names) === foremost ? foremost : undefined;
 }
 
+/** The organisation that an article is about, or else the only one that its beginning names. */
+export const likelyMainHouse = (topics: Topics): number | undefined =>
+  mainHouse(topics) ?? onlyOneAtFirst(topics.stands.filter(({ noun }) => !noun));
+
 /** The one that the beginning names: where the first organisation stands, no other does. */
 function onlyOneAtFirst(organisations: readonly Stand[]): number | undefined {
   const [first] = organisations;

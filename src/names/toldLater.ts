@@ -4,6 +4,7 @@
  */
 import { wordList } from '../language/words.ts';
 import { noAttributes } from './attributes.ts';
+import { boards } from './boards.ts';
 import { fellows } from './fellows.ts';
 import { houses, openRoles } from './houses.ts';
 import { housesOfKind } from './kindHouses.ts';
@@ -16,7 +17,7 @@ import type { PeopleFound } from './people.ts';
 import { addPosition } from './positions.ts';
 import { withHouses } from './rolesAfter.ts';
 import { organisationsAfter, type Scene } from './scene.ts';
-import { nounStands, standsOf, type Topics, titledHouses } from './stands.ts';
+import { likelyMainHouse, nounStands, standsOf, type Topics, titledHouses } from './stands.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
 import { isHouseRole } from './words.ts';
 
@@ -87,6 +88,13 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
   const places = { people: persons, topics, scenes };
   for (const { person, role, organisation } of housesOfKind(people, organisations, places))
     belongs(people[person] as FoundPerson, organisation, `no other here has a «${role}»`, role);
+  const main = likelyMainHouse(topics);
+  for (const { span, post } of boards(scenes, named)) {
+    const person = people[foundPeople.owners[span] ?? -1];
+    if (!person) continue;
+    if (!person.roles.includes(post)) person.roles.push(post);
+    belongs(person, main, 'sits on the board of the one that the article is about', post);
+  }
   const near = houses(people, organisations, places);
   people.forEach((person, index) => {
     const [role] = openRoles(person);

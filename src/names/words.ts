@@ -157,7 +157,10 @@ export function indefiniteRole([determiner = '', adjective = '', noun = '']: rea
 export const isHouseRole = (role: string): boolean => {
   // «enhetsleder for kultur og idrett»
   const words = (role.toLowerCase().split(' for ')[0] as string).split(' ');
-  return words.some((_, at) => wordList('house-roles').has(words.slice(at).join(' ')));
+  return (
+    words.some((_, at) => wordList('house-roles').has(words.slice(at).join(' '))) ||
+    endsAs('house-role-endings', words.at(-1) as string)
+  );
 };
 
 /** «skolepolitiker», «forsvarsminister»: the first part says what it is about, not where it is held. */

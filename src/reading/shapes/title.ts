@@ -49,6 +49,9 @@ export function findHeadline(page: Page): Headline {
 /** «Pressemelding fra Vikfisk AS» */
 const RELEASE = /^(?:pressemelding|nyhetsbrev|nyheitsbrev|nyhet|nyheit)\s(?:fra|frå|nr\.?)\s/iu;
 
+/** «Solvik – Sandvik 2–1 (1–0)»: how the match ended, above what is told of it. */
+const RESULT = /^\p{Lu}[^.!?]{1,40}[–-][^.!?]{1,40}\d{1,3} ?[–-] ?\d{1,3}(?: ?\([\d–, -]+\))?$/u;
+
 /** «Vestvik kommune», «Universitetet i Vestvik Nyheter og presse»: whose page it is, and a section with a capital of its own. */
 const isSiteHead = (line: Line): boolean =>
   isPublisher(line) ||
@@ -64,7 +67,10 @@ function titleLines(page: Page): number[] {
   const others = all.filter((at) => {
     const { text: line } = page.lines[at] as Line;
     return (
-      !dateOfLine(line, page.today) && !RELEASE.test(line) && !(at <= 1 && isSiteHead(page.lines[at] as Line))
+      !dateOfLine(line, page.today) &&
+      !RELEASE.test(line) &&
+      !RESULT.test(line) &&
+      !(at <= 1 && isSiteHead(page.lines[at] as Line))
     );
   });
   return others.length > 0 ? others : all;

@@ -1,0 +1,28 @@
+/** «Leder: Kari Vik», and below it «Styremedlemmer: Per Ås, Vestvik IL, og Ida Moe»: the board of the house that is told of. */
+import { wordMap } from '../language/words.ts';
+import type { NameSpan } from './nameSpan.ts';
+import { tokenText } from './rolePhrases.ts';
+import type { Scene } from './scene.ts';
+
+/** One such line may tell of anything; a board has more. */
+const FEWEST = 2;
+
+/** @returns of each name in such lists, by index in `named`, the post */
+export function boards(
+  scenes: readonly Scene[],
+  named: readonly NameSpan[],
+): { span: number; post: string }[] {
+  const posts = scenes.map(postOf);
+  const isOfBoard = (unit: number): boolean => {
+    let [first, last] = [unit, unit];
+    while (posts[first - 1] !== undefined) first--;
+    while (posts[last + 1] !== undefined) last++;
+    return posts[unit] !== undefined && last - first + 1 >= FEWEST;
+  };
+  return named.flatMap(({ unit, text }, span) =>
+    text.includes(' ') && isOfBoard(unit) ? [{ span, post: posts[unit] as string }] : [],
+  );
+}
+
+const postOf = ({ unit }: Scene): string | undefined =>
+  tokenText(unit, 1) === ':' ? wordMap('board-posts').get(tokenText(unit, 0).toLowerCase()) : undefined;
