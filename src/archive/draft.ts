@@ -20,6 +20,7 @@ export function draftMarkdown(understood: Understood): string {
 export function draftFrontMatter({ article, names, quotes }: Understood): FrontMatter {
   const speakers = new Set(quotes.quotes.map((quote) => quote.speaker));
   const byPlace = [...quotes.quotes].sort((a, b) => a.unit - b.unit || a.start - b.start);
+  const houses = new Set(names.organisations.flatMap(({ name, aliases }) => [name, ...aliases]));
   return defined({
     title: article.title,
     kicker: article.kicker,
@@ -44,7 +45,9 @@ export function draftFrontMatter({ article, names, quotes }: Understood): FrontM
       }),
     ),
     organisations: names.organisations.map(({ name, aliases }) => ({ name, aliases })),
-    photos: article.blocks.filter((block) => block.type === 'photo').map(photoEntryOf),
+    photos: article.blocks
+      .filter((block) => block.type === 'photo')
+      .map((block) => photoEntryOf(block, houses)),
     quotes: byPlace.map((quote) =>
       defined({
         speaker: quote.speaker === undefined ? undefined : names.people[quote.speaker]?.name,
@@ -115,8 +118,12 @@ function factBoxBody(block: FactBoxBlock): string {
   return block.blocks.map(blockMarkdown).join('\n\n');
 }
 
-function photoEntryOf(block: PhotoBlock): PhotoEntry {
-  const { alt, caption, credit, label, photographers, agency, src } = block;
+/** @param houses all names of organisations in the article: «Foto: Vestvik Helse» names no photographer */
+function photoEntryOf(block: PhotoBlock, houses: ReadonlySet<string>): PhotoEntry {
+  const { alt, caption, credit, label, src } = block;
+  const photographers = block.photographers.filter((name) => !houses.has(name));
+  const owners = block.photographers.filter((name) => houses.has(name));
+  const agency = [block.agency, ...owners].filter(Boolean).join(', ') || undefined;
   return defined({ alt, caption, credit, label, photographers, agency, src }) as PhotoEntry;
 }
 

@@ -12,7 +12,7 @@ import { isFirstName, isPlaceLink } from './words.ts';
 const SURE = 0.85;
 /** «Solvik–Sandvik 29–27», «Solvik – Sandvik Håndball 29–27» */
 const SCORE =
-  /(\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)? ?[–-] ?(\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?[ :]+\d{1,3} ?[–-] ?\d{1,3}/gu;
+  /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) ?[–-] ?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)[ :]+\d{1,3} ?[–-] ?\d{1,3}/gu;
 /** Why a town's name alone is a house. */
 export const IS_CLUB = 'is a club here';
 const TITLE = /^(\p{Lu}\p{Ll}+)-(\p{Ll}+)$/u;
@@ -20,6 +20,7 @@ const TITLE = /^(\p{Lu}\p{Ll}+)-(\p{Ll}+)$/u;
 /** @returns the spans, with an organisation wherever such a name stands alone and is not the town */
 export function withClubs(spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
   const read = units.filter(({ kind }) => kind !== 'title' && kind !== 'heading');
+  const results = units.flatMap(scored);
   const named = [...units.flatMap(scored), ...read.flatMap((unit) => [...titled(unit), ...opposed(unit)])];
   if (named.length === 0 || !aboutSports(read)) return [...spans];
   const people = new Set(
@@ -47,11 +48,14 @@ export function withClubs(spans: readonly NameSpan[], units: readonly UnitTokens
     }),
   );
   return withReplaced(spans, found).map((span) =>
-    span.kind === 'organisation' && span.first === span.last && clubs.has(withoutGenitive(span.text))
+    span.kind === 'organisation' && (clubs.has(withoutGenitive(span.text)) || results.includes(span.text))
       ? { ...span, evidence: IS_CLUB }
       : span,
   );
 }
+
+/** «Solvik – Sandvik 2–1» and little more. */
+export const isResult = (text: string): boolean => new RegExp(`^${SCORE.source}[^\\p{L}]*$`, 'u').test(text);
 
 const scored = ({ text }: UnitTokens): string[] =>
   [...text.matchAll(SCORE)].flatMap(([, home = '', away = '']) => [home, away]);

@@ -196,9 +196,12 @@ function mayBePart({ kind, text, confidence, first, last }: NameSpan, from: numb
 export function withHyphens(unit: UnitTokens, confidence: number): NameSpan[] {
   return unit.tokens.flatMap(({ text }, first): NameSpan[] => {
     if (!/^\p{Lu}\p{Ll}+-$/u.test(text) || tokenText(unit, first + 1) !== 'og') return [];
-    const last = first + 2;
-    const word = withoutGenitive(tokenText(unit, last));
+    const noun = first + 2;
+    const word = withoutGenitive(tokenText(unit, noun));
     if (!/^\p{Ll}{6,}(?:en|et|a)$/u.test(word) || !hasOrganisationEnding(word)) return [];
+    // «… for kystfylkene (Kystfondet)»: what stands in parentheses is another name of all before it.
+    const isLonger = tokenText(unit, noun + 1) === 'for' && tokenText(unit, noun + 3) === '(';
+    const last = isLonger ? noun + 2 : noun;
     return [spanOf(unit, first, last, 'organisation', confidence, 'is two nouns with one ending')];
   });
 }

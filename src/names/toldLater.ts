@@ -33,6 +33,12 @@ export interface Known {
   tied: ReadonlySet<number>;
 }
 
+/** The one house that the line above the title names. */
+function ownerOf({ houses: spans, foundHouses }: Known): number | undefined {
+  const named = spans.flatMap(({ unit }, index) => (unit === 0 ? [foundHouses.owners[index]] : []));
+  return new Set(named).size === 1 ? named[0] : undefined;
+}
+
 /** Adds to the people in place. */
 export function addToldLater(people: readonly FoundPerson[], known: Known): void {
   const { scenes, named, foundPeople, foundHouses, organisations, nouns } = known;
@@ -80,10 +86,7 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
   const topics: Topics = {
     stands,
     titled: titledHouses(units, organisations),
-    owner:
-      units[0]?.kind === 'aside'
-        ? foundHouses.owners[known.houses.findIndex(({ unit }) => unit === 0)]
-        : undefined,
+    owner: units[0]?.kind === 'aside' ? ownerOf(known) : undefined,
   };
   const places = { people: persons, topics, scenes };
   for (const { person, role, organisation } of housesOfKind(people, organisations, places))

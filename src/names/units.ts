@@ -1,11 +1,12 @@
 /** The running text of an article, in reading order: what tokens, names and quotes are counted in. */
 import type { Article, Block } from '../reading/types.ts';
+import { isResult } from './clubs.ts';
 import type { TextUnit } from './types.ts';
 import { isCompanyForm, isOrganisationTail } from './words.ts';
 
 export function textUnits(article: Article): TextUnit[] {
   const above = [article.kicker ?? '', ...article.debris.slice(0, 1).map(({ text }) => text)].find(
-    endsAsHouse,
+    (text) => endsAsHouse(text) || isResult(text),
   );
   const units: TextUnit[] = [
     ...(above === undefined ? [] : [{ place: { part: 'kicker' }, kind: 'aside', text: above } as const]),

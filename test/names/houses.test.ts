@@ -23,6 +23,30 @@ it.each([
     'Kari Strand:  @ Solvik',
   ],
   [
+    'the one that answers for it, with a title that nobody knows',
+    ['Planene er laget av Studio Skråstrek i Solvik ved visjonør Kari Strand.'],
+    'Kari Strand:  @ Studio Skråstrek',
+  ],
+  [
+    'the one whose board she leads',
+    ['Styret i Torvik Regnskap AS, ledet av tidligere statsråd Kari Strand, sa nei.'],
+    'Kari Strand: tidligere statsråd @ Torvik Regnskap AS',
+  ],
+  [
+    'the one that she owns by',
+    ['Største eier er Kari Strand, som gjennom selskapet Strandinvest AS har 31 prosent.'],
+    'Kari Strand: eier @ Strandinvest AS',
+  ],
+  [
+    'that of the board, beside her own',
+    [
+      'Vestvik Kystlag har holdt årsmøte. Vestvik Kystlag vil ha ny kai.',
+      'Leder: Per Lunde, Solvik (gjenvalg)',
+      'Styremedlemmer: Ola Moe, Solvik, Kari Strand, Torvik Regnskap AS',
+    ],
+    'Kari Strand: styremedlem @ Torvik Regnskap AS, Vestvik Kystlag',
+  ],
+  [
     'the one that the article is about, past another that somebody else belongs to',
     [ABOUT, 'Det sier rådgiver Per Lunde i Sandvik Laks AS. Daglig leder Kari Strand er enig.'],
     'Kari Strand: daglig leder @ Torvik Regnskap AS',

@@ -21,6 +21,8 @@ describe('a title', () => {
     ['Vestvik kommune'],
     ['Pressemelding fra Vikfisk AS'],
     ['Kundehistorier | Nyheter'],
+    ['Nyheter   Fiskeri'],
+    ['Solvik – Vestre Sandvik 2–2 (0–1)'],
   ])('stands below «%s»', (head) => {
     expect(read(head, TITLE, LEAD, '06.12.2016')).toEqual({ title: TITLE, lead: LEAD });
   });

@@ -61,6 +61,12 @@ const isSiteHead = (line: Line): boolean =>
 
 const SITE_SECTIONS = wordSet('site-sections');
 
+/** «Nyheter Fiskeri», «Sport / Håndball» */
+function isSections(text: string): boolean {
+  const all = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return all.length > 1 && all.every((word) => wordSet('kickers').has(word));
+}
+
 /** «Vestvik Avis 06.12.2016» is a title only where nothing else could be one. */
 function titleLines(page: Page): number[] {
   const all = headCandidates(page);
@@ -70,6 +76,7 @@ function titleLines(page: Page): number[] {
       !dateOfLine(line, page.today) &&
       !RELEASE.test(line) &&
       !RESULT.test(line) &&
+      !isSections(line) &&
       !(at <= 1 && isSiteHead(page.lines[at] as Line))
     );
   });
@@ -204,7 +211,7 @@ function isKicker(line: Line, below: Line): boolean {
   const longer = words(below.text).length >= 2 && below.text.length <= LONGEST && isTitleLike(below);
   if (wordSet('kickers').has(plain) || wordSet('navigation').has(plain)) return longer;
   if (!longer || words(below.text).length <= words(text).length) return false;
-  if (RELEASE.test(text)) return true;
+  if (RELEASE.test(text) || RESULT.test(text)) return true;
   const capitals =
     /\p{Lu}{2}/u.test(text) && text === text.toUpperCase() && below.text !== below.text.toUpperCase();
   return (
