@@ -5,6 +5,8 @@
  */
 
 const decoder = new TextDecoder();
+/** Numbers below it stand in the head of a value. */
+const SMALL = 24;
 
 export class CborReader {
   /**
@@ -16,18 +18,32 @@ export class CborReader {
     this.position = position;
   }
 
+  // Nearly all numbers are small and are their own heads. They are read without a call, as there are tens of thousands
+  // of them in a page that has just been opened, where nothing has been compiled yet.
+
   /** How many values follow. */
   array() {
-    return this.head(4);
+    const first = /** @type {number} */ (this.bytes[this.position]);
+    if (first < 0x80 || first >= 0x80 + SMALL) return this.head(4);
+    this.position += 1;
+    return first - 0x80;
   }
 
   uint() {
-    return this.head(0);
+    const first = /** @type {number} */ (this.bytes[this.position]);
+    if (!(first < SMALL)) return this.head(0);
+    this.position += 1;
+    return first;
   }
 
   /** An integer with a sign. */
   int() {
-    return this.byte(this.position) >> 5 === 1 ? -1 - this.head(1) : this.head(0);
+    const first = /** @type {number} */ (this.bytes[this.position]);
+    if (first < SMALL) {
+      this.position += 1;
+      return first;
+    }
+    return first >> 5 === 1 ? -1 - this.head(1) : this.head(0);
   }
 
   text() {
@@ -58,7 +74,7 @@ export class CborReader {
     if (major !== expected || major === 2 || major > 4 || size > 26)
       throw new Error(`Pagefind's index has a form that is not known here (CBOR ${first}).`);
     this.position += 1;
-    if (size < 24) return size;
+    if (size < SMALL) return size;
     let value = 0;
     for (let left = 1 << (size - 24); left > 0; left -= 1) {
       value = value * 256 + this.byte(this.position);

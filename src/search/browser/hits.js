@@ -8,6 +8,9 @@ import { merged } from './rows.js';
  */
 export const TIERS = /** @type {const} */ (['itself', 'compound', 'folded', 'beginning', 'slip']);
 
+/** @type {Record<Tier, number>} the lower the better; 0 is none */
+const NUMBERS = { itself: 1, compound: 2, folded: 3, beginning: 4, slip: 5 };
+
 /** The bit of a page's year, which is no field of Pagefind's. */
 export const YEAR = 1 << 30;
 
@@ -45,7 +48,7 @@ export class Hits {
    */
   isAtMost(page, tier) {
     const known = /** @type {number} */ (this.tiers[page]);
-    return known === 0 || known > TIERS.indexOf(tier);
+    return known === 0 || known >= NUMBERS[tier];
   }
 
   /**
@@ -65,7 +68,7 @@ export class Hits {
    * @param {number} fields
    */
   add(page, tier, weight, places, fields) {
-    const number = TIERS.indexOf(tier) + 1;
+    const number = NUMBERS[tier];
     const known = /** @type {number} */ (this.tiers[page]);
     if (known === 0) this.pages.push(page);
     this.spots[page] = known === 0 ? places : merged(this.places(page), places);

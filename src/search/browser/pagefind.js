@@ -61,7 +61,8 @@ export class Pagefind {
   async beginning(word) {
     const key = withoutMarks(word);
     const rows = [];
-    for (const chunk of await this.chunksFrom(key, MOST_CHUNKS)) {
+    const wanted = (await this.chunksFrom(key)).slice(0, MOST_CHUNKS);
+    for (const chunk of await Promise.all(wanted.map((name) => this.chunk(name)))) {
       for (const other of chunk.words.keys()) {
         if (!other.startsWith(key)) continue;
         const { plain, marked } = chunk.entry(other);
@@ -74,16 +75,14 @@ export class Pagefind {
   }
 
   /**
-   * The first chunks that have words that begin so.
+   * The names of the chunks that have words that begin so, in order.
    * @param {string} beginning without marks over letters
-   * @param {number} most
    */
-  async chunksFrom(beginning, most) {
+  async chunksFrom(beginning) {
     const { chunks } = await this.meta;
-    const wanted = chunks
+    return chunks
       .filter(({ from, to }) => compare(from, beginning + LAST) <= 0 && compare(beginning, to) <= 0)
-      .slice(0, most);
-    return Promise.all(wanted.map(({ name }) => this.chunk(name)));
+      .map(({ name }) => name);
   }
 
   /**
@@ -91,7 +90,8 @@ export class Pagefind {
    * @param {string} word lower case, not typed to its end
    */
   async lookAhead(word) {
-    await this.chunksFrom(withoutMarks(word), MOST_AHEAD);
+    const ahead = (await this.chunksFrom(withoutMarks(word))).filter((name) => !this.chunks.has(name));
+    await Promise.all(ahead.slice(0, MOST_AHEAD).map((name) => this.chunk(name)));
   }
 
   /**

@@ -63,7 +63,9 @@ export class Words {
     if (word.length < SHORT) return [];
     const key = shardKey(word).slice(0, -END.length);
     const names = await this.names;
-    const first = Math.max(0, placeOf(names, key));
+    const before = Math.max(0, placeOf(names, key));
+    // Of the words that begin so, those that go on with a digit alone stand in the file before the one of the word itself.
+    const first = names[before + 1] === key + END ? before + 1 : before;
     const files = names
       .slice(first, first + MOST_FILES)
       .filter((name, offset) => offset === 0 || name.startsWith(key));
