@@ -7,11 +7,11 @@ import type { Scene } from './scene.ts';
 /** One such line may tell of anything; a board has more. */
 const FEWEST = 2;
 
-/** @returns of each name in such lists, by index in `named`, the post */
+/** @returns of each name in such lists, by index in `named`, the post, where it is told */
 export function boards(
   scenes: readonly Scene[],
   named: readonly NameSpan[],
-): { span: number; post: string }[] {
+): { span: number; post?: string }[] {
   const posts = scenes.map(postOf);
   const isOfBoard = (unit: number): boolean => {
     let [first, last] = [unit, unit];
@@ -19,9 +19,19 @@ export function boards(
     while (posts[last + 1] !== undefined) last++;
     return posts[unit] !== undefined && last - first + 1 >= FEWEST;
   };
-  return named.flatMap(({ unit, text }, span) =>
-    text.includes(' ') && isOfBoard(unit) ? [{ span, post: posts[unit] as string }] : [],
-  );
+  return named.flatMap(({ unit, text, first }, span): { span: number; post?: string }[] => {
+    if (!text.includes(' ')) return [];
+    if (isOfBoard(unit)) return [{ span, post: posts[unit] as string }];
+    return isMember(scenes[unit] as Scene, first) ? [{ span }] : [];
+  });
+}
+
+/** «Styret består av Kari Vik (leder), Per Ås og Ida Moe.» */
+function isMember({ unit }: Scene, name: number): boolean {
+  for (let at = name - 1; at > 1 && !/^[.!?:]$/u.test(tokenText(unit, at)); at--)
+    if (tokenText(unit, at) === 'av' && /^(?:består|bestod|besto)$/u.test(tokenText(unit, at - 1)))
+      return tokenText(unit, at - 2).toLowerCase() === 'styret';
+  return false;
 }
 
 const postOf = ({ unit }: Scene): string | undefined =>

@@ -72,8 +72,17 @@ export function mayHave(house: Named, role: string): boolean {
   if (isToldOfByAll(house) && ![...wordList('press-roles')].some((end) => words.at(-1)?.endsWith(end)))
     return false;
   const isBusiness = words.some((_, at) => wordList('business-roles').has(words.slice(at).join(' ')));
-  return !isBusiness || !isPublic(name);
+  const isOfWorks = [...wordList('works-roles')].some((end) => words.at(-1)?.endsWith(end));
+  return (!isBusiness || !isPublic(name)) && (!isOfWorks || !(isPublic(name) || isAssociation(name)));
 }
+
+/** «Vestvik Turlag», «Kystklyngen»: makes and sells nothing. */
+const isAssociation = remembered((name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => [...wordList('association-endings')].some((end) => word.endsWith(end))),
+);
 
 /** A paper, a channel, or a body that everybody speaks of. */
 export const isToldOfByAll = ({ name, aliases }: Named): boolean =>

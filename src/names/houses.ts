@@ -50,8 +50,12 @@ export function houses(
     const fitting = told.filter((stand) => fits(stand.who));
     const house =
       nearHouse(first, fitting, main) ??
-      (isMet && agreed !== undefined && fits(agreed) ? agreed : onlyOneSoFar(first, stands, fits)) ??
-      ofTheirName(person, first, fitting, organisations);
+      ofTheirName(person, first, fitting, organisations) ??
+      (isMet && agreed !== undefined && fits(agreed)
+        ? isNearAnother(first, fitting, agreed)
+          ? undefined
+          : agreed
+        : onlyOneSoFar(first, stands, fits));
     const named = organisations[house ?? -1]?.name ?? '';
     const isElsewhere = persons.some((stand) => {
       const unit = scenes[stand.unit]?.unit as UnitTokens;
@@ -94,7 +98,7 @@ function isInTheFirm(roles: readonly string[], { token }: Stand, unit: UnitToken
 const headsOf = (roles: readonly string[]): (string | undefined)[] =>
   roles.map((role) => (role.split(' for ')[0] as string).split(' ').at(-1));
 
-/** «Brødrene Vik AS» in the paragraph above, where Kristian Vik leads something. */
+/** «Brødrene Vik AS», where Kristian Vik leads something. */
 function ofTheirName(
   { name }: FoundPerson,
   person: Stand,
@@ -102,14 +106,18 @@ function ofTheirName(
   organisations: readonly FoundOrganisation[],
 ): number | undefined {
   const surname = name.split(' ').at(-1) as string;
-  return told.find(
-    ({ who, paragraph, unit }) =>
-      unit <= person.unit &&
-      paragraph >= person.paragraph - 1 &&
-      name.includes(' ') &&
-      organisations[who]?.name.split(' ').includes(surname),
-  )?.who;
+  const named = told.filter(
+    ({ who, unit }) =>
+      unit <= person.unit && name.includes(' ') && organisations[who]?.name.split(' ').includes(surname),
+  );
+  return new Set(named.map(({ who }) => who)).size === 1 ? named[0]?.who : undefined;
 }
+
+/** «Pengene går til Sandvik IL. Leder Kari Vik er glad»: either's, so nobody's. */
+const isNearAnother = (person: Stand, told: readonly Stand[], main: number): boolean => {
+  const last = told.findLast((stand) => stand.unit === person.unit && isBefore(stand, person));
+  return last !== undefined && last.who !== main && person.sentence - last.sentence <= 1;
+};
 
 /** The one house that a reader has met when the person is named. */
 function onlyOneSoFar(

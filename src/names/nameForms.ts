@@ -68,9 +68,12 @@ export function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]
     new Set(spans.filter(({ kind }) => wanted.includes(kind)).map(({ text }) => withoutGenitive(text)));
   const mistaken = lone(['person', 'other']);
   const places = lone(['place']);
-  const surestPlace = new Map<string, number>();
-  for (const { kind, text, confidence } of spans)
-    if (kind === 'place') surestPlace.set(text, Math.max(surestPlace.get(text) ?? 0, confidence));
+  const surestOther = new Map<string, number>();
+  for (const { kind, text, confidence } of spans) {
+    const word = withoutGenitive(text);
+    if (kind === 'place' || kind === 'person')
+      surestOther.set(word, Math.max(surestOther.get(word) ?? 0, confidence));
+  }
   const forms = new Map<string, Form>();
   const add = (words: string[], sure?: Form['sure']): void => {
     const known = forms.get(words.join(' '));
@@ -98,8 +101,8 @@ export function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]
       (!places.has(first) && (mistaken.has(first) || standsAsHouse(first, units)));
     const isLone = words.length === 1 && confidence >= AS_ELSEWHERE - 0.1;
     if (isLone && isItsOwn && isOften(first, spans)) add([first], 'often');
-    // «Solbris» a house, and with less certainty a place: made for a house, as no list has it and no village is named so.
-    const isSurer = !endsAsPlace(first) && confidence > (surestPlace.get(first) ?? 1);
+    // «Solbris» a house, and with less certainty a place or a person: made for a house, as no list has it and no village is named so.
+    const isSurer = !endsAsPlace(first) && confidence > (surestOther.get(first) ?? 1);
     if (isLone && isItsOwn && isSurer) add([first], 'often');
     if ((formed || isLone) && first.length > 3 && isItsOwn && isHere())
       add([first], formed ? 'company' : undefined);

@@ -73,13 +73,23 @@ export function standsOf(
         sentence: sentenceAt(own, first),
         begins: startsSentence(own, firstBeside(own, first)) || isPartOfFirst(own, first),
         governed: wordList('name-links').has(before),
-        tied: tied.has(index),
+        tied: tied.has(index) || ownsSomebody(own, last),
         spoken: isSpoken(own, first),
         ends: endOf(own, last),
         answered: /^[.] ?[–—-]$/u.test([1, 2].map((offset) => own.tokens[last + offset]?.text).join('')),
       },
     ];
   });
+}
+
+/** «Solviks kanadier Kari Vik»: is hers, and tells nothing of who is named after her. */
+function ownsSomebody({ tokens }: UnitTokens, last: number): boolean {
+  const [own = '', noun = '', name = '', next = ''] = [0, 1, 2, 3].map((at) => tokens[last + at]?.text);
+  return (
+    withoutGenitive(own) !== own &&
+    /^\p{Ll}{4,}$/u.test(noun) &&
+    [name, next].every((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  );
 }
 
 /** Between the dash of a speech and the verb that says whose it is. */
@@ -167,8 +177,11 @@ function countsBefore<T>(items: readonly T[], isSo: (item: T) => boolean): numbe
 function isTold({ tokens }: UnitTokens, first: number, last: number): boolean {
   const text = (at: number): string => tokens[at]?.text ?? '';
   if (text(first - 1) !== 'til') return text(first - 1) === 'overfor';
-  const words = tokens.slice(Math.max(0, first - SAID), first);
-  return /^[.,]$/u.test(text(last + 1)) || words.some((word) => wordMap('saying-verbs').has(word.text));
+  const isSaid = (from: number): boolean =>
+    tokens.slice(Math.max(0, from), first).some((word) => wordMap('saying-verbs').has(word.text));
+  if (!/^[.,]$/u.test(text(last + 1))) return isSaid(first - SAID);
+  const start = tokens.slice(0, first).findLastIndex((token) => /^[.!?]$/u.test(token.text)) + 1;
+  return isSaid(start);
 }
 
 /** What an article tells of its organisations: where each is named, and which of them its title names. */

@@ -17,6 +17,7 @@ import type { PeopleFound } from './people.ts';
 import { addPosition } from './positions.ts';
 import { withHouses } from './rolesAfter.ts';
 import { organisationsAfter, type Scene } from './scene.ts';
+import { spokesmen } from './spokesmen.ts';
 import { likelyMainHouse, nounStands, standsOf, type Topics, titledHouses } from './stands.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
 import { isHouseRole } from './words.ts';
@@ -95,13 +96,16 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
   for (const { span, post } of boards(scenes, named)) {
     const person = people[foundPeople.owners[span] ?? -1];
     if (!person) continue;
-    if (!person.roles.includes(post)) person.roles.push(post);
+    if (post !== undefined && !person.roles.includes(post)) person.roles.push(post);
     belongs(person, main, 'sits on the board of the one that the article is about', post);
   }
   const near = houses(people, organisations, places);
   people.forEach((person, index) => {
     const [role] = openRoles(person);
     belongs(person, near[index], 'the story tells it by where it stands, or is about it', role);
+  });
+  spokesmen(people, organisations, places).forEach((house, index) => {
+    belongs(people[index] as FoundPerson, house, 'the sentence before begins with it', undefined);
   });
   // Last: where somebody has worked says nothing of whose title they have.
   const whoWhere = namedPeople(named, foundPeople.owners);

@@ -56,7 +56,10 @@ export function personOfEpithet(
     return { person: aged, confidence: SURE.age, why: `«${noun}» is of the age that is printed of them` };
   const [above] = before;
   const spokenOf = above && whomItIsAbout(above, pronouns);
-  return fits(spokenOf)
+  // «Moe reduserte. Så kom 2–2 ved Ås.» And below it: «…, sier matchvinneren.»
+  const lastNamed = above?.people.findLast(({ entity }) => fits(entity));
+  const isDoubtful = lastNamed !== undefined && lastNamed.entity !== spokenOf;
+  return fits(spokenOf) && !isDoubtful
     ? { person: spokenOf, confidence: SURE.scene, why: `«${noun}» is the one the line before is about` }
     : undefined;
 }

@@ -1,4 +1,5 @@
 /** Whom a definite noun points to: «direktøren» is the one whose title it is, if the text has not moved on to somebody else. */
+import { wordList } from '../language/words.ts';
 import type { ArticleNames } from '../names/types.ts';
 import { isRoleNoun } from '../names/words.ts';
 import { isEpithet, type Pointed, personOfEpithet } from './epithets.ts';
@@ -85,10 +86,13 @@ export function speakerOfNoun(
   const hinted = isEpithet(noun.noun) ? personOfEpithet(line, noun, { names, pronouns }, before) : undefined;
   if (hinted) return hinted;
   const untitled = lastUntitled(before.slice(0, RECENT_LINES), names);
+  const stems = indefiniteForms(noun.noun);
+  // «dattera» is somebody else than the one the lines before are about.
   if (
     untitled === undefined ||
     (titled && house === undefined) ||
-    !indefiniteForms(noun.noun).some(isRoleNoun)
+    !stems.some(isRoleNoun) ||
+    stems.some((stem) => wordList('kin-nouns').has(stem))
   )
     return undefined;
   return { person: untitled, confidence: 0.72, why: `«${noun.noun}» is the one the lines before are about` };

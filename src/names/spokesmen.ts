@@ -1,0 +1,55 @@
+/**
+ * «Vikinstituttet skal overvåke fjorden. Seniorforsker Kari Vik sier at …»: the sentence before begins with a house, and this
+ * one with a title and a name. Whoever has a title that is not held in just one house is of that one, if of any.
+ */
+import { isHouseOf, kindOf, mayHave } from './houseKinds.ts';
+import type { Places } from './kindHouses.ts';
+import { isBefore, type Stand, toldStands } from './stands.ts';
+import type { FoundOrganisation, FoundPerson } from './types.ts';
+
+/** @returns of each person the house, by index */
+export function spokesmen(
+  people: readonly FoundPerson[],
+  organisations: readonly FoundOrganisation[],
+  { people: persons, topics }: Places,
+): (number | undefined)[] {
+  const told = toldStands(topics.stands);
+  return people.map((person, who) => {
+    const { roles, party } = person;
+    const first = persons.find((stand) => stand.who === who && stand.story);
+    if (!first || !roles.length || person.organisations.length > 0 || party !== undefined) return undefined;
+    const house = houseBefore(first, told);
+    const fits = house !== undefined && roles.every((role) => mayBeHeldIn(organisations[house], role));
+    return fits && !isAnswered(first, persons, house, told) ? house : undefined;
+  });
+}
+
+/** The only house of the sentence before, which begins with it; the name's own has none before it. */
+function houseBefore(person: Stand, told: readonly Stand[]): number | undefined {
+  const above = told.filter((stand) => stand.unit === person.unit && isBefore(stand, person));
+  const last = above.at(-1);
+  if (!last?.begins || last.sentence !== person.sentence - 1) return undefined;
+  return above.every((stand) => stand.sentence !== last.sentence || stand.who === last.who)
+    ? last.who
+    : undefined;
+}
+
+/** Somebody else is named between the house and the name. */
+const isAnswered = (
+  person: Stand,
+  persons: readonly Stand[],
+  house: number,
+  told: readonly Stand[],
+): boolean => {
+  const last = told.findLast((stand) => stand.who === house && isBefore(stand, person));
+  return persons.some(
+    (other) => other.who !== person.who && last && isBefore(last, other) && isBefore(other, person),
+  );
+};
+
+function mayBeHeldIn(house: FoundOrganisation | undefined, role: string): boolean {
+  if (!house || !mayHave(house, role)) return false;
+  const post = kindOf(role);
+  // «Kulturminister Kari Vik» is spoken of by no department alone.
+  return !post || (post.only !== 'same field' && isHouseOf(house, post, role));
+}
