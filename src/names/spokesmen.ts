@@ -2,8 +2,11 @@
  * «Vikinstituttet skal overvåke fjorden. Seniorforsker Kari Vik sier at …»: the sentence before begins with a house, and this
  * one with a title and a name. Whoever has a title that is not held in just one house is of that one, if of any.
  */
+import { startsSentence } from './corrections.ts';
 import { isHouseOf, kindOf, mayHave } from './houseKinds.ts';
 import type { Places } from './kindHouses.ts';
+import { titleEndingAt } from './rolePhrases.ts';
+import type { Scene } from './scene.ts';
 import { isBefore, type Stand, toldStands } from './stands.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
 
@@ -11,17 +14,23 @@ import type { FoundOrganisation, FoundPerson } from './types.ts';
 export function spokesmen(
   people: readonly FoundPerson[],
   organisations: readonly FoundOrganisation[],
-  { people: persons, topics }: Places,
+  { people: persons, topics, scenes }: Places,
 ): (number | undefined)[] {
   const told = toldStands(topics.stands);
   return people.map((person, who) => {
     const { roles, party } = person;
     const first = persons.find((stand) => stand.who === who && stand.story);
     if (!first || !roles.length || person.organisations.length > 0 || party !== undefined) return undefined;
-    const house = houseBefore(first, told);
+    const house = isSubject(first, scenes[first.unit] as Scene) ? houseBefore(first, told) : undefined;
     const fits = house !== undefined && roles.every((role) => mayBeHeldIn(organisations[house], role));
     return fits && !isAnswered(first, persons, house, told) ? house : undefined;
   });
+}
+
+/** The sentence begins with the title and the name. */
+function isSubject({ token }: Stand, { unit }: Scene): boolean {
+  const title = titleEndingAt(unit, token - 1);
+  return title !== undefined && startsSentence(unit, title.first);
 }
 
 /** The only house of the sentence before, which begins with it; the name's own has none before it. */

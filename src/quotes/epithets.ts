@@ -56,12 +56,23 @@ export function personOfEpithet(
     return { person: aged, confidence: SURE.age, why: `«${noun}» is of the age that is printed of them` };
   const [above] = before;
   const spokenOf = above && whomItIsAbout(above, pronouns);
-  // «Moe reduserte. Så kom 2–2 ved Ås.» And below it: «…, sier matchvinneren.»
-  const lastNamed = above?.people.findLast(({ entity }) => fits(entity));
-  const isDoubtful = lastNamed !== undefined && lastNamed.entity !== spokenOf;
-  return fits(spokenOf) && !isDoubtful
+  return fits(spokenOf) && !isNamedBelow(above as Line, spokenOf, fits)
     ? { person: spokenOf, confidence: SURE.scene, why: `«${noun}» is the one the line before is about` }
     : undefined;
+}
+
+/** «Moe reduserte. Så kom 2–2 ved Ås.» And below it: «…, sier matchvinneren.» */
+function isNamedBelow(
+  { people, sentences }: Line,
+  person: number,
+  fits: (other: number | undefined) => boolean,
+): boolean {
+  const last = people.findLast(({ entity }) => entity === person);
+  const end = sentences.find((sentence) => last !== undefined && sentence.end > last.start)?.end ?? 0;
+  return (
+    last !== undefined &&
+    people.some(({ entity, start }) => start >= end && entity !== person && fits(entity))
+  );
 }
 
 /** «Kari Vik (22)» */

@@ -23,6 +23,32 @@ it.each([
     'Kari Strand:  @ Solvik',
   ],
   [
+    'the one that the sentence before begins with',
+    [ABOUT, 'Solvikinstituttet AS skal overvåke fjorden. Seniorforsker Kari Strand sier at det haster.'],
+    'Kari Strand: seniorforsker @ Solvikinstituttet AS',
+  ],
+  [
+    'the one just named, not the one that the story is about',
+    [
+      'Vestvikfondet gir ut penger. Vestvikfondet deler ut ti millioner kroner.',
+      'Mest går til Solvik Turnforening, som får tre millioner. Leder Kari Strand måtte lese det to ganger.',
+    ],
+    'Kari Strand: leder @ Solvik Turnforening',
+  ],
+  [
+    'none of an association, where only firms have such a post',
+    [
+      'Kystfiskarforbundet vil ha svar. Kystfiskarforbundet venter.',
+      '– Vi venter, sier fabrikksjef Kari Strand.',
+    ],
+    'Kari Strand: fabrikksjef',
+  ],
+  [
+    'that of the board that the text lists',
+    [ABOUT, 'Styret består av Per Lunde (leder), Ola Moe og Kari Strand.'],
+    'Kari Strand:  @ Torvik Regnskap AS',
+  ],
+  [
     'the one that answers for it, with a title that nobody knows',
     ['Planene er laget av Studio Skråstrek i Solvik ved visjonør Kari Strand.'],
     'Kari Strand:  @ Studio Skråstrek',

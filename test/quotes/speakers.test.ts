@@ -45,6 +45,18 @@ describe('the one who is said to speak', () => {
       'Lise Strand',
     ],
     [
+      'by what they won, where another is named below the first: nobody',
+      ['Kaptein Lise Strand reduserte for klubben. Begge de andre kom ved 18 år gamle Ida Vik.'],
+      '– Helt sykt, sier matchvinneren.',
+      '?',
+    ],
+    [
+      'by kin of theirs: nobody',
+      ['Lise Strand sto i kiosken i 22 år.'],
+      '– Hun ringte og klaget, forteller datteren.',
+      '?',
+    ],
+    [
       'by where they come from, below «hun»',
       ['Lise Strand leder klubben.', 'Hun kom fra Malmö i fjor.'],
       '– Det er fint her, sier svensken.',
