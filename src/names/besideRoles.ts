@@ -36,9 +36,10 @@ const OWNS = 'owns the role';
 /** @returns the spans, with those replaced that stand so and were taken for something else */
 export function withHousesBesideRoles(spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
   const people = wordsOfPeople(spans);
+  // «Hegre» of «Hegre Partners»; «Vestvik kommune» is named for a place.
   const beginnings = new Set(
     spans.flatMap(({ kind, text }) =>
-      kind === 'organisation' && text.includes(' ') ? [text.split(' ')[0] as string] : [],
+      kind === 'organisation' && /^\p{Lu}\S* \p{Lu}/u.test(text) ? [text.split(' ')[0] as string] : [],
     ),
   );
   const found = units.flatMap((unit) => {

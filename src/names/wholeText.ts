@@ -103,12 +103,25 @@ function isPartyOwning(unit: UnitTokens, at: number): boolean {
   return partyCode(bare) !== undefined;
 }
 
-/** Names of several words that the list of organisations has. */
+/** «KS», «NVE», where no name was seen: all in capitals, though the words beside it are not, and no party's code. */
+function isKnownAbbreviation({ unit, tokens }: UnitTokens, at: number, spans: readonly NameSpan[]): boolean {
+  const [before = '', text = '', after = ''] = [at - 1, at, at + 1].map((place) => tokens[place]?.text);
+  const isLoud = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
+  if (!isLoud(text) || isLoud(before) || isLoud(after) || /^[/-]$/u.test(before)) return false;
+  if (!isKnownOrganisation(text) || isPlace(text) || partyCode(text)) return false;
+  // «Vikskip KS»
+  if (isCompanyForm(text) && /^\p{Lu}/u.test(before)) return false;
+  return !spans.some((span) => span.unit === unit && span.first <= at && span.last >= at);
+}
+
+/** Names of several words, and abbreviations, that the list of organisations has. */
 function listed(unit: UnitTokens, spans: readonly NameSpan[]): NameSpan[] {
   const { tokens } = unit;
   return capitalised(unit).flatMap((first): NameSpan[] => {
     if (isPartyOwning(unit, first))
       return [spanOf(unit, first, first, 'organisation', SURE, 'a party in the genitive')];
+    if (isKnownAbbreviation(unit, first, spans))
+      return [spanOf(unit, first, first, 'organisation', SURE, 'a known organisation')];
     if (!beginsKnownOrganisation(tokens[first]?.text ?? '')) return [];
     for (let last = Math.min(first + LONGEST_LISTED, tokens.length) - 1; last > first; last--) {
       const words = tokens.slice(first, last + 1).map((token) => token.text);

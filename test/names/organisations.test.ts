@@ -90,6 +90,11 @@ it.each([
     ['Sparebankstiftelsen Ytre Lunde gir ti millioner kroner.'],
     'Sparebankstiftelsen Ytre Lunde',
   ],
+  [
+    'a known abbreviation that nobody took for a name',
+    ['Prøven starter sammen med KS etter sommeren.'],
+    'KS',
+  ],
   ['what is named with its place', ['Fylkesmannen i Vestre fylke svarer.'], 'Fylkesmannen i Vestre fylke'],
 ])('%s', (_, paragraphs, organisation) => {
   expect(found(...paragraphs).organisations).toContain(organisation);
