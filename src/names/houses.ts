@@ -39,7 +39,8 @@ export function houses(
     const open = openRoles(person);
     const firm = person.organisations.length
       ? undefined
-      : lastNamed(person.roles, persons, who, stands, scenes);
+      : (lastNamed(person.roles, persons, who, stands, scenes) ??
+        partyOf(persons, who, stands, scenes, organisations));
     if (firm !== undefined || person.party !== undefined || !hasOpenRole(person, open)) return firm;
     const first = persons.find((stand) => stand.who === who && stand.story);
     if (!first) return undefined;
@@ -83,6 +84,35 @@ function lastNamed(
     )?.who;
   }
   return undefined;
+}
+
+/** So many words of a title stand between «partiets» and a name, with a comma. */
+const LONGEST_PARTY_TITLE = 5;
+
+/** «Senterpartiet sier nei. – …, sier partiets helsepolitiske talsperson, Kari Vik»: the party named last before. */
+function partyOf(
+  persons: readonly Stand[],
+  who: number,
+  stands: readonly Stand[],
+  scenes: Places['scenes'],
+  organisations: readonly FoundOrganisation[],
+): number | undefined {
+  const isParty = (one: Stand): boolean => partyCode(organisations[one.who]?.name ?? '') !== undefined;
+  for (const stand of persons) {
+    const unit = scenes[stand.unit]?.unit as UnitTokens;
+    if (stand.who !== who || !stand.story || !isOfTheParty(unit, stand.token)) continue;
+    return stands.findLast((one) => one.story && !one.noun && isParty(one) && isBefore(one, stand))?.who;
+  }
+  return undefined;
+}
+
+function isOfTheParty(unit: UnitTokens, name: number): boolean {
+  for (let at = name - 1; at >= name - LONGEST_PARTY_TITLE; at--) {
+    const word = tokenText(unit, at);
+    if (word === 'partiets') return true;
+    if (!/^(?:\p{Ll}[\p{L}-]+|,)$/u.test(word)) return false;
+  }
+  return false;
 }
 
 /** The role behind the name, and a noun that any firm may be called by. */

@@ -77,6 +77,7 @@ function ownedRole(role: RolePhrase, scene: Scene): { role: RolePhrase; owner?: 
   for (let count = 0; count <= MOST_ADJECTIVES; count++) {
     const owner = ownerEndingAt(first - 1, scene);
     if (owner !== undefined) return { role: { ...role, text, first }, owner };
+    if (OWNER.test(tokenText(scene.unit, first - 1))) return { role: { ...role, text, first } };
     const word = tokenText(scene.unit, first - 1);
     if (!/^\p{Ll}{2,}e$/u.test(word)) break;
     const bare = word.slice(0, -1);
@@ -180,6 +181,9 @@ function apposed(person: NameSpan, scene: Scene, found: Attributes): void {
   }
 }
 
+/** «foreningens», «partiets» */
+const OWNER = /^\p{L}{3,}(?:en|et|a)s$/u;
+
 /** An indefinite role that has more behind it: «rektor ved X, Kari Vik». */
 function plainRole(scene: Scene, at: number, comma: number): RolePhrase | undefined {
   const role = titleEndingAt(scene.unit, at);
@@ -187,7 +191,7 @@ function plainRole(scene: Scene, at: number, comma: number): RolePhrase | undefi
   const withField = titleEndingAt(scene.unit, comma - 1);
   if (withField?.first === role.first) {
     // «Foreningens leder, Kari Vik»
-    const isOwned = /^\p{L}{3,}(?:en|et|a)s$/u.test(tokenText(scene.unit, role.first - 1));
+    const isOwned = OWNER.test(tokenText(scene.unit, ownedRole(role, scene).role.first - 1));
     const isWhole = withField.last > role.last || isOwned || ownedRole(role, scene).owner !== undefined;
     return isWhole ? withField : undefined;
   }

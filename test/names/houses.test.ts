@@ -23,6 +23,14 @@ it.each([
     'Kari Strand:  @ Solvik',
   ],
   [
+    'the party named last, by «partiets»',
+    [
+      'Høyre vil ha kutt. Senterpartiet sier nei.',
+      '– Det går ikke, sier partiets helsepolitiske talsperson, Kari Strand.',
+    ],
+    'Kari Strand: helsepolitisk talsperson @ Senterpartiet',
+  ],
+  [
     'the one that the sentence before begins with',
     [ABOUT, 'Solvikinstituttet AS skal overvåke fjorden. Seniorforsker Kari Strand sier at det haster.'],
     'Kari Strand: seniorforsker @ Solvikinstituttet AS',
