@@ -75,6 +75,7 @@ export function corrected(
     };
   if (span.kind === 'organisation') {
     if (!known && ROAD.test(span.text)) return none('a road');
+    if (/^\p{Lu}\.?$/u.test(span.text)) return none('an initial');
     if (isListedRole(span.text)) return none('a title');
     if (before === 'på' && wordList('platforms').has(span.text)) return none('where something is published');
     if (isOneOfMany(unit, span)) return none('a thing of that make');

@@ -46,6 +46,7 @@ export function houses(
     if (!first) return undefined;
     const fits = (house: number): boolean =>
       open.every((role) => mayHave(organisations[house] as FoundOrganisation, role)) &&
+      open.every((role) => isOfKindNamed(organisations[house] as FoundOrganisation, role)) &&
       open.some((role) => mayBeHeldIn(organisations[house] as FoundOrganisation, role));
     const isMet = stands.some((stand) => stand.who === agreed && stand.unit < first.unit);
     const fitting = told.filter((stand) => fits(stand.who));
@@ -164,6 +165,13 @@ function onlyOneSoFar(
 function mayBeHeldIn(house: FoundOrganisation, role: string): boolean {
   const post = kindOf(role);
   return !post || post.mayBeAny || isHouseOf(house, post, role);
+}
+
+/** «rederisjef», «korpsleder»: of a house of the kind that the role names, by the house's name. */
+function isOfKindNamed({ name, aliases }: FoundOrganisation, role: string): boolean {
+  const [, kind = ''] = /^(\p{Ll}{3,}?)s?(?:sjef|leder|leiar|direktør)$/u.exec(role) ?? [];
+  if (!wordList('kinds-in-roles').has(kind)) return true;
+  return [name, ...aliases].some((one) => one.toLowerCase().includes(kind));
 }
 
 /** Roles that are held in some house which is not told. */

@@ -119,7 +119,8 @@ function withOtherPlace(unit: UnitTokens, first: number, last: number, length: n
   const tail = unit.tokens.slice(last + 1, last + 1 + length).map(({ text }) => text);
   const other = first - 2;
   const isJoint =
-    wordList('joint-tails').has(tail.join(' ')) &&
+    // «Lidal og Omegn Bondelag»
+    (wordList('joint-tails').has(tail.join(' ')) || tokenText(unit, first) === 'Omegn') &&
     tokenText(unit, first - 1) === 'og' &&
     /^\p{Lu}\p{Ll}+$/u.test(tokenText(unit, other)) &&
     !isFirstName(tokenText(unit, other)) &&

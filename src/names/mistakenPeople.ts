@@ -40,12 +40,18 @@ function isNamedForPlace({ text }: NameSpan, places: ReadonlySet<string>): boole
   );
 }
 
+/** «Lagring», «Rådgivning», «Produksjon»: nobody is named so. */
+const IS_DOING = /^\p{Lu}\p{Ll}{2,}(?:[rnl]ing|sjon)$/u;
+
 /** «Vik Malerfirma»: no first name before a word that houses' names end with. */
 function endsAsHouse({ text }: NameSpan): boolean {
   const words = text.split(' ');
   const last = withoutGenitive(words.at(-1) as string);
   return (
-    words.length > 1 && !isFirstName(words[0] as string) && !isSurname(last) && hasOrganisationEnding(last)
+    words.length > 1 &&
+    !isFirstName(words[0] as string) &&
+    !isSurname(last) &&
+    (hasOrganisationEnding(last) || (words.length === 2 && IS_DOING.test(last)))
   );
 }
 

@@ -2,7 +2,7 @@
 import { wordList } from '../language/words.ts';
 import { appointed } from './appointed.ts';
 import { type Attributes, addOrganisations, addRole, noAttributes } from './attributes.ts';
-import { isToldOfByAll } from './houseKinds.ts';
+import { isHouseOf, isToldOfByAll, kindOf } from './houseKinds.ts';
 import type { NameSpan } from './nameSpan.ts';
 import {
   afterFillers,
@@ -308,10 +308,21 @@ export function withHouses(bare: RolePhrase, scene: Scene, found: Attributes, wh
     : isTrained
       ? { organisations: [], next: at }
       : organisationsAfter(scene, pastShip(at, scene), true);
-  addOrganisations(found, houses.organisations, scene, `«${role.text}» stands before it`, role.text);
+  const own = ofItsKind(role.text, houses.organisations, scene);
+  addOrganisations(found, own, scene, `«${role.text}» stands before it`, role.text);
   const next = afterAsides(houses.next, scene, found);
   const joint = tokenText(scene.unit, next) === ',' ? next + 1 : next;
   if (/^(?:og|\/)$/u.test(tokenText(scene.unit, joint)) && !described(joint + 1, scene, found, where))
     atWork(joint + 1, scene, found);
   return next;
+}
+
+/** «tillitsvalgt for Fagforbundet i kommunen»: where one of several houses is of the role's kind, the others are where it is. */
+function ofItsKind(role: string, houses: readonly number[], { organisations }: Scene): readonly number[] {
+  const post = houses.length > 1 ? kindOf(role) : undefined;
+  if (post?.only !== 'anywhere') return houses;
+  const own = houses.filter((house) =>
+    isHouseOf({ name: organisations[house]?.text ?? '', aliases: [] }, post, role),
+  );
+  return own.length > 0 ? own : houses;
 }

@@ -50,7 +50,8 @@ export function findHeadline(page: Page): Headline {
 const RELEASE = /^(?:pressemelding|nyhetsbrev|nyheitsbrev|nyhet|nyheit)\s(?:fra|frå|nr\.?)\s/iu;
 
 /** «Solvik – Sandvik 2–1 (1–0)»: how the match ended, above what is told of it. */
-const RESULT = /^\p{Lu}[^.!?]{1,40}[–-][^.!?]{1,40}\d{1,3} ?[–-] ?\d{1,3}(?: ?\([\d–, -]+\))?$/u;
+const RESULT =
+  /^(?:[\p{L}\d. ]{3,30}: )?\p{Lu}[^.!?]{1,40}[–-][^.!?]{1,40}\d{1,3} ?[–-] ?\d{1,3}(?: ?\([\d–, -]+\))?$/u;
 
 /** «Vestvik kommune», «Universitetet i Vestvik Nyheter og presse»: whose page it is, and a section with a capital of its own. */
 const isSiteHead = (line: Line): boolean =>
@@ -75,7 +76,6 @@ function titleLines(page: Page): number[] {
     return (
       !dateOfLine(line, page.today) &&
       !RELEASE.test(line) &&
-      !RESULT.test(line) &&
       !isSections(line) &&
       !(at <= 1 && isSiteHead(page.lines[at] as Line))
     );
@@ -93,6 +93,7 @@ function headCandidates(page: Page): number[] {
       } else continue;
     }
     if (isDebrisLine(line) || isCrumbs(line) || isMetaLine(line.text, page.today)) continue;
+    if (RESULT.test(line.text)) continue;
     if (candidates.length > 0 && isLabelAlone(line.text, page.today) && !isNavigation(line)) continue;
     if (isCaption(line) || isFileName(line.text)) continue;
     if (candidates.length > 0 && isProfileLine(line)) break;
