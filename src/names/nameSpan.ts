@@ -12,6 +12,7 @@ export interface NameSpan extends Omit<Mention, 'entity'> {
 export interface UnitTokens {
   unit: number;
   kind: TextUnit['kind'];
+  place: TextUnit['place'];
   text: string;
   tokens: readonly Token[];
 }
@@ -29,7 +30,7 @@ export function capitalised({ tokens }: UnitTokens): readonly number[] {
 const capitals = new WeakMap<readonly Token[], readonly number[]>();
 
 export function unitTokens(units: readonly TextUnit[]): UnitTokens[] {
-  return units.map(({ kind, text }, unit) => ({ unit, kind, text, tokens: tokenize(text) }));
+  return units.map(({ kind, place, text }, unit) => ({ unit, kind, place, text, tokens: tokenize(text) }));
 }
 
 export function spanOf(

@@ -35,8 +35,10 @@ export interface Known {
 }
 
 /** The one house that the line above the title names. */
-function ownerOf({ houses: spans, foundHouses }: Known): number | undefined {
-  const named = spans.flatMap(({ unit }, index) => (unit === 0 ? [foundHouses.owners[index]] : []));
+function ownerOf({ houses: spans, foundHouses, scenes }: Known): number | undefined {
+  const named = spans.flatMap(({ unit }, index) =>
+    scenes[unit]?.unit.place.part === 'kicker' ? [foundHouses.owners[index]] : [],
+  );
   return new Set(named).size === 1 ? named[0] : undefined;
 }
 
@@ -87,7 +89,7 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
   const topics: Topics = {
     stands,
     titled: titledHouses(units, organisations),
-    owner: units[0]?.kind === 'aside' ? ownerOf(known) : undefined,
+    owner: ownerOf(known),
   };
   const places = { people: persons, topics, scenes };
   for (const { person, role, organisation } of housesOfKind(people, organisations, places))

@@ -8,7 +8,7 @@ export type TextPlace =
   | { part: 'kicker' }
   /** `item` is the index in a list, a fact box (blocks, then items, counted in reading order), a verse or a related block. */
   | { part: 'block'; block: number; item?: number }
-  | { part: 'alt' | 'caption'; block: number };
+  | { part: 'alt' | 'caption' | 'credit'; block: number };
 
 /** One stretch of running text of the article: what tokens, names and quotes are counted in. */
 export interface TextUnit {

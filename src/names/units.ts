@@ -1,5 +1,5 @@
 /** The running text of an article, in reading order: what tokens, names and quotes are counted in. */
-import type { Article, Block } from '../reading/types.ts';
+import type { Article, Block, PhotoBlock } from '../reading/types.ts';
 import { isResult } from './clubs.ts';
 import type { TextUnit } from './types.ts';
 import { isCompanyForm, isOrganisationTail } from './words.ts';
@@ -9,6 +9,7 @@ export function textUnits(article: Article): TextUnit[] {
     (text) => endsAsHouse(text) || isResult(text),
   );
   const units: TextUnit[] = [
+    ...creditUnit(article.blocks),
     ...(above === undefined ? [] : [{ place: { part: 'kicker' }, kind: 'aside', text: above } as const]),
     { place: { part: 'title' }, kind: 'title', text: article.title },
   ];
@@ -18,6 +19,16 @@ export function textUnits(article: Article): TextUnit[] {
   });
   return units.filter((unit) => unit.text.trim() !== '');
 }
+
+/** «Foto: Vestvik kommune»: an institution whose picture it is, where no text names it. One for all pictures. */
+function creditUnit(blocks: readonly Block[]): TextUnit[] {
+  const block = blocks.findIndex((one) => one.type === 'photo' && creditsOf(one).some(endsAsHouse));
+  const photo = blocks[block];
+  const text = photo?.type === 'photo' ? creditsOf(photo).find(endsAsHouse) : undefined;
+  return text === undefined ? [] : [{ place: { part: 'credit', block }, kind: 'aside', text }];
+}
+
+const creditsOf = ({ agency = '', photographers }: PhotoBlock): string[] => [agency, ...photographers];
 
 /** The last words say what it is: most such lines tell a section. */
 function endsAsHouse(text: string): boolean {
