@@ -119,8 +119,7 @@ function withOtherPlace(unit: UnitTokens, first: number, last: number, length: n
   const tail = unit.tokens.slice(last + 1, last + 1 + length).map(({ text }) => text);
   const other = first - 2;
   const isJoint =
-    // «Lidal og Omegn Bondelag»
-    (wordList('joint-tails').has(tail.join(' ')) || tokenText(unit, first) === 'Omegn') &&
+    wordList('joint-tails').has(tail.join(' ')) &&
     tokenText(unit, first - 1) === 'og' &&
     /^\p{Lu}\p{Ll}+$/u.test(tokenText(unit, other)) &&
     !isFirstName(tokenText(unit, other)) &&
@@ -191,6 +190,16 @@ function mayBePart({ kind, text, confidence, first, last }: NameSpan, from: numb
     first === from ||
     !text.split(' ').some((word) => isFirstName(word) || isSurname(word))
   );
+}
+
+/** «Lidal og Omegn Bondelag», of which only the end was taken for a name. */
+export function withRegions(unit: UnitTokens, spans: readonly NameSpan[], confidence: number): NameSpan[] {
+  return spans.flatMap(({ unit: own, kind, first, last }): NameSpan[] => {
+    const isRegion = kind === 'organisation' && own === unit.unit && tokenText(unit, first) === 'Omegn';
+    if (!isRegion || tokenText(unit, first - 1) !== 'og' || !/^\p{Lu}/u.test(tokenText(unit, first - 2)))
+      return [];
+    return [spanOf(unit, first - 2, last, 'organisation', confidence, 'is of a place and all around it')];
+  });
 }
 
 /** «Bryggeri- og drikkevareforeningen», at the head of a sentence as well. */

@@ -3,6 +3,7 @@ import { wordList } from '../language/words.ts';
 import { appointed } from './appointed.ts';
 import { type Attributes, addOrganisations, addRole, noAttributes } from './attributes.ts';
 import { isHouseOf, isToldOfByAll, kindOf } from './houseKinds.ts';
+import { ALL, allAre, jointly } from './joint.ts';
 import type { NameSpan } from './nameSpan.ts';
 import {
   afterFillers,
@@ -11,7 +12,6 @@ import {
   type RolePhrase,
   roleEndingAt,
   roleStartingAt,
-  singular,
   tokenText,
   withField,
 } from './rolePhrases.ts';
@@ -213,34 +213,6 @@ function captioned(at: number, scene: Scene, found: Attributes): void {
   const house = houseAt(scene, at);
   if (house && house.next >= scene.unit.tokens.length)
     addOrganisations(found, [house.organisation], scene, 'is all that the caption has besides the name');
-}
-
-/** «Kari Vik og Per Ås, begge forskere ved X», «Kari Vik, Per Ås og Ola Moe (alle Vikfisk)» */
-function jointly(at: number, scene: Scene, found: Attributes, others = 1): boolean {
-  if (!/^(?:og|,)$/u.test(tokenText(scene.unit, at)) || found.organisations.length > 0) return false;
-  const other = scene.people.find(({ first }) => first === at + 1);
-  if (!other) return false;
-  const next = other.last + 1;
-  const word = tokenText(scene.unit, next + 1);
-  const isOfAll = /^[,(]$/u.test(tokenText(scene.unit, next)) && ALL.test(word);
-  if (!isOfAll) return jointly(next, scene, found, others + 1);
-  if (word === 'begge' && others > 1) return false;
-  allAre(next + 2, scene, found);
-  return true;
-}
-
-const ALL = /^(?:begge|alle)$/u;
-
-/** What stands behind «begge»: «forskere ved X», «i X», «X». */
-function allAre(at: number, scene: Scene, found: Attributes): void {
-  const role = singular(tokenText(scene.unit, at));
-  if (role) addRole(found, role, 'is said of all');
-  const from = role ? at + 1 : at;
-  const named = /^\p{Lu}/u.test(tokenText(scene.unit, from)) ? houseAt(scene, from) : undefined;
-  const houses = named
-    ? [named.organisation]
-    : organisationsAfter(scene, from, role !== undefined).organisations;
-  addOrganisations(found, houses, scene, 'is said of all', role);
 }
 
 /** «Kari Vik (14), Per Ås og Ola Moe i X»: of all, as none has a house of their own. */

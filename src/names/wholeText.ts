@@ -3,7 +3,15 @@ import { withBranches, withPlacesBefore, withPurposes } from './branches.ts';
 import { startsSentence } from './corrections.ts';
 import { explainedNames } from './explained.ts';
 import { withoutGenitive } from './genitive.ts';
-import { withForms, withHyphens, withJoinedNouns, withNouns, withPlaces, withTails } from './institutions.ts';
+import {
+  withForms,
+  withHyphens,
+  withJoinedNouns,
+  withNouns,
+  withPlaces,
+  withRegions,
+  withTails,
+} from './institutions.ts';
 import { withoutMistakenPeople } from './mistakenPeople.ts';
 import { AS_ELSEWHERE, type Form, formsOf, wordsOfPeople } from './nameForms.ts';
 import { capitalised, type NameSpan, spanOf, touches, type UnitTokens, withReplaced } from './nameSpan.ts';
@@ -13,9 +21,13 @@ import {
   beginsKnownOrganisation,
   hasOrganisationEnding,
   isCompanyForm,
+  isFirstName,
+  isFunctionWord,
   isKnownOrganisation,
+  isOrganisationWord,
   isPlace,
   isPlaceLink,
+  isSurname,
   partyCode,
 } from './words.ts';
 
@@ -42,13 +54,14 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
       ...withPapers(unit, named, people, AS_ELSEWHERE),
       ...withForms(unit, SURE),
       ...withHyphens(unit, AS_ELSEWHERE),
+      ...withRegions(unit, named, SURE),
       ...byEnding(unit, named, read),
       ...listed(unit, named),
       ...withNouns(unit, named, AS_ELSEWHERE),
       ...withJoinedNouns(unit, named, AS_ELSEWHERE),
     ]),
   );
-  const kinds = withoutMistakenPeople(institutions);
+  const kinds = withoutMistakenPeople([...institutions, ...ofTitle(units, institutions)]);
   const forms = formsOf(kinds, read);
   return replace(
     kinds,
@@ -101,6 +114,20 @@ function isPartyOwning(unit: UnitTokens, at: number): boolean {
   const isPart = /^\p{Lu}/u.test(unit.tokens[at + 1]?.text ?? '');
   if (bare === word || bare.length < 4 || isPart || startsSentence(unit, at)) return false;
   return partyCode(bare) !== undefined;
+}
+
+/** «Vikskip Shipping bestiller to skip»: what the title begins with, ends as houses do, and no text names. */
+function ofTitle(units: readonly UnitTokens[], spans: readonly NameSpan[]): NameSpan[] {
+  const title = units.find(({ kind }) => kind === 'title');
+  if (!title) return [];
+  const isName = (at: number): boolean => /^\p{Lu}\p{Ll}+$/u.test(title.tokens[at]?.text ?? '');
+  let last = 0;
+  while (isName(last + 1)) last++;
+  const [first = '', end = ''] = [title.tokens[0]?.text, title.tokens[last]?.text];
+  if (last === 0 || last > 2 || !isName(0) || isFunctionWord(first) || isFirstName(first)) return [];
+  if (!isOrganisationWord(end) || isSurname(end) || last === title.tokens.length - 1) return [];
+  const isKnown = spans.some(({ kind, text }) => kind === 'organisation' && text.startsWith(first));
+  return isKnown ? [] : [spanOf(title, 0, last, 'organisation', AS_ELSEWHERE, 'begins the title')];
 }
 
 /** «KS», «NVE», where no name was seen: all in capitals, though the words beside it are not, and no party's code. */

@@ -31,6 +31,19 @@ it.each([
     'Kari Strand: helsepolitisk talsperson @ Senterpartiet',
   ],
   [
+    'her union alone, wherever she speaks for it',
+    [
+      'Solvik kommune sparer. Solvik kommune vil stenge.',
+      'Det sier Kari Strand, hovedtillitsvalgt for Norsk Sykepleierforbund i kommunen.',
+    ],
+    'Kari Strand: hovedtillitsvalgt @ Norsk Sykepleierforbund',
+  ],
+  [
+    'none, where the title names another kind',
+    [ABOUT, '– Vi må spille mer, sier korpsleder Kari Strand.'],
+    'Kari Strand: korpsleder',
+  ],
+  [
     'the one that the sentence before begins with',
     [ABOUT, 'Solvikinstituttet AS skal overvåke fjorden. Seniorforsker Kari Strand sier at det haster.'],
     'Kari Strand: seniorforsker @ Solvikinstituttet AS',

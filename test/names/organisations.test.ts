@@ -69,6 +69,12 @@ it.each([
   ],
   ['a publisher by its ending', ['Redaktør Kari Strand i Solforlaget har ventet.'], 'Solforlaget'],
   ['a name with «og» in it', ['Hun leder Vassli Sau og Geit.'], 'Vassli Sau og Geit'],
+  [
+    'a village and all around it',
+    ['Leder Kari Strand i Lidal og Omegn Bondelag er glad.'],
+    'Lidal og Omegn Bondelag',
+  ],
+  ['what is called after its doing', ['Nordstrøm Lagring leverer batterier.'], 'Nordstrøm Lagring'],
   ['what two places have together', ['Saken går i Lidal og Våle tingrett.'], 'Lidal og Våle tingrett'],
   [
     'two nouns with one ending',

@@ -23,6 +23,7 @@ describe('a title', () => {
     ['Kundehistorier | Nyheter'],
     ['Nyheter   Fiskeri'],
     ['Solvik – Vestre Sandvik 2–2 (0–1)'],
+    ['2. DIVISJON: Solvik – Sandvik 3–2 (0–2)'],
   ])('stands below «%s»', (head) => {
     expect(read(head, TITLE, LEAD, '06.12.2016')).toEqual({ title: TITLE, lead: LEAD });
   });
