@@ -20,7 +20,6 @@ const TITLE = /^(\p{Lu}\p{Ll}+)-(\p{Ll}+)$/u;
 /** @returns the spans, with an organisation wherever such a name stands alone and is not the town */
 export function withClubs(spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
   const read = units.filter(({ kind }) => kind !== 'title' && kind !== 'heading');
-  const results = units.flatMap(scored);
   const named = [...units.flatMap(scored), ...read.flatMap((unit) => [...titled(unit), ...opposed(unit)])];
   if (named.length === 0 || !aboutSports(read)) return [...spans];
   const people = new Set(
@@ -48,7 +47,7 @@ export function withClubs(spans: readonly NameSpan[], units: readonly UnitTokens
     }),
   );
   return withReplaced(spans, found).map((span) =>
-    span.kind === 'organisation' && (clubs.has(withoutGenitive(span.text)) || results.includes(span.text))
+    span.kind === 'organisation' && clubs.has(withoutGenitive(span.text))
       ? { ...span, evidence: IS_CLUB }
       : span,
   );
