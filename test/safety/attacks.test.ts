@@ -213,8 +213,8 @@ describe('attacks in a real browser', () => {
       await look(page, `${server.address}sok/?q=${asked}&person=${asked}&organisasjon=${asked}&aar=${asked}`);
     }
     await look(page, `${server.address}sok/?q=navn`);
-    await page.locator('.result').first().waitFor();
-    expect(await page.locator('.result').count()).toBeGreaterThan(3);
+    // All that a search shows at first, not only the hits that come at once.
+    await page.locator('.result').nth(5).waitFor();
     await page.locator('.search-filters summary').click();
     for (const typed of ['<img', 'Navn', '__proto__']) {
       await page.locator('#person').fill(typed);
