@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { letterOf } from '../../src/site/alphabet.ts';
 import { base, hrefs, texts, useRenderedSite } from './renderedSite.ts';
 
 const site = useRenderedSite();
@@ -16,6 +17,15 @@ test('lists go A–Å with æ, ø and å last, each letter with its anchor', asy
   const organisations = await site.page('organisasjoner/');
   expect(texts(organisations, '.letter')).toEqual(['A', 'F', 'N', 'Æ']);
   expect(hrefs(organisations, '.letters a').at(-1)).toBe('#bokstav-ae');
+});
+
+test.each([
+  ['Ærlig, Ola', 'Æ'],
+  ['Aasen, Ola', 'Å'],
+  ['4H Vestvik', '0–9'],
+  ['[navn fjernet]', 'Andre'],
+])('«%s» stands under «%s»', (name, letter) => {
+  expect(letterOf(name)).toBe(letter);
 });
 
 test('articles are found by year and month', async () => {
