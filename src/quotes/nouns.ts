@@ -71,7 +71,7 @@ export function speakerOfNoun(
 ): Pointed | undefined {
   const near = [line, ...before.slice(0, RECENT_LINES)];
   const house = houseAfter(line, noun.end);
-  const titled = personOfNoun(noun, names);
+  const titled = ofTheHouse(noun, personOfNoun(noun, names), names, before[0]);
   const fits = (person: number): boolean => house === undefined || worksAt(names.people[person], house);
   const recent = (person: number): boolean =>
     near.some(({ people }) => people.some(({ entity, start }) => entity === person && start !== noun.end));
@@ -86,7 +86,7 @@ export function speakerOfNoun(
   const hinted = isEpithet(noun.noun) ? personOfEpithet(line, noun, { names, pronouns }, before) : undefined;
   if (hinted) return hinted;
   const untitled = lastUntitled(before.slice(0, RECENT_LINES), names);
-  const stems = indefiniteForms(noun.noun);
+  const stems = indefiniteForms(noun.noun).flatMap(withoutHouse);
   // «dattera» is somebody else than the one the lines before are about.
   if (
     untitled === undefined ||
@@ -96,6 +96,21 @@ export function speakerOfNoun(
   )
     return undefined;
   return { person: untitled, confidence: 0.72, why: `«${noun.noun}» is the one the lines before are about` };
+}
+
+/** «Solvik-treneren» is the only trainer of whom the text tells, unless that one is Sandvik's. */
+function ofTheHouse(
+  { noun }: Noun,
+  titled: Pointed | undefined,
+  { people }: ArticleNames,
+  above: Line | undefined,
+): Pointed | undefined {
+  const house = /^(.+)-/u.exec(noun)?.[1];
+  if (!titled || house === undefined) return titled;
+  const own = people[titled.person]?.organisations ?? [];
+  const isOfIt = own.some((name) => name.toLowerCase().includes(house.toLowerCase()));
+  const isAbove = own.length === 0 && above?.people.some(({ entity }) => entity === titled.person) === true;
+  return isOfIt || isAbove ? titled : undefined;
 }
 
 const holders = (people: People, fits: (role: string) => boolean): number[] =>

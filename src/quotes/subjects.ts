@@ -101,7 +101,8 @@ function nounFrom(line: Line, from: number): Subject | undefined {
     const word = token.text.toLowerCase();
     if (at > from && (isSubjectBreak(word) || isNameLink(word))) break;
     if (determiner(word) === 'indefinite') break;
-    if (/^\p{Lu}/u.test(token.text)) break;
+    // «Vikfisk-direktøren»
+    if (/^\p{Lu}/u.test(token.text) && !/^\p{Lu}\p{L}+-\p{Ll}+$/u.test(token.text)) break;
     if (humanNoun(word) || indefiniteForms(word).length > 0)
       return {
         kind: 'noun',

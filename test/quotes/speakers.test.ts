@@ -51,6 +51,18 @@ describe('the one who is said to speak', () => {
       '?',
     ],
     [
+      'by a title with a house before it',
+      ['Trener Lise Strand var ikke fornøyd i pausen.'],
+      '– En skam, forteller Solvik-treneren.',
+      'Lise Strand',
+    ],
+    [
+      'by a title with the house of another: nobody',
+      ['Trener Lise Strand i Sandvik Håndball var fornøyd i pausen.'],
+      '– En skam, forteller Solvik-treneren.',
+      '?',
+    ],
+    [
       'by kin of theirs: nobody',
       ['Lise Strand sto i kiosken i 22 år.'],
       '– Hun ringte og klaget, forteller datteren.',
