@@ -28,7 +28,8 @@ export function nearHouse(
   if (near.some(({ who }) => who !== last.who)) return undefined;
   const isBeside = last.unit === person.unit && person.sentence - last.sentence <= 1;
   const isClose =
-    isBeside && near.some((stand) => stand.begins || !stand.governed || isRightBefore(stand, person));
+    isBeside &&
+    near.some((stand) => stand.begins || !stand.governed || stand.expanded || isRightBefore(stand, person));
   // «Bygget eies av Vikbanken. – …, sier banksjef Kari Vik.»
   const isAnswer = last.unit === person.unit && last.answered === true;
   // «Vikbanken viser til avtalen.» And below it: «– …, sier regiondirektør Kari Vik.»

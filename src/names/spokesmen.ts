@@ -5,10 +5,14 @@
 import { startsSentence } from './corrections.ts';
 import { isHouseOf, kindOf, mayHave } from './houseKinds.ts';
 import type { Places } from './kindHouses.ts';
-import { titleEndingAt } from './rolePhrases.ts';
+import type { UnitTokens } from './nameSpan.ts';
+import { titleEndingAt, tokenText } from './rolePhrases.ts';
 import type { Scene } from './scene.ts';
 import { isBefore, type Stand, toldStands } from './stands.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
+
+/** «Der er det …»: so many words before the title. */
+const LONGEST_LEAD = 4;
 
 /** @returns of each person the house, by index */
 export function spokesmen(
@@ -25,6 +29,39 @@ export function spokesmen(
     const fits = house !== undefined && roles.every((role) => mayBeHeldIn(organisations[house], role));
     return fits && !isAnswered(first, persons, house, told) ? house : undefined;
   });
+}
+
+/**
+ * «Fisken slaktes hos Vikfisk. Der gleder fabrikksjef Kari Vik seg»: «der» is the only house of the sentence before.
+ * @returns of each person the house, by index
+ */
+export function thoseThere(
+  people: readonly FoundPerson[],
+  organisations: readonly FoundOrganisation[],
+  { people: persons, topics, scenes }: Places,
+): (number | undefined)[] {
+  const told = toldStands(topics.stands);
+  return people.map((person, who) => {
+    const first = persons.find((stand) => stand.who === who && stand.story);
+    if (!first || person.organisations.length > 0 || person.party !== undefined) return undefined;
+    const { unit } = scenes[first.unit] as Scene;
+    const title = titleEndingAt(unit, first.token - 1);
+    if (!title || !isToldOfThere(unit, title.first)) return undefined;
+    const above = told.filter((stand) => stand.unit === first.unit && isBefore(stand, first));
+    const near = above.filter(({ sentence }) => sentence === first.sentence - 1);
+    const house = near[0]?.who;
+    const isOnly = house !== undefined && near.every((stand) => stand.who === house);
+    return isOnly && person.roles.every((role) => mayHave(organisations[house] as FoundOrganisation, role))
+      ? house
+      : undefined;
+  });
+}
+
+/** «Der», a verb, and hardly more before the title: «Der møtte hun mannen, lærer Kari Vik» tells of somebody else. */
+function isToldOfThere(unit: UnitTokens, title: number): boolean {
+  let at = title - 1;
+  while (at > title - LONGEST_LEAD && !startsSentence(unit, at) && tokenText(unit, at) !== ',') at--;
+  return tokenText(unit, at) === 'Der' && startsSentence(unit, at);
 }
 
 /** The sentence begins with the title and the name. */

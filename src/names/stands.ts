@@ -25,6 +25,8 @@ export interface Stand {
   tied: boolean;
   /** The last token, where a full stop stands behind it. */
   ends?: number | undefined;
+  /** The words behind it tell more of it: «Vikfisk, som …», «Vikfisk, et oppdrettsselskap …». */
+  expanded?: boolean;
   /** Somebody says it: «– Vi har møtt Vikbanken, sier …». */
   spoken?: boolean;
   /** It ends its sentence, and direct speech follows in the same paragraph. */
@@ -74,6 +76,7 @@ export function standsOf(
         begins: startsSentence(own, firstBeside(own, first)) || isPartOfFirst(own, first),
         governed: wordList('name-links').has(before),
         tied: tied.has(index) || ownsSomebody(own, last),
+        expanded: isExpanded(own, last),
         spoken: isSpoken(own, first),
         ends: endOf(own, last),
         answered: /^[.] ?[–—-]$/u.test([1, 2].map((offset) => own.tokens[last + offset]?.text).join('')),
@@ -91,6 +94,9 @@ function ownsSomebody({ tokens }: UnitTokens, last: number): boolean {
     [name, next].every((word) => /^\p{Lu}\p{Ll}/u.test(word))
   );
 }
+
+const isExpanded = ({ tokens }: UnitTokens, last: number): boolean =>
+  tokens[last + 1]?.text === ',' && /^(?:som|en|ein|ei|et|eit)$/u.test(tokens[last + 2]?.text ?? '');
 
 /** Between the dash of a speech and the verb that says whose it is. */
 function isSpoken({ text, tokens }: UnitTokens, at: number): boolean {

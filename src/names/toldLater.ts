@@ -17,7 +17,7 @@ import type { PeopleFound } from './people.ts';
 import { addPosition } from './positions.ts';
 import { withHouses } from './rolesAfter.ts';
 import { organisationsAfter, type Scene } from './scene.ts';
-import { spokesmen } from './spokesmen.ts';
+import { spokesmen, thoseThere } from './spokesmen.ts';
 import { likelyMainHouse, nounStands, standsOf, type Topics, titledHouses } from './stands.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
 import { isHouseRole } from './words.ts';
@@ -92,6 +92,10 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
     owner: ownerOf(known),
   };
   const places = { people: persons, topics, scenes };
+  thoseThere(people, organisations, places).forEach((house, index) => {
+    const person = people[index] as FoundPerson;
+    belongs(person, house, '«der» means it', openRoles(person)[0]);
+  });
   for (const { person, role, organisation } of housesOfKind(people, organisations, places))
     belongs(people[person] as FoundPerson, organisation, `no other here has a «${role}»`, role);
   const main = likelyMainHouse(topics);

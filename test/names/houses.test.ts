@@ -23,6 +23,19 @@ it.each([
     'Kari Strand:  @ Solvik',
   ],
   [
+    'the one where «der» is',
+    [ABOUT, 'Fisken slaktes hos Solvik Foods i fjorden. Der gleder fabrikksjef Kari Strand seg.'],
+    'Kari Strand: fabrikksjef @ Solvik Foods',
+  ],
+  [
+    'the one that more is told of in the sentence before',
+    [
+      'Vestvikfondet gir ut penger. Vestvikfondet deler ut ti millioner kroner.',
+      'Styringen lages av Solvik Robotics, et selskap med elleve ansatte. Teknologisjef Kari Strand gleder seg.',
+    ],
+    'Kari Strand: teknologisjef @ Solvik Robotics',
+  ],
+  [
     'the party named last, by «partiets»',
     [
       'Høyre vil ha kutt. Senterpartiet sier nei.',
