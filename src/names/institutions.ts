@@ -184,7 +184,7 @@ function mayBePart({ kind, text, confidence, first, last }: NameSpan, from: numb
   if (kind === 'other') return true;
   if (first < from || last > to) return false;
   if (kind === 'organisation') return confidence < SURE_ENOUGH;
-  // «Sparebanken Vik», «Sparebanken Ytre Fjord», «Arkitektkontoret Tre Strek»
+  // «Sparebanken Vik», «Sparebanken Ytre Fjord», «Arkitektkontoret Nye Rom»
   return (
     kind === 'place' ||
     first === from ||

@@ -74,7 +74,7 @@ it.each([
     ['Leder Kari Strand i Lidal og Omegn Bondelag er glad.'],
     'Lidal og Omegn Bondelag',
   ],
-  ['what is called after its doing', ['Nordstrøm Lagring leverer batterier.'], 'Nordstrøm Lagring'],
+  ['what is called after its doing', ['Sundstrøm Lagring leverer batterier.'], 'Sundstrøm Lagring'],
   ['what two places have together', ['Saken går i Lidal og Våle tingrett.'], 'Lidal og Våle tingrett'],
   [
     'two nouns with one ending',

@@ -47,24 +47,24 @@ describe('the one who is said to speak', () => {
     [
       'by what they won, where another is named below the first: nobody',
       ['Kaptein Lise Strand reduserte for klubben. Begge de andre kom ved 18 år gamle Ida Vik.'],
-      '– Helt sykt, sier matchvinneren.',
+      '– For et lag, sier matchvinneren.',
       '?',
     ],
     [
       'by a title with a house before it',
       ['Trener Lise Strand var ikke fornøyd i pausen.'],
-      '– En skam, forteller Solvik-treneren.',
+      '– Svakt spilt, forteller Solvik-treneren.',
       'Lise Strand',
     ],
     [
       'by a title with the house of another: nobody',
       ['Trener Lise Strand i Sandvik Håndball var fornøyd i pausen.'],
-      '– En skam, forteller Solvik-treneren.',
+      '– Svakt spilt, forteller Solvik-treneren.',
       '?',
     ],
     [
       'by kin of theirs: nobody',
-      ['Lise Strand sto i kiosken i 22 år.'],
+      ['Lise Strand drev butikken i ti år.'],
       '– Hun ringte og klaget, forteller datteren.',
       '?',
     ],
