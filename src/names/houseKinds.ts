@@ -3,7 +3,7 @@ import { remembered } from '../language/remembered.ts';
 import { wordList, wordMap } from '../language/words.ts';
 import { IS_CLUB } from './clubs.ts';
 import type { FoundOrganisation } from './types.ts';
-import { isClubForm } from './words.ts';
+import { endsAs, isClubForm } from './words.ts';
 
 /** «Vestvik IL» stands in the list as this. */
 const CLUB = 'idrettslag';
@@ -69,19 +69,15 @@ function isOfKind({ name, aliases, evidence = [] }: Named, kind: string): boolea
 export function mayHave(house: Named, role: string): boolean {
   const { name } = house;
   const words = role.toLowerCase().split(' ');
-  if (isToldOfByAll(house) && ![...wordList('press-roles')].some((end) => words.at(-1)?.endsWith(end)))
-    return false;
+  if (isToldOfByAll(house) && !endsAs('press-roles', words.at(-1) as string)) return false;
   const isBusiness = words.some((_, at) => wordList('business-roles').has(words.slice(at).join(' ')));
-  const isOfWorks = [...wordList('works-roles')].some((end) => words.at(-1)?.endsWith(end));
+  const isOfWorks = endsAs('works-roles', words.at(-1) as string);
   return (!isBusiness || !isPublic(name)) && (!isOfWorks || !(isPublic(name) || isAssociation(name)));
 }
 
 /** «Vestvik Turlag», «Kystklyngen»: makes and sells nothing. */
 const isAssociation = remembered((name: string): boolean =>
-  name
-    .toLowerCase()
-    .split(' ')
-    .some((word) => [...wordList('association-endings')].some((end) => word.endsWith(end))),
+  name.split(' ').some((word) => endsAs('association-endings', word)),
 );
 
 /** A paper, a channel, or a body that everybody speaks of. */
@@ -91,5 +87,5 @@ export const isToldOfByAll = ({ name, aliases }: Named): boolean =>
 
 const isPublic = remembered((name: string): boolean => {
   const last = (name.toLowerCase().split(' i ')[0] as string).split(' ').at(-1) as string;
-  return [...wordList('public-houses')].some((end) => last.endsWith(end));
+  return endsAs('public-houses', last);
 });

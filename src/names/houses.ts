@@ -29,8 +29,9 @@ const MOST_ADJECTIVES = 3;
 export function houses(
   people: readonly FoundPerson[],
   organisations: readonly FoundOrganisation[],
-  { people: persons, topics, scenes }: Places,
+  places: Places,
 ): (number | undefined)[] {
+  const { people: persons, topics, scenes } = places;
   const { stands } = topics;
   const main = mainHouses(topics);
   const agreed = mainHouse(topics);
@@ -39,8 +40,7 @@ export function houses(
     const open = openRoles(person);
     const firm = person.organisations.length
       ? undefined
-      : (lastNamed(person.roles, persons, who, stands, scenes) ??
-        partyOf(persons, who, stands, scenes, organisations));
+      : (firmOf(person, who, places) ?? partyOf(who, places, organisations));
     if (firm !== undefined || person.party !== undefined || !hasOpenRole(person, open)) return firm;
     const first = persons.find((stand) => stand.who === who && stand.story);
     if (!first) return undefined;
@@ -68,44 +68,46 @@ export function houses(
   });
 }
 
-/** «Kommunen har hyra Vikdata. – …, seier Kari Vik, som er geolog i firmaet»: the last house named before. */
+/** The last house of a kind that is named before words at somebody's name which point back to one. */
 function lastNamed(
-  roles: readonly string[],
-  persons: readonly Stand[],
   who: number,
-  stands: readonly Stand[],
-  scenes: Places['scenes'],
+  { people: persons, topics, scenes }: Places,
+  points: (unit: UnitTokens, stand: Stand) => boolean,
+  mayBe: (house: Stand, person: Stand) => boolean,
 ): number | undefined {
-  for (const stand of persons) {
-    const unit = scenes[stand.unit]?.unit as UnitTokens;
-    if (stand.who !== who || !stand.story || !isInTheFirm(roles, stand, unit)) continue;
-    return stands.findLast(
-      (one) =>
-        one.story && !one.spoken && !one.noun && one.paragraph >= stand.paragraph - 1 && isBefore(one, stand),
-    )?.who;
-  }
-  return undefined;
+  const stand = persons.find(
+    (one) => one.who === who && one.story && points(scenes[one.unit]?.unit as UnitTokens, one),
+  );
+  return (
+    stand &&
+    topics.stands.findLast((one) => one.story && !one.noun && mayBe(one, stand) && isBefore(one, stand))?.who
+  );
 }
+
+/** «Kommunen har hyra Vikdata. – …, seier Kari Vik, som er geolog i firmaet»: no house that somebody speaks of. */
+const firmOf = ({ roles }: FoundPerson, who: number, places: Places): number | undefined =>
+  lastNamed(
+    who,
+    places,
+    (unit, stand) => isInTheFirm(roles, stand, unit),
+    (house, stand) => !house.spoken && house.paragraph >= stand.paragraph - 1,
+  );
 
 /** So many words of a title stand between «partiets» and a name, with a comma. */
 const LONGEST_PARTY_TITLE = 5;
 
-/** «Senterpartiet sier nei. – …, sier partiets helsepolitiske talsperson, Kari Vik»: the party named last before. */
-function partyOf(
-  persons: readonly Stand[],
+/** «Senterpartiet sier nei. – …, sier partiets leder, Kari Vik» */
+const partyOf = (
   who: number,
-  stands: readonly Stand[],
-  scenes: Places['scenes'],
+  places: Places,
   organisations: readonly FoundOrganisation[],
-): number | undefined {
-  const isParty = (one: Stand): boolean => partyCode(organisations[one.who]?.name ?? '') !== undefined;
-  for (const stand of persons) {
-    const unit = scenes[stand.unit]?.unit as UnitTokens;
-    if (stand.who !== who || !stand.story || !isOfTheParty(unit, stand.token)) continue;
-    return stands.findLast((one) => one.story && !one.noun && isParty(one) && isBefore(one, stand))?.who;
-  }
-  return undefined;
-}
+): number | undefined =>
+  lastNamed(
+    who,
+    places,
+    (unit, { token }) => isOfTheParty(unit, token),
+    (house) => partyCode(organisations[house.who]?.name ?? '') !== undefined,
+  );
 
 function isOfTheParty(unit: UnitTokens, name: number): boolean {
   for (let at = name - 1; at >= name - LONGEST_PARTY_TITLE; at--) {

@@ -100,10 +100,9 @@ export function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]
       (formed && core.length === 1) ||
       (!places.has(first) && (mistaken.has(first) || standsAsHouse(first, units)));
     const isLone = words.length === 1 && confidence >= AS_ELSEWHERE - 0.1;
-    if (isLone && isItsOwn && isOften(first, spans)) add([first], 'often');
     // «Solbris» a house, and with less certainty a place or a person: made for a house, as no list has it and no village is named so.
     const isSurer = !endsAsPlace(first) && confidence > (surestOther.get(first) ?? 1);
-    if (isLone && isItsOwn && isSurer) add([first], 'often');
+    if (isLone && isItsOwn && (isSurer || isOften(first, spans))) add([first], 'often');
     if ((formed || isLone) && first.length > 3 && isItsOwn && isHere())
       add([first], formed ? 'company' : undefined);
     const isTown = places.has(first) && endsAsPlace(first);

@@ -191,8 +191,9 @@ function plainRole(scene: Scene, at: number, comma: number): RolePhrase | undefi
   const withField = titleEndingAt(scene.unit, comma - 1);
   if (withField?.first === role.first) {
     // «Foreningens leder, Kari Vik»
-    const isOwned = OWNER.test(tokenText(scene.unit, ownedRole(role, scene).role.first - 1));
-    const isWhole = withField.last > role.last || isOwned || ownedRole(role, scene).owner !== undefined;
+    const { role: whole, owner } = ownedRole(role, scene);
+    const isOwned = owner !== undefined || OWNER.test(tokenText(scene.unit, whole.first - 1));
+    const isWhole = withField.last > role.last || isOwned;
     return isWhole ? withField : undefined;
   }
   return role.last < comma - 1 ? role : undefined;

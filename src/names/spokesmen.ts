@@ -6,7 +6,7 @@ import { startsSentence } from './corrections.ts';
 import { isHouseOf, kindOf, mayHave } from './houseKinds.ts';
 import type { Places } from './kindHouses.ts';
 import type { UnitTokens } from './nameSpan.ts';
-import { titleEndingAt, tokenText } from './rolePhrases.ts';
+import { type RolePhrase, titleEndingAt, tokenText } from './rolePhrases.ts';
 import type { Scene } from './scene.ts';
 import { isBefore, type Stand, toldStands } from './stands.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
@@ -18,16 +18,16 @@ const LONGEST_LEAD = 4;
 export function spokesmen(
   people: readonly FoundPerson[],
   organisations: readonly FoundOrganisation[],
-  { people: persons, topics, scenes }: Places,
+  places: Places,
 ): (number | undefined)[] {
-  const told = toldStands(topics.stands);
-  return people.map((person, who) => {
-    const { roles, party } = person;
-    const first = persons.find((stand) => stand.who === who && stand.story);
-    if (!first || !roles.length || person.organisations.length > 0 || party !== undefined) return undefined;
-    const house = isSubject(first, scenes[first.unit] as Scene) ? houseBefore(first, told) : undefined;
-    const fits = house !== undefined && roles.every((role) => mayBeHeldIn(organisations[house], role));
-    return fits && !isAnswered(first, persons, house, told) ? house : undefined;
+  return titled(people, places, ({ person, first, title, unit, before }) => {
+    const begins = startsSentence(unit, title.first) && before?.begins;
+    const house = organisations[before?.who ?? -1];
+    const fits =
+      house !== undefined &&
+      person.roles.length > 0 &&
+      person.roles.every((role) => mayBeHeldIn(house, role));
+    return begins && fits && !isAnswered(first, places.people, before);
   });
 }
 
@@ -38,7 +38,33 @@ export function spokesmen(
 export function thoseThere(
   people: readonly FoundPerson[],
   organisations: readonly FoundOrganisation[],
+  places: Places,
+): (number | undefined)[] {
+  return titled(people, places, ({ person, title, unit, before }) => {
+    const house = organisations[before?.who ?? -1];
+    return (
+      isToldOfThere(unit, title.first) &&
+      house !== undefined &&
+      person.roles.every((role) => mayHave(house, role))
+    );
+  });
+}
+
+interface Titled {
+  person: FoundPerson;
+  /** Where the story names them first. */
+  first: Stand;
+  title: RolePhrase;
+  unit: UnitTokens;
+  /** The last name of the only house of the sentence before. */
+  before: Stand | undefined;
+}
+
+/** Of each who has a title at the name and no house yet: the house of the sentence before, where it is theirs. */
+function titled(
+  people: readonly FoundPerson[],
   { people: persons, topics, scenes }: Places,
+  isTheirs: (one: Titled) => boolean | undefined,
 ): (number | undefined)[] {
   const told = toldStands(topics.stands);
   return people.map((person, who) => {
@@ -46,14 +72,8 @@ export function thoseThere(
     if (!first || person.organisations.length > 0 || person.party !== undefined) return undefined;
     const { unit } = scenes[first.unit] as Scene;
     const title = titleEndingAt(unit, first.token - 1);
-    if (!title || !isToldOfThere(unit, title.first)) return undefined;
-    const above = told.filter((stand) => stand.unit === first.unit && isBefore(stand, first));
-    const near = above.filter(({ sentence }) => sentence === first.sentence - 1);
-    const house = near[0]?.who;
-    const isOnly = house !== undefined && near.every((stand) => stand.who === house);
-    return isOnly && person.roles.every((role) => mayHave(organisations[house] as FoundOrganisation, role))
-      ? house
-      : undefined;
+    const before = houseBefore(first, told);
+    return title && isTheirs({ person, first, title, unit, before }) ? before?.who : undefined;
   });
 }
 
@@ -64,37 +84,18 @@ function isToldOfThere(unit: UnitTokens, title: number): boolean {
   return tokenText(unit, at) === 'Der' && startsSentence(unit, at);
 }
 
-/** The sentence begins with the title and the name. */
-function isSubject({ token }: Stand, { unit }: Scene): boolean {
-  const title = titleEndingAt(unit, token - 1);
-  return title !== undefined && startsSentence(unit, title.first);
-}
-
-/** The only house of the sentence before, which begins with it; the name's own has none before it. */
-function houseBefore(person: Stand, told: readonly Stand[]): number | undefined {
-  const above = told.filter((stand) => stand.unit === person.unit && isBefore(stand, person));
-  const last = above.at(-1);
-  if (!last?.begins || last.sentence !== person.sentence - 1) return undefined;
-  return above.every((stand) => stand.sentence !== last.sentence || stand.who === last.who)
-    ? last.who
-    : undefined;
+/** The last name of the only house of the sentence before. */
+function houseBefore(person: Stand, told: readonly Stand[]): Stand | undefined {
+  const near = told.filter(({ unit, sentence }) => unit === person.unit && sentence === person.sentence - 1);
+  return near.every(({ who }) => who === near[0]?.who) ? near.at(-1) : undefined;
 }
 
 /** Somebody else is named between the house and the name. */
-const isAnswered = (
-  person: Stand,
-  persons: readonly Stand[],
-  house: number,
-  told: readonly Stand[],
-): boolean => {
-  const last = told.findLast((stand) => stand.who === house && isBefore(stand, person));
-  return persons.some(
-    (other) => other.who !== person.who && last && isBefore(last, other) && isBefore(other, person),
-  );
-};
+const isAnswered = (person: Stand, persons: readonly Stand[], house: Stand): boolean =>
+  persons.some((other) => other.who !== person.who && isBefore(house, other) && isBefore(other, person));
 
-function mayBeHeldIn(house: FoundOrganisation | undefined, role: string): boolean {
-  if (!house || !mayHave(house, role)) return false;
+function mayBeHeldIn(house: FoundOrganisation, role: string): boolean {
+  if (!mayHave(house, role)) return false;
   const post = kindOf(role);
   // «Kulturminister Kari Vik» is spoken of by no department alone.
   return !post || (post.only !== 'same field' && isHouseOf(house, post, role));

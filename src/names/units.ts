@@ -22,10 +22,11 @@ export function textUnits(article: Article): TextUnit[] {
 
 /** «Foto: Vestvik kommune»: an institution whose picture it is, where no text names it. One for all pictures. */
 function creditUnit(blocks: readonly Block[]): TextUnit[] {
-  const block = blocks.findIndex((one) => one.type === 'photo' && creditsOf(one).some(endsAsHouse));
-  const photo = blocks[block];
-  const text = photo?.type === 'photo' ? creditsOf(photo).find(endsAsHouse) : undefined;
-  return text === undefined ? [] : [{ place: { part: 'credit', block }, kind: 'aside', text }];
+  const credits = blocks.flatMap((one, block) =>
+    one.type === 'photo' ? creditsOf(one).map((text) => ({ block, text })) : [],
+  );
+  const found = credits.find(({ text }) => endsAsHouse(text));
+  return found ? [{ place: { part: 'credit', block: found.block }, kind: 'aside', text: found.text }] : [];
 }
 
 const creditsOf = ({ agency = '', photographers }: PhotoBlock): string[] => [agency, ...photographers];

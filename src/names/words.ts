@@ -99,7 +99,8 @@ export const isNotOrganisation = (word: string): boolean => endsAs('not-organisa
 
 const endings = new Map<string, (word: string) => boolean>();
 
-function endsAs(list: string, word: string): boolean {
+/** Whether a word ends as one of a list does, whatever its capitals. */
+export function endsAs(list: string, word: string): boolean {
   let ends = endings.get(list);
   if (!ends) {
     const all = [...wordList(list)].map((ending) => ending.replace(/^-/, ''));

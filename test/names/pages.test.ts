@@ -1,22 +1,11 @@
 /** Houses that stand in no text of the story: in its title, or under its pictures. */
 import { expect, it } from 'vitest';
 import { findNames } from '../../src/names/findNames.ts';
-import type { Article, Block } from '../../src/reading/types.ts';
+import type { Block } from '../../src/reading/types.ts';
+import { articleOf } from '../articleOf.ts';
 
-function houses(title: string, ...blocks: Block[]): string[] {
-  const article: Article = {
-    source: 'test',
-    title,
-    date: '2016-12-06',
-    lang: 'nb',
-    byline: [],
-    blocks,
-    printed: {},
-    debris: [],
-    notes: [],
-  };
-  return findNames(article).organisations.map(({ name }) => name);
-}
+const houses = (title: string, ...blocks: Block[]): string[] =>
+  findNames(articleOf(title, blocks)).organisations.map(({ name }) => name);
 
 const STORY: Block = { type: 'paragraph', text: 'Skipene skal stå klare til høsten.' };
 

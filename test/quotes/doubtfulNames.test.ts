@@ -2,13 +2,13 @@
 import { expect, it } from 'vitest';
 import { findNames } from '../../src/names/findNames.ts';
 import { findQuotes } from '../../src/quotes/findQuotes.ts';
-import { articleOf } from './said.ts';
+import { articleOfLines } from './said.ts';
 
 const LEAD = 'Lise Strand har vært på tur. Terneholmen fikk besøk.';
 
 /** Who answers the question, where another word of the lead is a person's name with so much confidence. */
 function answerer(confidence: number): string | undefined {
-  const article = articleOf([LEAD, '– Hvordan var turen?', '– Den var lang og våt.']);
+  const article = articleOfLines([LEAD, '– Hvordan var turen?', '– Den var lang og våt.']);
   const names = findNames(article);
   const text = 'Terneholmen';
   const start = LEAD.indexOf(text);

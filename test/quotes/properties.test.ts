@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findNames } from '../../src/names/findNames.ts';
 import { findQuotes } from '../../src/quotes/findQuotes.ts';
-import { articleOf } from './said.ts';
+import { articleOfLines } from './said.ts';
 
 const PIECES = [
   'Lise Strand',
@@ -51,8 +51,8 @@ const line = fc
 it('gives words that stand in the article, each once, and no speaker who is not in it', () => {
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
-      const names = findNames(articleOf(lines));
-      const { quotes } = findQuotes(articleOf(lines), names);
+      const names = findNames(articleOfLines(lines));
+      const { quotes } = findQuotes(articleOfLines(lines), names);
       const ends = new Map<number, number>();
       for (const { unit, start, end, text, speaker, confidence } of quotes) {
         expect(names.units[unit]?.text.slice(start, end)).toBe(text);

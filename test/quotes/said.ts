@@ -1,25 +1,16 @@
 import { findNames } from '../../src/names/findNames.ts';
 import { findQuotes } from '../../src/quotes/findQuotes.ts';
 import type { Article, Block } from '../../src/reading/types.ts';
+import { articleOf } from '../articleOf.ts';
 
 /** An article of paragraphs; a line that begins with «## » is a subheading, with «Bilde: » a caption. */
-export function articleOf(lines: readonly string[], title = 'Nytt fra Vesttangen'): Article {
+export function articleOfLines(lines: readonly string[], title = 'Nytt fra Vesttangen'): Article {
   const blocks = lines.map((line): Block => {
     if (line.startsWith('## ')) return { type: 'heading', level: 2, text: line.slice(3) };
     if (line.startsWith('Bilde: ')) return { type: 'photo', caption: line.slice(7), photographers: [] };
     return { type: 'paragraph', text: line };
   });
-  return {
-    source: 'raw/a.txt',
-    title,
-    date: '2016-12-06',
-    lang: 'nb',
-    byline: [],
-    blocks,
-    printed: {},
-    debris: [],
-    notes: [],
-  };
+  return articleOf(title, blocks);
 }
 
 /** What is said in the lines, as «speaker: words», «?» where nobody is named; indirect speech apart. */
@@ -29,7 +20,7 @@ export function said(...lines: string[]): {
   styles: string[];
   unsure: string[];
 } {
-  const article = articleOf(lines);
+  const article = articleOfLines(lines);
   const names = findNames(article);
   const { quotes, unsure } = findQuotes(article, names);
   const line = ({ speaker, text }: (typeof quotes)[number]): string =>

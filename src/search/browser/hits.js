@@ -8,8 +8,10 @@ import { merged } from './rows.js';
  */
 export const TIERS = /** @type {const} */ (['itself', 'compound', 'folded', 'beginning', 'slip']);
 
-/** @type {Record<Tier, number>} the lower the better; 0 is none */
-const NUMBERS = { itself: 1, compound: 2, folded: 3, beginning: 4, slip: 5 };
+/** The lower the better; 0 is none. */
+const NUMBERS = /** @type {Record<Tier, number>} */ (
+  Object.fromEntries(TIERS.map((tier, at) => [tier, at + 1]))
+);
 
 /** The bit of a page's year, which is no field of Pagefind's. */
 export const YEAR = 1 << 30;

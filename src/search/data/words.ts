@@ -37,9 +37,8 @@ export function wordFiles(words: ReadonlySet<string>, parts: ReadonlySet<string>
     ...relations,
   ];
   const files = joinNeighbours(cutIntoShards(entries, MOST).leaves, MOST);
-  const names = [...files.keys()];
   return [
-    { path: 'ord.txt', content: names.join(' ') },
-    ...names.map((name) => ({ path: `ord/${name}.txt`, content: (files.get(name) ?? []).join('\n') })),
+    { path: 'ord.txt', content: [...files.keys()].join(' ') },
+    ...[...files].map(([name, lines]) => ({ path: `ord/${name}.txt`, content: lines.join('\n') })),
   ];
 }
