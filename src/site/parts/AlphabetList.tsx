@@ -67,6 +67,12 @@ export function LetterRow({ directory, here }: { directory: Directory; here?: st
   );
 }
 
+/** «0–9» */
+const LONGEST_LETTER = 3;
+
+const letterClass = (letter: string): string =>
+  letter.length > LONGEST_LETTER ? 'letter letter-word' : 'letter';
+
 /** Each letter with its first and last name: as the backs of a card index. */
 function LetterCards({ directory }: { directory: Directory }) {
   const site = useSite();
@@ -77,7 +83,7 @@ function LetterCards({ directory }: { directory: Directory }) {
         {directory.letters.map((letter) => (
           <li key={letter.letter} id={letterAnchor(letter.letter)}>
             <a href={site.href(letterAddress(directory, letter))}>
-              <span class="letter">{letter.letter}</span>{' '}
+              <span class={letterClass(letter.letter)}>{letter.letter}</span>{' '}
               <span class="letter-span">
                 {letter.items[0]?.label}
                 {letter.items.length > 1 && <> – {letter.items.at(-1)?.label}</>}
@@ -95,7 +101,7 @@ export function LetterSection({ letter: { letter, items } }: { letter: Letter })
   const site = useSite();
   return (
     <section aria-labelledby={letterAnchor(letter)}>
-      <h2 id={letterAnchor(letter)} class="letter">
+      <h2 id={letterAnchor(letter)} class={letterClass(letter)}>
         {letter}
       </h2>
       <ul>
