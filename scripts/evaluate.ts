@@ -34,7 +34,7 @@ const OWN_SETS = [
 ];
 const IDENTITY = { gold: 'test/gold/identity', content: 'content' };
 
-const SEARCH_GOLD = 'test/gold/search/queries.yml';
+const SEARCH_GOLD = ['queries', 'second', 'third'].map((name) => `test/gold/search/${name}.yml`);
 const COMPOUNDS_GOLD = 'test/gold/compounds/words.txt';
 
 await runCommand(async () => {
@@ -110,7 +110,7 @@ async function evaluateSearch(errors: boolean): Promise<void> {
   const browser = await startBrowser();
   try {
     const page = await browser.newPage();
-    const queries = readQueries(SEARCH_GOLD);
+    const queries = SEARCH_GOLD.flatMap(readQueries);
     const own = await judge(queries, askSearchPage(page, ours.address));
     const other = await judge(queries, await askPagefind(page, theirs.address), false);
     console.log(searchTable(own, other));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
 
-/** One line of `test/gold/search/queries.yml`. */
+/** One line of a file under `test/gold/search/`. */
 export interface GoldQuery {
   kind: string;
   q: string;

@@ -4,6 +4,7 @@ import { hashOf } from '../archive/hash.ts';
 import { isListed } from '../archive/knit/article.ts';
 import type { Archive, Article } from '../archive/types.ts';
 import { factFiles } from './data/facts.ts';
+import { holderFiles } from './data/holders.ts';
 import { nameFiles } from './data/names.ts';
 import type { DataFile } from './data/types.ts';
 import { partsIn, wordFiles, wordsIn } from './data/words.ts';
@@ -77,10 +78,10 @@ export async function indexFiles(
   ];
 }
 
-/** @returns the lists of names and facts, by path on the site */
+/** @returns the lists of names, roles and facts, by path on the site */
 export function listFiles(archive: Archive): IndexFile[] {
   const articles = archive.articles.filter(isListed);
-  return encoded([...nameFiles(archive), ...factFiles(articles, idsOf(articles))]);
+  return encoded([...nameFiles(archive), ...holderFiles(archive), ...factFiles(articles, idsOf(articles))]);
 }
 
 function encoded(files: readonly DataFile[]): IndexFile[] {

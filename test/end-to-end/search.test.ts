@@ -68,6 +68,34 @@ describe('a reader who searches', () => {
     expect(await page.locator('.name-hit').first().innerText()).toContain('også MIK');
   });
 
+  it.each([
+    ['an organisation as it is called in speech', 'bondelaget', '/organisasjoner/skjaervik-bondelag/'],
+    ['a person by an initial', 'T. Brandvold', '/personer/terje-brandvold/'],
+    ['a name with two letters wrong', 'Faharani', '/personer/nasrin-farahani/'],
+    ['a name that a question is about', 'hvem er Kjersti Brandvold?', '/personer/kjersti-brandvold/'],
+    ['somebody by role and house, in the other norm', 'styreleder Holmøya Laks', '/personer/sjur-vassenden/'],
+    ['somebody by role and year', 'ordfører 2015', '/personer/ingrid-solhaug-moe/'],
+  ])('meets %s first', async (_, typed, wanted) => {
+    await open(`sok/?q=${encodeURIComponent(typed)}`);
+    await answered();
+    expect(await names().first().getAttribute('href')).toBe(wanted);
+  });
+
+  it('finds what a compound is made of, where the archive does not have it, and is told so', async () => {
+    await open('sok/?q=lakseslam');
+    await answered();
+    expect(await titles().first().getAttribute('href')).toBe('/artikler/2019/laksen-og-kua-under-same-tak/');
+    expect(await page.locator('.search-notes').innerText()).toBe(
+      'Ordet «lakseslam» finnes ikke i arkivet. Viser treff på «lakse», «slam».',
+    );
+  });
+
+  it('finds longer words by the stem of a rare one', async () => {
+    await open('sok/?q=solceller&fra=2018');
+    await answered();
+    expect(await titles().first().getAttribute('href')).toBe('/artikler/2022/straumen-som-ingen-fekk-selje/');
+  });
+
   it('finds the word itself before compounds that have it, and is told why', async () => {
     await open('sok/?q=melding');
     await answered();

@@ -1,8 +1,10 @@
 // @ts-check
 /** People, organisations and photographers for what a reader types. */
+import { snowball } from '../../language/inflection/snowball.js';
 import { fold, wordsOf } from './fold.js';
+import { asTyped, inForm } from './nameWords.js';
 import { END, shardKey, shardOf } from './shardKey.js';
-import { isOneSlip } from './slip.js';
+import { nearest } from './slip.js';
 
 /**
  * @typedef {object} Named
@@ -22,6 +24,7 @@ import { isOneSlip } from './slip.js';
  */
 
 const SHORTEST = 2;
+const SHORTEST_STEM = 3;
 const SLIP_LENGTH = 4;
 
 export class Names {
@@ -61,13 +64,11 @@ export class Names {
     if (!last || (words.length === 1 && last.length < SHORTEST)) return [];
     // The longest word tells most.
     const telling = words.reduce((a, b) => (b.length > a.length ? b : a));
-    const entries = await this.near(telling, telling === last);
-    return entries
-      .flatMap((named) => {
-        const match = matchOf(named, words);
-        return match ? [match] : [];
-      })
-      .sort(bestFirst);
+    const found = matches(await this.near(telling, telling === last), words, asTyped);
+    if (found.length) return found;
+    const beginning = snowball(telling);
+    if (beginning.length < SHORTEST_STEM) return [];
+    return matches(await this.near(beginning, true), words, inForm);
   }
 
   /**
@@ -89,7 +90,7 @@ export class Names {
     const known = (await this.files.text('navneord.txt')).split('\n');
     const options = words.map((word) => {
       if (known.some((other) => fold(other) === word)) return [word];
-      return word.length < SLIP_LENGTH ? [] : known.filter((other) => isOneSlip(word, fold(other)));
+      return word.length < SLIP_LENGTH ? [] : nearest(word, known, fold);
     });
     if (options.some((option) => option.length === 0)) return [];
     const corrected = options.reduce(
@@ -122,21 +123,35 @@ export class Names {
 }
 
 /**
- * Each word begins a word of one of the names; all but the last are whole.
+ * @param {Named[]} entries
+ * @param {string[]} words folded
+ * @param {import('./nameWords.js').Meets} meets
+ * @returns {NameMatch[]} the best first
+ */
+function matches(entries, words, meets) {
+  return entries
+    .flatMap((named) => {
+      const match = matchOf(named, words, meets);
+      return match ? [match] : [];
+    })
+    .sort(bestFirst);
+}
+
+/**
+ * Each word stands for a word of one of the names.
  * @param {Named} named
  * @param {string[]} words folded
+ * @param {import('./nameWords.js').Meets} meets
  * @returns {NameMatch | undefined}
  */
-function matchOf(named, words) {
+function matchOf(named, words, meets) {
   /** @type {NameMatch | undefined} */
   let part;
   for (const name of [named.name, ...named.others]) {
     const own = wordsOf(name).map(fold);
     if (own.join(' ') === words.join(' ')) return { named, how: 'whole', by: name };
-    const met = words.every((word, at) =>
-      own.some((other) => other === word || (at === words.length - 1 && other.startsWith(word))),
-    );
-    if (met && !part) part = { named, how: 'part', by: name };
+    if (!part && words.every((_, at) => own.some((other) => meets(other, words, at, named.kind))))
+      part = { named, how: 'part', by: name };
   }
   return part;
 }

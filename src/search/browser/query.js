@@ -11,11 +11,15 @@ import { wordsOf } from './fold.js';
 const PHRASE = /[«"“”„]([^«»"“”„]+)[»"“”“]/g;
 const YEAR = /^(18|19|20)\d\d$/;
 
-/** Words that stand in every article: left out where there are others. */
+/** Words that stand in every article, and those that people ask with: left out where there are others. */
 const COMMON = new Set(
-  'og i på av til for med en et ei ein eit å som det den de dei er var har om fra frå ved der at the hva kva hvem kven hvor kor når sa sier seier'.split(
-    ' ',
-  ),
+  [
+    'og i på av til for med en et ei ein eit å som det den de dei er var har hadde om fra frå ved der at the',
+    'hva kva hvem kven hvor kor når hvorfor kvifor hvordan korleis hvilken hvilket hvilke kva slags',
+    'sa sier seier ble blei blir vart vert kan skal vil ikke ikkje seg sin sitt sine',
+  ]
+    .join(' ')
+    .split(' '),
 );
 
 /**
@@ -23,6 +27,8 @@ const COMMON = new Set(
  * @property {Term[]} phrases
  * @property {Term[]} words in the order they were typed, each once, without those that tell nothing
  * @property {string[]} row all words outside phrases, as they were typed: names are looked for in it
+ * @property {boolean} isNameLike whether each of them is written as names are, with a capital letter
+ * @property {string[]} telling those of the row that tell something: the name in `hvem er Nasrin Farahani?`
  */
 
 /**
@@ -39,6 +45,7 @@ export function parseQuery(text) {
     return ' ';
   });
   const row = wordsOf(rest);
+  const isNameLike = !/(?<!\p{L})\p{Ll}/u.test(rest.normalize('NFC'));
   // One letter begins half of all words.
   const all = [...new Set(row)].filter((word) => word.length > 1);
   const telling = all.filter((word) => !COMMON.has(word));
@@ -46,5 +53,5 @@ export function parseQuery(text) {
   const words = used.map(
     (word) => /** @type {Term} */ ({ kind: YEAR.test(word) ? 'year' : 'word', words: [word] }),
   );
-  return { phrases, words, row };
+  return { phrases, words, row, isNameLike, telling: row.filter((word) => !COMMON.has(word)) };
 }

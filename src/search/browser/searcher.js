@@ -1,9 +1,11 @@
 // @ts-check
 /** A question → people and organisations, and the articles or quotes that answer it. */
+import { takenApart } from './apart.js';
 import { Facts } from './facts.js';
 import { Files } from './files.js';
 import { wordsOf } from './fold.js';
 import { Hits } from './hits.js';
+import { Holders } from './holders.js';
 import { Names } from './names.js';
 import { Pagefind, yearOf } from './pagefind.js';
 import { parseQuery } from './query.js';
@@ -17,6 +19,7 @@ import { Words } from './words.js';
 /** @typedef {import('./names.js').NameMatch} NameMatch */
 /** @typedef {import('./terms.js').TermAnswer} TermAnswer */
 /** @typedef {import('./terms.js').Term} Term */
+/** @typedef {import('./query.js').Query} Query */
 
 /**
  * @typedef {object} Answer
@@ -44,6 +47,7 @@ export class Searcher {
     this.pagefind = new Pagefind(this.files);
     this.words = new Words(this.files);
     this.names = new Names(this.files);
+    this.holders = new Holders(this.files);
     this.facts = new Facts(this.files);
   }
 
@@ -53,8 +57,8 @@ export class Searcher {
    */
   async ask(state) {
     const query = parseQuery(state.q);
-    const [matching, terms] = await Promise.all([this.named(query.row), this.terms(query)]);
-    const names = matching.length ? matching : await this.nearlyNamed(query.row, terms);
+    const [matching, terms] = await Promise.all([this.named(query), this.terms(query)]);
+    const names = matching.length ? matching : await this.meant(query, terms);
     const found = terms.filter(({ hits }) => hits.size > 0);
     const meta = await this.pagefind.meta;
     const { pages, complete } = rank(found, await this.besides(found), meta);
@@ -72,9 +76,7 @@ export class Searcher {
       anyYear,
       terms: found,
       unknown: terms.filter(({ hits }) => hits.size === 0).map(({ term }) => term.words.join(' ')),
-      instead: found
-        .filter(({ instead }) => instead.length)
-        .map(({ term, instead }) => ({ typed: term.words.join(' '), shown: instead })),
+      instead: shownInstead(found),
       complete,
     };
   }
@@ -91,22 +93,42 @@ export class Searcher {
   }
 
   /**
-   * Those whose name is all of the question, or begins with it.
-   * @param {string[]} row
+   * Those whose name is all of the question, or all that it tells, or begins with it.
+   * @param {Query} query
    */
-  async named(row) {
-    return row.length === 0 || row.length > LONGEST_ROW ? [] : this.names.matching(row.join(' '));
+  async named({ row, telling }) {
+    if (row.length === 0 || row.length > LONGEST_ROW) return [];
+    const named = await this.names.matching(row.join(' '));
+    return named.length || telling.length === row.length ? named : this.names.matching(telling.join(' '));
   }
 
   /**
-   * Those whose name is one letter away. Where the archive has a form of the word, only a name that is that form.
-   * @param {string[]} row
+   * Those whose role the question tells; else those whose name is nearly what it tells.
+   * @param {Query} query
    * @param {TermAnswer[]} terms
    */
-  async nearlyNamed(row, terms) {
-    if (row.length > LONGEST_ROW || terms.every(({ asTyped }) => asTyped)) return [];
-    const close = await this.names.close(row.join(' '));
-    const forms = terms.filter(({ hits, instead }) => hits.size > 0 && instead.length === 0);
+  async meant(query, terms) {
+    if (query.row.length > LONGEST_ROW) return [];
+    const same = query.telling.map((word) => {
+      const meaning = terms.find(({ term: { words }, instead }) => words.join() === word && !instead.length);
+      return [word, ...(meaning?.marks.words ?? [])];
+    });
+    const holders = await this.holders.matching(same);
+    return holders.length ? holders : this.nearlyNamed(query, terms);
+  }
+
+  /**
+   * Those whose name is a letter or two away. Where the archive has a form of a word that is written as no name is, only
+   * a name that is that form.
+   * @param {Query} query
+   * @param {TermAnswer[]} terms
+   */
+  async nearlyNamed({ telling, isNameLike }, terms) {
+    if (terms.every(({ asTyped }) => asTyped)) return [];
+    const close = await this.names.close(telling.join(' '));
+    const forms = isNameLike
+      ? []
+      : terms.filter(({ hits, instead }) => hits.size > 0 && instead.length === 0);
     return close.filter(({ by }) =>
       forms.every(({ marks }) => wordsOf(by).some((word) => marks.words.has(word))),
     );
@@ -114,7 +136,7 @@ export class Searcher {
 
   /**
    * Names inside the question are one term each: their words stand together.
-   * @param {import('./query.js').Query} query
+   * @param {Query} query
    * @returns {Promise<TermAnswer[]>}
    */
   async terms({ phrases, words, row }) {
@@ -126,11 +148,32 @@ export class Searcher {
     const names = await this.namesIn(row);
     const covered = new Set(names.flatMap(({ words: own }) => own));
     const rest = words.filter((term) => !covered.has(/** @type {string} */ (term.words[0])));
+    const answered = await Promise.all(
+      rest.map(async (term) => {
+        const answer = await answerTerm(term, sources);
+        return answer.hits.size || term.kind !== 'word' ? [answer] : this.apart(answer, sources);
+      }),
+    );
     return Promise.all([
       ...names.map(({ answer }) => answer),
       ...phrases.map((term) => this.exactPhrase(term)),
-      ...rest.map((term) => answerTerm(term, sources)),
+      ...answered.flat(),
     ]);
+  }
+
+  /**
+   * The words that a compound is made of, where the archive has them and not the compound.
+   * @param {TermAnswer} answer
+   * @param {Parameters<typeof answerTerm>[1]} sources
+   * @returns {Promise<TermAnswer[]>}
+   */
+  async apart(answer, sources) {
+    const [word = ''] = answer.term.words;
+    const parts = await takenApart(word, (part) => this.words.has(part));
+    const answers = await Promise.all(
+      parts.map((part) => answerTerm({ kind: 'word', words: [part] }, sources)),
+    );
+    return answers.length ? answers.map((own) => ({ ...own, partOf: word })) : [answer];
   }
 
   /**
@@ -182,6 +225,7 @@ export class Searcher {
       marks: /** @type {any} */ (marks),
       asTyped: true,
       instead: [],
+      partOf: '',
     };
   }
 
@@ -258,6 +302,22 @@ export class Searcher {
       for (const page of pages) for (const quote of quotesWith(page, marks, chosen.sa)) yield { page, quote };
     }
   }
+}
+
+/**
+ * What is shown for words that the archive does not have.
+ * @param {TermAnswer[]} terms
+ * @returns {Answer['instead']}
+ */
+function shownInstead(terms) {
+  /** @type {Map<string, string[]>} */
+  const shown = new Map();
+  for (const { term, instead, partOf } of terms) {
+    const typed = partOf || term.words.join(' ');
+    const words = partOf ? term.words : instead;
+    if (words.length) shown.set(typed, [...(shown.get(typed) ?? []), ...words]);
+  }
+  return [...shown].map(([typed, words]) => ({ typed, shown: words }));
 }
 
 /** More pages than this are not read to see whether a phrase stands in them as it was typed. */

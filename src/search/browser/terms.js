@@ -15,6 +15,7 @@ import { Hits, YEAR } from './hits.js';
  * @property {Marks} marks what shows the term in a text
  * @property {boolean} asTyped whether the archive has the word as it was typed
  * @property {string[]} instead words that are shown in place of one that the archive does not have
+ * @property {string} partOf the compound that was typed, which the archive does not have; empty where the term itself was
  */
 
 /**
@@ -29,6 +30,9 @@ import { Hits, YEAR } from './hits.js';
 const SHORTEST_BEGINNING = 4;
 /** Pages beyond which a word is so common that nobody misses longer ones. */
 const ENOUGH = 2000;
+/** Pages below which a word is so rare that readers want those of longer words too: of `solceller` those of «solcellepanel». */
+const FEW = 10;
+const SHORTEST_BASE = 5;
 /** Longer words that are asked for one by one, as the index cannot be asked for their beginning. */
 const MOST_LONGER = 6;
 
@@ -65,6 +69,7 @@ export async function answerPhrase(term, pagefind) {
     marks: { words: new Set(), beginning: '', parts: new Set(), phrase: term.words },
     asTyped: true,
     instead: [],
+    partOf: '',
   };
 }
 
@@ -108,6 +113,9 @@ async function answerWord(term, { pagefind, words }) {
     for (const row of await pagefind.beginning(word)) addBeginnings(hits, row, parts);
   // Spelt otherwise: «tromso», «tromsøværing».
   await add(longer.filter((other) => !other.startsWith(word)).slice(0, MOST_LONGER), 'beginning', 1);
+  const base = stem(word);
+  const isRare = hits.size < FEW && base !== word && base.length >= SHORTEST_BASE;
+  if (isRare) for (const row of await pagefind.beginning(base)) addBeginnings(hits, row, parts);
   const instead = hits.size ? [] : await words.slips(word);
   await add(instead, 'slip', 1);
   return {
@@ -115,12 +123,13 @@ async function answerWord(term, { pagefind, words }) {
     hits,
     marks: {
       words: new Set([word, ...itself, ...related, ...folded, ...instead]),
-      beginning: longer.length ? word : '',
+      beginning: isRare ? base : longer.length ? word : '',
       parts: new Set([word, ...itself, ...related].flatMap((form) => [form, stem(form)])),
       phrase: [],
     },
     asTyped: term.kind === 'year' || itself.includes(word),
     instead,
+    partOf: '',
   };
 }
 

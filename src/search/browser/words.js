@@ -3,7 +3,7 @@
 import { stem } from '../../language/inflection/forms.js';
 import { fold } from './fold.js';
 import { END, placeOf, shardKey } from './shardKey.js';
-import { isOneSlip } from './slip.js';
+import { nearest } from './slip.js';
 
 /**
  * @typedef {object} KnownWords
@@ -15,6 +15,8 @@ import { isOneSlip } from './slip.js';
 
 /** Words as short as these are only found as they are typed. */
 const SHORT = 3;
+/** Shorter stems are a letter away from too many others. */
+const LONG_STEM = 6;
 /** Forms beyond this many are rare ones. */
 const MOST_FORMS = 12;
 const MOST_LONGER = 24;
@@ -39,7 +41,7 @@ export class Words {
     const [lines, longer] = await Promise.all([this.near(word), this.longer(word)]);
     const base = meeting(word);
     const words = lines.filter((line) => !line.includes(RELATION)).map((line) => line.replace(INSIDE, ''));
-    const itself = words.filter((other) => other === word || meeting(other) === base);
+    const itself = words.filter((other) => isOf(other, word, base));
     const folded = words.filter(
       (other) =>
         !itself.includes(other) && (fold(other) === fold(word) || fold(meeting(other)) === fold(base)),
@@ -78,16 +80,29 @@ export class Words {
   }
 
   /**
-   * Words that differ by one letter.
+   * Words that differ by a letter, of a long word by two.
    * @param {string} word
    * @returns {Promise<string[]>}
    */
   async slips(word) {
     if (word.length <= SHORT || /\d/.test(word)) return [];
-    const names = (await this.files.text('navneord.txt')).split('\n');
-    const close = (/** @type {string[]} */ all) => all.filter((other) => isOneSlip(fold(word), fold(other)));
-    const found = close(names);
-    return found.length ? found : close((await this.near(word)).filter(isWord));
+    const names = nearest(fold(word), (await this.files.text('navneord.txt')).split('\n'), fold);
+    if (names.length) return names;
+    const near = (await this.near(word)).filter(isWord);
+    const words = nearest(fold(word), near, fold);
+    const base = stem(fold(word));
+    return words.length || base.length < LONG_STEM
+      ? words
+      : nearest(base, near, (other) => stem(fold(other)));
+  }
+
+  /**
+   * Whether the archive has a form of the word, alone or inside compounds.
+   * @param {string} word
+   */
+  async has(word) {
+    const base = meeting(word);
+    return (await this.near(word)).some((line) => isOf(line.replace(INSIDE, ''), word, base));
   }
 
   /**
@@ -124,6 +139,14 @@ export class Words {
 
 /** Not what stands inside compounds, or tells of relations. @param {string} line */
 const isWord = (line) => !line.includes(RELATION) && !line.startsWith(INSIDE);
+
+/**
+ * Whether it is the word or one of its forms.
+ * @param {string} other
+ * @param {string} word
+ * @param {string} base of the word
+ */
+const isOf = (other, word, base) => other === word || meeting(other) === base;
 
 /**
  * Where the forms of a word meet: `rommet` and `rom`, `sykler` and `sykkel`, `grønt` and `grønn`.

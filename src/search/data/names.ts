@@ -1,4 +1,5 @@
 /** Who is in the archive, in small files that a reader's first letters choose. */
+import { isListed } from '../../archive/knit/article.ts';
 import type { Archive, Organisation, Person, RoleEvidence } from '../../archive/types.ts';
 import { wordsOf } from '../browser/fold.js';
 import { organisationNames } from '../organisationNames.ts';
@@ -51,7 +52,8 @@ const file = (name: string, entries: readonly NameEntry[]): DataFile => ({
   content: JSON.stringify([...entries].sort(mostFirst)),
 });
 
-const mostFirst = (a: NameEntry, b: NameEntry): number => b[4] - a[4] || (a[1] < b[1] ? -1 : 1);
+/** Those written about most. */
+export const mostFirst = (a: NameEntry, b: NameEntry): number => b[4] - a[4] || (a[1] < b[1] ? -1 : 1);
 
 /** The words that lead to an entry, and the whole of a name that is one word in speech: `NCE SE`. */
 function entryWords([, , name, , , others]: NameEntry): string[] {
@@ -79,13 +81,16 @@ function photographers({ articles }: Archive): NameEntry[] {
 const others = (shown: string, names: readonly string[]): string[] =>
   [...new Set(names)].filter((name) => name !== shown).sort();
 
-/** `daglig leder, Vesttangen Verft (2016)`: the year says that it was so then. */
 function personNote({ roles }: Person): string {
   const said = roles.findLast(({ role }) => role !== undefined);
-  return said ? `${roleText(said)} (${said.article.year})` : '';
+  return said ? roleNote(said) : '';
 }
 
+/** `daglig leder, Vesttangen Verft (2016)`: the year says that it was so then. */
+export const roleNote = (said: RoleEvidence): string => `${roleText(said)} (${said.article.year})`;
+
 const roleText = ({ role, party, organisations }: RoleEvidence): string =>
-  [[role, party && `(${party})`].filter(Boolean).join(' '), ...organisations.map(({ name }) => name)].join(
-    ', ',
-  );
+  [
+    [role, party && `(${party})`].filter(Boolean).join(' '),
+    ...organisations.filter(isListed).map(({ name }) => name),
+  ].join(', ');

@@ -26,10 +26,10 @@ export const partsIn = ({ meta }: SearchRecord): string[] => (meta.parts ?? '').
  */
 export function wordFiles(words: ReadonlySet<string>, parts: ReadonlySet<string>): DataFile[] {
   const stems = new Set([...[...words].map(stem), ...parts]);
-  const relations = [...relatedWords()].flatMap(([from, others]) => {
-    const there = others.filter((other) => stems.has(other));
-    return there.length ? [{ word: from, entry: `${from}>${there.join(' ')}` }] : [];
-  });
+  const relations = [...relationsOf(stems)].map(([from, others]) => ({
+    word: from,
+    entry: `${from}>${others.join(' ')}`,
+  }));
   const inside = [...parts].filter((part) => !words.has(part)).sort();
   const entries = [
     ...[...words].sort().map((word) => ({ word, entry: word })),
@@ -41,4 +41,31 @@ export function wordFiles(words: ReadonlySet<string>, parts: ReadonlySet<string>
     { path: 'ord.txt', content: [...files.keys()].join(' ') },
     ...[...files].map(([name, lines]) => ({ path: `ord/${name}.txt`, content: lines.join('\n') })),
   ];
+}
+
+/** No part of a compound is shorter. */
+const SHORTEST = 3;
+/** What stands between its parts: `arbeid-s-leder`. */
+const BETWEEN = /[se]$/;
+
+/**
+ * By stem, stems of the archive that are meant by it: listed words, and compounds that end with them, as `styreled` is
+ * `styreleiar`.
+ */
+function relationsOf(stems: ReadonlySet<string>): Map<string, string[]> {
+  const related = relatedWords();
+  const found = new Map<string, string[]>();
+  const add = (from: string, to: string): void => {
+    found.set(from, [...(found.get(from) ?? []), to]);
+  };
+  for (const there of stems) {
+    for (const from of related.get(there) ?? []) add(from, there);
+    for (let at = SHORTEST; at <= there.length - SHORTEST; at += 1) {
+      const others = related.get(there.slice(at)) ?? [];
+      const first = there.slice(0, at);
+      if (others.length && [first, first.replace(BETWEEN, '')].some((part) => stems.has(part)))
+        for (const last of others) add(first + last, there);
+    }
+  }
+  return found;
 }

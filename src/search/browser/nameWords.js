@@ -1,0 +1,40 @@
+// @ts-check
+/** Which words of names are meant by what a reader types. */
+import { stem } from '../../language/inflection/forms.js';
+import { snowball } from '../../language/inflection/snowball.js';
+
+/**
+ * @callback Meets whether one of the words that were typed stands for a word of a name
+ * @param {string} own of the name, folded
+ * @param {readonly string[]} words folded
+ * @param {number} at which of them
+ * @param {'p' | 'o' | 'f'} kind person, organisation, photographer
+ * @returns {boolean}
+ */
+
+/**
+ * As it is typed: whole, an initial (`T. Brandvold`), or, where it is the last one, not typed to its end.
+ * @type {Meets}
+ */
+export function asTyped(own, words, at) {
+  const word = /** @type {string} */ (words[at]);
+  const mayGoOn = at === words.length - 1 || word.length === 1;
+  return own === word || (mayGoOn && own.startsWith(word));
+}
+
+/**
+ * In another form: organisations are called `bondelaget` in speech, and people have a genitive.
+ * @type {Meets}
+ */
+export function inForm(own, words, at, kind) {
+  if (asTyped(own, words, at, kind)) return true;
+  const word = /** @type {string} */ (words[at]);
+  return kind === 'o' ? isForm(own, word) : `${own}s` === word;
+}
+
+/**
+ * Whether two words are forms of one: `kommune`, `kommunen`.
+ * @param {string} a
+ * @param {string} b
+ */
+export const isForm = (a, b) => stem(a) === stem(b) || snowball(a) === snowball(b);
