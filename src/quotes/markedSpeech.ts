@@ -1,10 +1,10 @@
 /** Speech in quotation marks, told apart from titles, irony and single words by the saying verb beside it. */
 import { clauseAt, detSentence } from './clauses.ts';
-import { leadBefore } from './leads.ts';
+import { leadBefore, subjectOfVerb } from './leads.ts';
 import { type Line, sentenceAt, tokenAt, within } from './lines.ts';
 import { findMarked, type Marked } from './marks.ts';
 import { type Lead, type Stretch, trimWords } from './stretch.ts';
-import { sayingVerb } from './words.ts';
+import { isCalling, sayingVerb } from './words.ts';
 
 /** So many words inside a sentence are speech, if a saying verb stands right before them; fewer may be a word or two borrowed. */
 const SHORTEST_PART = 5;
@@ -35,6 +35,7 @@ function stretchOf(line: Line, marked: Marked, before: Stretch | undefined): Str
     first,
   };
   const clause = clauseBehind(line, marked);
+  if (clause && isLongPart(line, marked)) return { ...base, clause };
   if (clause && (alone || first || /:\s*$/u.test(line.text.slice(0, marked.open))))
     return { ...base, clause };
   const lead = leadOf(line, marked, sentence.start);
@@ -75,14 +76,42 @@ function leadOf(line: Line, marked: Marked, from: number): Lead | undefined {
   }
   const words = line.text.slice(marked.start, marked.end).split(/\s+/u).length;
   if (words < SHORTEST_PART) return undefined;
-  if (/\sat,?\s*$/u.test(before)) {
+  const isPart = isLongPart(line, marked);
+  if (/\sat(?:\s\p{L}+){0,4},?\s*$/u.test(before)) {
     const lead = leadBefore(line, marked.open);
     const { subject } = lead;
     const behind = subject && line.text.slice(subject.end, marked.open);
-    if (lead.kind === 'says' && behind && /^(?:\s\p{L}+){0,4}\sat,?\s*$/u.test(behind)) return lead;
+    const isLed = isPart ? LED_INTO : LED;
+    if (lead.kind === 'says' && behind && isLed.test(behind)) return lead;
   }
+  const called = isPart ? calledBy(line, from, marked.open) : undefined;
+  if (called) return called;
   const last = /(\p{L}+)(?:\s+at)?,?\s*$/u.exec(before)?.[1];
   const verb = last === undefined ? undefined : sayingVerb(last.toLowerCase());
   if (!verb || !(verb.direct || verb.at || verb.perfect || verb.infinitive)) return undefined;
   return { ...leadBefore(line, marked.open), kind: 'says' };
+}
+
+/** Between who says it and the marks: «… skriver i brevet at». */
+const LED = /^(?:\s\p{L}+){0,4}\sat,?\s*$/u;
+/** «… skriver i brevet at verket er»: the marks stand in the midst of what is said. */
+const LED_INTO = /^(?:\s\p{L}+){0,4}\sat(?:\s\p{L}+){0,4},?\s*$/u;
+
+/** Words that go on with a sentence: no title, which has a capital letter, and no word or two that are borrowed. */
+function isLongPart(line: Line, { start, end }: Marked): boolean {
+  const text = line.text.slice(start, end);
+  return /^\p{Ll}/u.test(text) && text.split(/\s+/u).length >= SHORTEST_PART;
+}
+
+/** Words between the verb and the marks: «kaller vedtaket for «…»». */
+const CALLED_NEAR = 5;
+
+/** «Forbundslederen kaller dommen «…»» */
+function calledBy(line: Line, from: number, open: number): Lead | undefined {
+  const next = tokenAt(line, open);
+  const verb = line.tokens.findIndex(
+    ({ text, start }, at) => start >= from && at < next && next - at <= CALLED_NEAR && isCalling(text),
+  );
+  const subject = verb < 0 ? undefined : subjectOfVerb(line, verb, from, open);
+  return subject && { start: from, end: open, subject, kind: 'says' };
 }

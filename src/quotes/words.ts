@@ -64,6 +64,11 @@ export function isThinking(form: string): boolean {
   return wordList('thinking-verbs').has(form);
 }
 
+/** «kaller»: what it calls a thing is said by its subject. */
+export function isCalling(form: string): boolean {
+  return wordList('calling-verbs').has(form);
+}
+
 /** «heter», «står»: with «det», a text says it. */
 export function isDocumentVerb(form: string): boolean {
   return wordList('document-verbs').has(form);
