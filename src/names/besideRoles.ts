@@ -12,6 +12,7 @@ import { SURE_ENOUGH } from './unsure.ts';
 import {
   endsAsOrganisationNoun,
   endsAsPlace,
+  hasOrganisationEnding,
   isFirstName,
   isFunctionWord,
   isHouseRole,
@@ -83,7 +84,7 @@ function houseBehind(
   const last = lastOfRun(unit, at + 1, own);
   const touched = own.filter((span) => span.first <= last && span.last > at);
   const surest = surestOther(kind, role, tokenText(unit, at + 1), last === at + 1, beginnings);
-  if (touched.some((span) => stands(span, kind, surest))) return undefined;
+  if (touched.some((span) => stands(span, kind, surest, role))) return undefined;
   const why = kind === 'noun' ? `stands after «${word}»` : `stands after a role and «${word}»`;
   const house = spanOf(unit, at + 1, last, 'organisation', SURE[kind], why);
   return isSomethingElse(house.text) ? undefined : house;
@@ -129,24 +130,46 @@ function surestOther(
   isAlone: boolean,
   beginnings: ReadonlySet<string>,
 ): number {
+  if (by === 'in' && !isAlone && hasOrganisationEnding(word)) return SURE_OF_PLACE.asHouse;
   if (by !== 'in' || !isAlone || endsAsPlace(word)) return SURE_OF_OTHER[by];
   if (beginnings.has(word)) return SURE_OF_PLACE.asHouse;
   return isHouseRole(role) ? SURE_OF_PLACE.behindHouseRole : SURE_OF_OTHER[by];
 }
 
-/** Whether the model's word for a span stands. What is neither a person nor a place may be a house behind a noun of houses. */
-function stands({ kind, confidence }: NameSpan, by: keyof typeof SURE, surest: number): boolean {
+/**
+ * Whether the model's word for a span stands. What is neither a person nor a place may be a house behind a noun of houses, and
+ * behind a role that only houses have.
+ */
+function stands(
+  { kind, confidence }: NameSpan,
+  by: keyof typeof SURE,
+  surest: number,
+  role: string,
+): boolean {
   if (kind === 'organisation') return confidence >= SURE_ENOUGH;
-  return (by !== 'noun' || kind !== 'other') && confidence >= surest;
+  const mayBeHouse = by === 'noun' || isHouseRole(role);
+  return !(mayBeHouse && kind === 'other') && confidence >= surest;
 }
 
 /** The role that ends at the preposition, or stands before the name that does. */
 function roleBefore(unit: UnitTokens, at: number, own: readonly NameSpan[]): string | undefined {
   const role = roleEndingAt(unit, at - 1);
   if (role) return isPlaceRole(role.text) ? undefined : role.text;
-  const person = own.find((span) => span.kind === 'person' && span.last === at - 1);
-  return person && roleEndingAt(unit, person.first - 1)?.text;
+  const name = own.find(
+    ({ kind, last }) =>
+      last === at - 1 || (kind === 'organisation' && last === at - 1 - LONG_ALIAS && isAlias(unit, last)),
+  );
+  if (name?.kind === 'person') return roleEndingAt(unit, name.first - 1)?.text;
+  // «klubbleder for Vikforbundet (VF) i Vikbuss»
+  const ofHouse = name?.kind === 'organisation' ? roleEndingAt(unit, name.first - 2) : undefined;
+  return ofHouse && isHouseRole(ofHouse.text) ? ofHouse.text : undefined;
 }
+
+/** Tokens of «(VF)». */
+const LONG_ALIAS = 3;
+
+const isAlias = (unit: UnitTokens, last: number): boolean =>
+  tokenText(unit, last + 1) === '(' && tokenText(unit, last + LONG_ALIAS) === ')';
 
 /** The last of the capitals that follow each other, up to the next name that is sure. */
 function lastOfRun(unit: UnitTokens, first: number, own: readonly NameSpan[]): number {

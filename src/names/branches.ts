@@ -29,6 +29,29 @@ export function withBranches(unit: UnitTokens, confidence: number): NameSpan[] {
   });
 }
 
+const DISTRICT = /^(?:region|distrikt|krets)$/u;
+
+/** «Fiskeforbundet region Sør», «Hundeklubben distrikt Austdal»: a part that is called by what it is and its name. */
+export function withDistricts(unit: UnitTokens, spans: readonly NameSpan[], confidence: number): NameSpan[] {
+  return spans.flatMap((span): NameSpan[] => {
+    if (span.unit !== unit.unit || span.kind !== 'organisation') return [];
+    if (!DISTRICT.test(tokenText(unit, span.last + 1))) return [];
+    let last = span.last + 1;
+    while (/^\p{Lu}\p{Ll}/u.test(tokenText(unit, last + 1))) last++;
+    if (last === span.last + 1) return [];
+    return [
+      spanOf(
+        unit,
+        span.first,
+        endOfPair(unit, last),
+        'organisation',
+        confidence,
+        'is a district of an organisation',
+      ),
+    ];
+  });
+}
+
 /** The last token of an organisation with branches that begins here: «NHO», «Innovasjon Norge». */
 function endOfBranched(unit: UnitTokens, first: number): number | undefined {
   const two = `${tokenText(unit, first)} ${tokenText(unit, first + 1)}`;

@@ -118,6 +118,8 @@ function tailLength(unit: UnitTokens, at: number): number {
 function withOtherPlace(unit: UnitTokens, first: number, last: number, length: number): number {
   const tail = unit.tokens.slice(last + 1, last + 1 + length).map(({ text }) => text);
   const other = first - 2;
+  // «Møre og Romsdal fylkeskommune»
+  if (first === last && other >= 0 && endOfPair(unit, other) === last) return other;
   const isJoint =
     wordList('joint-tails').has(tail.join(' ')) &&
     tokenText(unit, first - 1) === 'og' &&

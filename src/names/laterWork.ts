@@ -6,7 +6,7 @@ import { wordList } from '../language/words.ts';
 import { type Named, onlyCandidate } from './laterRoles.ts';
 import type { PersonCluster } from './people.ts';
 import { tokenText } from './rolePhrases.ts';
-import { organisationsAfter, type Scene } from './scene.ts';
+import { organisationEndingAt, organisationsAfter, type Scene } from './scene.ts';
 import { speakerGender } from './words.ts';
 import { workplaces } from './work.ts';
 
@@ -52,7 +52,46 @@ function worksAt(scene: Scene, pronoun: number): number[] {
   const path = Array.from({ length: LONGEST }, (_, offset) => pronoun + 1 + offset);
   const verb = tokenText(scene.unit, pronoun - 1);
   const isVerb = /^\p{Ll}/u.test(verb) && !wordList('clause-links').has(verb);
-  return workplaces(scene, isVerb ? [pronoun - 1, ...path] : path, false);
+  const there = houseOfThere(scene, pronoun);
+  if (there !== undefined) return [there];
+  const direct = workplaces(scene, isVerb ? [pronoun - 1, ...path] : path, false);
+  if (direct.length) return direct;
+  const second = verbGoingOn(scene, pronoun + 1);
+  return second === undefined
+    ? []
+    : workplaces(
+        scene,
+        path.map((_, offset) => second + offset),
+        false,
+      );
+}
+
+/** «X, der hun er verneombud», «X, hvor han også jobber» */
+function houseOfThere(scene: Scene, pronoun: number): number | undefined {
+  const { unit } = scene;
+  if (tokenText(unit, pronoun - 2) !== ',' || !/^(?:der|hvor|kor)$/u.test(tokenText(unit, pronoun - 1)))
+    return undefined;
+  const verbs = [1, 2].map((offset) => tokenText(unit, pronoun + offset));
+  const isThere = verbs.some((word) =>
+    ['working-verbs', 'leading-verbs', 'being-verbs'].some((list) => wordList(list).has(word)),
+  );
+  return isThere ? organisationEndingAt(scene, pronoun - 3) : undefined;
+}
+
+/** Lists of verbs that a clause may go on with, without a subject of its own. */
+const VERBS = ['working-verbs', 'employment-words', 'finite-verbs', 'leading-verbs'];
+
+/** «Han kom hit for fire år siden, og jobber i X»: the verb behind the comma and «og» of the same sentence. */
+function verbGoingOn({ unit, people }: Scene, from: number): number | undefined {
+  for (let at = from; at < from + 2 * LONGEST; at++) {
+    const word = tokenText(unit, at);
+    if (word === '' || /^[.!?:;–«»"]$/u.test(word) || people.some(({ first }) => first === at))
+      return undefined;
+    const next = tokenText(unit, at + 2);
+    if (word === ',' && tokenText(unit, at + 1) === 'og' && VERBS.some((list) => wordList(list).has(next)))
+      return at + 2;
+  }
+  return undefined;
 }
 
 /** «23-åringen fra X», «22-åringen, som har spilt for X» */

@@ -37,7 +37,8 @@ export class OrganisationNouns {
   }
 
   /** The organisation that a definite noun means: nothing where it fits none, or several. */
-  meantBy(noun: string): number | undefined {
+  meantBy(word: string): number | undefined {
+    const noun = word.charAt(0).toLowerCase() + word.slice(1);
     if (!/^\p{Ll}+$/u.test(noun) || noun.length <= SHORTEST || !DEFINITE.test(noun)) return undefined;
     return this.only((head) => head.endsWith(noun) || forms(noun).some((stem) => head.endsWith(stem)));
   }

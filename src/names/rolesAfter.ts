@@ -109,6 +109,7 @@ function predicate(from: number, scene: Scene, found: Attributes): boolean {
     at += 2;
     if (tokenText(unit, at) === 'til') at += 2; // «som til daglig er»
     while (mayStandBeforeRole(tokenText(unit, at)) && !isBeing(tokenText(unit, at))) at++;
+    at = pastTime(at, scene);
   }
   const is = (index: number): boolean => isBeing(tokenText(unit, index));
   if (
@@ -118,6 +119,17 @@ function predicate(from: number, scene: Scene, found: Attributes): boolean {
     at++;
   if (!is(at) && tokenText(unit, at) !== 'bli') return false;
   return described(at + 1, scene, found, 'after «er»');
+}
+
+/** «som [i mange år] var leder», «som [fra 2004 til 2012] var …»: past the words of time before the verb. */
+function pastTime(from: number, { unit }: Scene): number {
+  if (!/^(?:i|fra|frå|siden|sidan)$/u.test(tokenText(unit, from))) return from;
+  for (let at = from + 1; at <= from + LONGEST_GAP; at++) {
+    const word = tokenText(unit, at);
+    if (isBeing(word)) return at;
+    if (!/^(?:\p{Ll}+|\d+)$/u.test(word)) return from;
+  }
+  return from;
 }
 
 /** «I 2010 var Kari Vik rektor», «I ti år jobbet Kari Vik i X»: the verb stands before the name. */
@@ -283,10 +295,34 @@ export function withHouses(bare: RolePhrase, scene: Scene, found: Attributes, wh
   const own = ofItsKind(role.text, houses.organisations, scene);
   addOrganisations(found, own, scene, `«${role.text}» stands before it`, role.text);
   const next = afterAsides(houses.next, scene, found);
-  const joint = tokenText(scene.unit, next) === ',' ? next + 1 : next;
-  if (/^(?:og|\/)$/u.test(tokenText(scene.unit, joint)) && !described(joint + 1, scene, found, where))
-    atWork(joint + 1, scene, found);
+  const mark = pastPlace(next, scene);
+  const joint = tokenText(scene.unit, mark) === ',' ? mark + 1 : mark;
+  if (/^(?:og|\/)$/u.test(tokenText(scene.unit, joint))) {
+    if (!described(joint + 1, scene, found, where)) atWork(joint + 1, scene, found);
+  } else if (joint > mark && goesOn(joint, scene)) described(joint, scene, found, where);
   return next;
+}
+
+/** «kapellan i Vestvik, prest …»: past where the role is held, if that is no house. */
+function pastPlace(from: number, { unit }: Scene): number {
+  if (!/^(?:i|på)$/u.test(tokenText(unit, from)) || !/^\p{Lu}/u.test(tokenText(unit, from + 1))) return from;
+  let at = from + 2;
+  while (/^\p{Lu}/u.test(tokenText(unit, at))) at++;
+  return at;
+}
+
+/** So many words from one role of a list to «og» before its last one. */
+const LONGEST_ITEMS = 12;
+
+/** «kapellan i Vestvik, studentprest ved X og sokneprest i Austvik»: a list of roles, one of which begins at a token. */
+function goesOn(first: number, { unit }: Scene): boolean {
+  if (!roleStartingAt(unit, first)) return false;
+  for (let at = first + 1; at < first + LONGEST_ITEMS; at++) {
+    const word = tokenText(unit, at);
+    if (!/^(?:[\p{L}\d-]+|,)$/u.test(word)) return false;
+    if (word === 'og' && roleStartingAt(unit, at + 1)) return true;
+  }
+  return false;
 }
 
 /** «tillitsvalgt for Fagforbundet i kommunen»: where one of several houses is of the role's kind, the others are where it is. */

@@ -1,5 +1,5 @@
 /** What one place in the text says of a name, said of it in all places. */
-import { withBranches, withPlacesBefore, withPurposes } from './branches.ts';
+import { withBranches, withDistricts, withPlacesBefore, withPurposes } from './branches.ts';
 import { startsSentence } from './corrections.ts';
 import { explainedNames } from './explained.ts';
 import { withoutGenitive } from './genitive.ts';
@@ -50,6 +50,7 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
       ...withPlaces(unit, SURE),
       ...withBranches(unit, SURE),
       ...withPlacesBefore(unit, SURE),
+      ...withDistricts(unit, named, SURE),
       ...withPurposes(unit, AS_ELSEWHERE).filter((span) => !isInside(span, named)),
       ...withPapers(unit, named, people, AS_ELSEWHERE),
       ...withForms(unit, SURE),
