@@ -6,7 +6,7 @@ import { wordList, wordMap } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
 import { aboutSports } from './loneWords.ts';
 import { capitalised, type NameSpan, spanOf, type UnitTokens, withReplaced } from './nameSpan.ts';
-import { tokenText } from './rolePhrases.ts';
+import { indefinite, tokenText } from './rolePhrases.ts';
 import { isFirstName, isPlaceLink } from './words.ts';
 
 const SURE = 0.85;
@@ -20,7 +20,10 @@ const TITLE = /^(\p{Lu}\p{Ll}+)-(\p{Ll}+)$/u;
 /** @returns the spans, with an organisation wherever such a name stands alone and is not the town */
 export function withClubs(spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
   const read = units.filter(({ kind }) => kind !== 'title' && kind !== 'heading');
-  const named = [...units.flatMap(scored), ...read.flatMap((unit) => [...titled(unit), ...opposed(unit)])];
+  const named = [
+    ...units.flatMap(scored).flatMap((name) => asPrinted(name, read)),
+    ...read.flatMap((unit) => [...titled(unit), ...opposed(unit)]),
+  ];
   if (named.length === 0 || !aboutSports(read)) return [...spans];
   const people = new Set(
     spans.flatMap(({ kind, text, confidence }) =>
@@ -34,16 +37,19 @@ export function withClubs(spans: readonly NameSpan[], units: readonly UnitTokens
   const found = read.flatMap((unit) =>
     capitalised(unit).flatMap((at): NameSpan[] => {
       const word = tokenText(unit, at);
-      if (!clubs.has(word) && !clubs.has(withoutGenitive(word))) return [];
+      const two = `${word} ${tokenText(unit, at + 1)}`;
+      const isClub = (name: string): boolean => clubs.has(name) || clubs.has(withoutGenitive(name));
+      if (!isClub(word) && !isClub(two)) return [];
+      const last = isClub(two) ? at + 1 : at;
       if (isPlaceLink(tokenText(unit, at - 1))) return [];
       const isPart = spans.some(
         (span) =>
           span.unit === unit.unit &&
           span.first <= at &&
-          span.last >= at &&
-          (span.kind === 'organisation' || (span.first < span.last && span.confidence >= SURE)),
+          span.last >= last &&
+          (span.kind === 'organisation' || (span.last - span.first > last - at && span.confidence >= SURE)),
       );
-      return isPart ? [] : [spanOf(unit, at, at, 'organisation', SURE, IS_CLUB)];
+      return isPart ? [] : [spanOf(unit, at, last, 'organisation', SURE, IS_CLUB)];
     }),
   );
   return withReplaced(spans, found).map((span) =>
@@ -51,6 +57,18 @@ export function withClubs(spans: readonly NameSpan[], units: readonly UnitTokens
       ? { ...span, evidence: IS_CLUB }
       : span,
   );
+}
+
+/** A name that is shouted at the head of a report, as the text prints it: «NYE VESTVIK–SANDVIK 2–1: …». */
+function asPrinted(name: string, units: readonly UnitTokens[]): string[] {
+  if (!/^[\p{Lu} ]{4,}$/u.test(name)) return [name];
+  const words = name.split(' ').length;
+  const printed = units.flatMap((unit) =>
+    capitalised(unit).map((at) =>
+      Array.from({ length: words }, (_, offset) => withoutGenitive(tokenText(unit, at + offset))).join(' '),
+    ),
+  );
+  return [name, ...printed.filter((other) => other !== name && other.toUpperCase() === name).slice(0, 1)];
 }
 
 /** «Solvik – Sandvik 2–1» and little more. */
@@ -62,7 +80,9 @@ const scored = ({ text }: UnitTokens): string[] =>
 const titled = ({ tokens }: UnitTokens): string[] =>
   tokens.flatMap(({ text }) => {
     const [, name = '', head = ''] = TITLE.exec(text) ?? [];
-    return wordMap('title-heads').get(head) === 'plays' && !wordList('places').has(name) ? [name] : [];
+    const heads = wordMap('title-heads');
+    const plays = [head, indefinite(head) ?? ''].some((title) => heads.get(title) === 'plays');
+    return plays && !wordList('places').has(name) ? [name] : [];
   });
 
 /** «borte mot Solvik», «to poeng bak Solvik og Sandvik» */

@@ -11,7 +11,7 @@ import { findPeople, type PeopleFound } from './people.ts';
 import { addPosition } from './positions.ts';
 import { profiles } from './profiles.ts';
 import { attributesOf } from './roles.ts';
-import { rosters } from './rosters.ts';
+import { rosters, teams } from './rosters.ts';
 import type { Scene } from './scene.ts';
 import { nameSpans } from './spans.ts';
 import { withTitleHouses } from './titleHouses.ts';
@@ -54,7 +54,11 @@ export function findNames(article: Article): ArticleNames {
     if (units[span.unit]?.kind === 'caption') person.depicted = true;
     tell(person, attributesOf(span, scenes[span.unit] as Scene));
   });
-  for (const { span, found } of [...profiles(scenes, named), ...rosters(units, scenes, named)]) {
+  for (const { span, found } of [
+    ...profiles(scenes, named),
+    ...rosters(units, scenes, named),
+    ...teams(scenes, named),
+  ]) {
     const person = people[foundPeople.owners[span] ?? -1];
     if (person) tell(person, found);
   }

@@ -45,9 +45,18 @@ export function findOrganisations(
     const fuller = formed.length ? formed : longer;
     const roots = new Set(fuller.map(root));
     if (roots.size === 1) join(text, fuller[0] as string);
+    // «Vestvik FK ble stiftet etter at Vestvik IL la ned»: the one that is named first.
+    else if (formed.length > 1) join(text, texts.find((other) => formed.includes(other)) as string);
+  }
+  for (const text of byLength) {
+    const small = /^[\p{Lu} -]{4,}$/u.test(text) && byLength.find((other) => isLoudFormOf(text, other));
+    if (small) join(text, small);
   }
   return gather(spans, texts, root, former);
 }
+
+/** «VESTVIK» of «Vestvik» */
+const isLoudFormOf = (loud: string, other: string): boolean => other !== loud && other.toUpperCase() === loud;
 
 /** «NCE Systems Engineering (NCE SE)»: what stands in parentheses after a name is another name of it. */
 function inParentheses(
@@ -147,6 +156,9 @@ function gather(
       (a, b) => Number(isFormer(a, former)) - Number(isFormer(b, former)) || b.length - a.length,
     )[0] as string;
     organisation.forms.delete(organisation.name);
+    for (const form of organisation.forms)
+      if ([organisation.name, ...organisation.forms].some((other) => isLoudFormOf(form, other)))
+        organisation.forms.delete(form);
   }
   return { organisations, owners, texts };
 }

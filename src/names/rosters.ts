@@ -30,6 +30,38 @@ export function rosters(
   });
 }
 
+/** So many full names behind a club and a colon are its team. */
+const TEAM = 5;
+/** Tokens of «(4–4–2)» before the colon. */
+const LONGEST_FORMATION = 9;
+
+/**
+ * «Vestvik (4–4–2): Kari Vik – Anne Moe, Siri Lunde …»: the team of a house.
+ * @returns what each tells of the person whose name's span it is, by index in `named`
+ */
+export function teams(
+  scenes: readonly Scene[],
+  named: readonly NameSpan[],
+): { span: number; found: Attributes }[] {
+  return scenes.flatMap((scene) => {
+    const { unit } = scene;
+    const colon = unit.tokens.findIndex(({ text }) => text === ':');
+    const house = colon > 0 ? houseAt(scene, 0) : undefined;
+    if (!house || colon > house.next + LONGEST_FORMATION) return [];
+    const between = unit.tokens.slice(house.next, colon).map(({ text }) => text);
+    if (!/^(?:\((?:\d[–-]?)+\))?$/u.test(between.join(''))) return [];
+    const players = named.flatMap((span, index) =>
+      span.unit === unit.unit && span.first > colon && span.text.includes(' ') ? [index] : [],
+    );
+    if (players.length < TEAM) return [];
+    return players.map((span) => {
+      const found = noAttributes();
+      addOrganisations(found, [house.organisation], scene, 'stands before its team');
+      return { span, found };
+    });
+  });
+}
+
 /** The block and the item of it that a unit is; nothing for paragraphs. */
 function itemOf({ place }: TextUnit): { block: number; item: number } | undefined {
   return place.part === 'block' && place.item !== undefined

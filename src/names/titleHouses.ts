@@ -38,6 +38,12 @@ export function withTitleHouses(spans: readonly NameSpan[], units: readonly Unit
   return withReplaced(spans, found);
 }
 
+/** The role in a title with a house before it, in its base form: «kaptein» of «Vestvik-kapteinen». */
+export function roleOfTitle(unit: UnitTokens, at: number): string | undefined {
+  const title = COMPOUND.exec(tokenText(unit, at))?.[2];
+  return title && indefinite(title);
+}
+
 /** «Akvariet» of «Akvariet i Vestvik» */
 const withoutPlace = (name: string): string[] => name.split(' i ').slice(0, -1);
 

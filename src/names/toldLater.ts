@@ -7,7 +7,7 @@ import { noAttributes } from './attributes.ts';
 import { boards } from './boards.ts';
 import { fellows } from './fellows.ts';
 import { houses, openRoles } from './houses.ts';
-import { housesOfKind } from './kindHouses.ts';
+import { housesOfKind, type KindHouse } from './kindHouses.ts';
 import { laterRoles, namedPeople } from './laterRoles.ts';
 import { laterWork } from './laterWork.ts';
 import type { NameSpan } from './nameSpan.ts';
@@ -19,6 +19,7 @@ import { withHouses } from './rolesAfter.ts';
 import { organisationsAfter, type Scene } from './scene.ts';
 import { spokesmen, thoseThere } from './spokesmen.ts';
 import { likelyMainHouse, nounStands, standsOf, type Topics, titledHouses } from './stands.ts';
+import { roleOfTitle } from './titleHouses.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
 import { isHouseRole } from './words.ts';
 
@@ -40,6 +41,24 @@ function ownerOf({ houses: spans, foundHouses, scenes }: Known): number | undefi
     scenes[unit]?.unit.place.part === 'kicker' ? [foundHouses.owners[index]] : [],
   );
   return new Set(named).size === 1 ? named[0] : undefined;
+}
+
+/** «…, sier Vestvik-kapteinen»: of the only one here who is a «kaptein». */
+function titledLater(
+  people: readonly FoundPerson[],
+  { houses: spans, foundHouses, scenes }: Known,
+): KindHouse[] {
+  return spans.flatMap(({ unit, last }, index): KindHouse[] => {
+    const organisation = foundHouses.owners[index];
+    const role = roleOfTitle((scenes[unit] as Scene).unit, last);
+    const holders = people.flatMap(({ roles }, person) =>
+      roles.some((one) => one === role) ? [person] : [],
+    );
+    const [person] = holders;
+    return role && organisation !== undefined && person !== undefined && holders.length === 1
+      ? [{ person, role, organisation }]
+      : [];
+  });
 }
 
 /** Adds to the people in place. */
@@ -96,6 +115,8 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
     const person = people[index] as FoundPerson;
     belongs(person, house, '«der» means it', openRoles(person)[0]);
   });
+  for (const { person, role, organisation } of titledLater(people, known))
+    belongs(people[person] as FoundPerson, organisation, `no other here is «${role}»`, role);
   for (const { person, role, organisation } of housesOfKind(people, organisations, places))
     belongs(people[person] as FoundPerson, organisation, `no other here has a «${role}»`, role);
   const main = likelyMainHouse(topics);
