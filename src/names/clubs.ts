@@ -74,8 +74,13 @@ function asPrinted(name: string, units: readonly UnitTokens[]): string[] {
 /** «Solvik – Sandvik 2–1» and little more. */
 export const isResult = (text: string): boolean => new RegExp(`^${SCORE.source}[^\\p{L}]*$`, 'u').test(text);
 
+/** Nearly no text has a score, and this is told at once. */
+const MAY_BE_SCORE = /\d ?[–-] ?\d/u;
+
 const scored = ({ text }: UnitTokens): string[] =>
-  [...text.matchAll(SCORE)].flatMap(([, home = '', away = '']) => [home, away]);
+  !MAY_BE_SCORE.test(text)
+    ? []
+    : [...text.matchAll(SCORE)].flatMap(([, home = '', away = '']) => [home, away]);
 
 const titled = ({ tokens }: UnitTokens): string[] =>
   tokens.flatMap(({ text }) => {
