@@ -76,8 +76,14 @@ function tellingBehind(line: Line, sentence: Span): Told | undefined {
   return { line, start: sentence.start, end: comma.start, subject: clause.subject };
 }
 
-/** A clause of its own, and none that hangs on another: «Selv om …». */
+/** So many words are a clause, though none of their verbs is listed. */
+const SURELY_CLAUSE = 6;
+
+/** A clause of its own, and none that hangs on another: «Selv om …», but «Når hallen er ferdig, skal …». */
 function hasVerb(line: Line, start: number, end: number): boolean {
   const words = line.tokens.filter((token) => token.start >= start && token.end <= end);
-  return !isSubjectBreak(textOf(words[0])) && words.some((word) => isFiniteVerb(textOf(word)));
+  const isVerb = (at: number): boolean => isFiniteVerb(textOf(words[at]));
+  if (isSubjectBreak(textOf(words[0])))
+    return words.some((word, at) => at > 0 && isVerb(at) && textOf(words[at - 1]) === ',' && word.end < end);
+  return words.length >= SURELY_CLAUSE || words.some((_, at) => isVerb(at));
 }

@@ -25,7 +25,7 @@ const FILLER = sticky(`(?:${anyOf('date-fillers')})(?![\\p{L}])`);
 const WEEKDAY = sticky(`(${anyOf('weekdays')})(?![\\p{L}])\\.?`);
 const WEEKDAYS = wordMap('weekdays');
 const TIME =
-  /(?:kl\.?|klokk[ea]n?)?\s?\d{1,2}(?::\d{2}(?!\d)(?::\d{2}(?!\d))?|\.\d{2}(?![.\d]))(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?(?:\s?[ap]m\b)?/iy;
+  /(?:kl\.?|klokk[ea]n?)?\s?\d{1,2}(?::\d{2}(?!\d)(?::\d{2}(?!\d))?|\.\d{2}(?!\.?\d))(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?(?:\s?[ap]m\b)?/iy;
 const ISO_TIME = /T\d{2}:\d{2}(?!\d)(?::\d{2}(?!\d))?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?/y;
 const READING_TIME = /\d{1,3}\s(?:min|minutt|minutter|minutts?)\b\.?(?:\s(?:lesetid|lesing|å lese|read))?/iy;
 const BYLINE = sticky(`(?:${anyOf('byline-labels')})(?![\\p{L}])`);
