@@ -9,7 +9,7 @@ import { isHouseOf, kindOf, mayHave } from './houseKinds.ts';
 import type { Places } from './kindHouses.ts';
 import type { UnitTokens } from './nameSpan.ts';
 import { nearHouse } from './nearHouse.ts';
-import { indefinite, tokenText } from './rolePhrases.ts';
+import { indefinite, isFieldNoun, tokenText } from './rolePhrases.ts';
 import { isBefore, mainHouse, mainHouses, type Stand, toldStands } from './stands.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
 import {
@@ -229,7 +229,7 @@ function takesOver({ token }: Stand, unit: UnitTokens, house: string): boolean {
 
 /** «utvalget», «planavdelinga»: of the house that the article is about. */
 const isPartOfHouse = (word: string): boolean =>
-  [...wordList('parts-of-houses')].some((part) => word.endsWith(part));
+  isFieldNoun(word) || [...wordList('parts-of-houses')].some((part) => word.endsWith(part));
 
 /** «den førre» before «nemnda» */
 function afterAdjectives(unit: UnitTokens, from: number): string {

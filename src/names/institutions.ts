@@ -18,6 +18,7 @@ import {
   isOrganisationTail,
   isPlace,
   isSurname,
+  mayBeNamedWithPlace,
 } from './words.ts';
 
 /** The span without what cannot be part of a name; two where another name stands in parentheses in it. */
@@ -49,7 +50,8 @@ function leadIn(unit: UnitTokens, { first, last }: NameSpan): number {
 /** «Fylkesmannen i Møre og Romsdal», «Høgskolen i Indre Fjord»: the organisation with its place. */
 export function withPlaces(unit: UnitTokens, confidence: number): NameSpan[] {
   return unit.tokens.flatMap(({ text }, first): NameSpan[] => {
-    if (!isNamedWithPlace(text) || tokenText(unit, first + 1) !== 'i') return [];
+    if (tokenText(unit, first + 1) !== 'i') return [];
+    if (!isNamedWithPlace(text) && !(mayBeNamedWithPlace(text) && !startsSentence(unit, first))) return [];
     let last = first + 1;
     while (/^\p{Lu}\p{Ll}/u.test(tokenText(unit, last + 1))) last++;
     if (last === first + 1) return [];
@@ -201,6 +203,17 @@ export function withRegions(unit: UnitTokens, spans: readonly NameSpan[], confid
     if (!isRegion || tokenText(unit, first - 1) !== 'og' || !/^\p{Lu}/u.test(tokenText(unit, first - 2)))
       return [];
     return [spanOf(unit, first - 2, last, 'organisation', confidence, 'is of a place and all around it')];
+  });
+}
+
+/** «Den norske jordmorforening»: by the form that names have and no other words. */
+export function withNationality(unit: UnitTokens, confidence: number): NameSpan[] {
+  return unit.tokens.flatMap(({ text }, first): NameSpan[] => {
+    if (!/^(?:Den|Det)$/u.test(text) || !/^[Nn]orske$/u.test(tokenText(unit, first + 1))) return [];
+    const noun = tokenText(unit, first + 2);
+    const isDefinite = /(?:en|et|a)$/u.test(noun);
+    if (isDefinite || !/^\p{Ll}{5,}$/u.test(noun) || !hasOrganisationEnding(noun)) return [];
+    return [spanOf(unit, first, first + 2, 'organisation', confidence, 'is named as what there is one of')];
   });
 }
 

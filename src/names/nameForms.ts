@@ -8,6 +8,7 @@ import {
   isCompanyForm,
   isFirstName,
   isNotOrganisation,
+  isOrganisationTail,
   isOrganisationWord,
   isPlace,
   isPlaceLink,
@@ -19,8 +20,11 @@ export const AS_ELSEWHERE = 0.85;
 
 export interface Form {
   words: string[];
-  /** The name stands with its company form as well, often, or as a club's: the word alone is hardly anything else. */
-  sure?: 'company' | 'often' | 'club' | undefined;
+  /**
+   * The name stands with its company form as well, often, or as a club's: the word alone is hardly anything else. Or it is
+   * the place of an institution, which alone stands for it where somebody is «ved» it.
+   */
+  sure?: 'company' | 'often' | 'club' | 'beside «ved»' | undefined;
 }
 
 /** «Solbris» of «Solbris Energi AS»: stands alone, but never where something is or goes. */
@@ -88,6 +92,8 @@ export function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]
     const [first = ''] = core;
     if (core.length === 2 && isClubForm(core[1] as string) && !isOrganisationWord(first))
       add([first], 'club');
+    // «faglærer ved Vestvik», of Vestvik videregående skole
+    if (core.length > 1 && isOrganisationTail(core.slice(1).join(' '))) add([first], 'beside «ved»');
     const isItsOwn =
       !isPlace(first) &&
       ((formed && core.length === 1) || !isOrganisationWord(first)) &&

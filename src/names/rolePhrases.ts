@@ -81,10 +81,15 @@ export function withField(unit: UnitTokens, role: RolePhrase): RolePhrase {
   return { ...role, text: `${role.text} ${words.join(' ')}`, last };
 }
 
-/** A small noun that is not in the definite form, or «og» between two. */
+/** A small noun that is not in the definite form, unless it is a field by itself («personmarkedet»), or «og» between two. */
 const isFieldWord = (word: string): boolean =>
   word === 'og' ||
+  isFieldNoun(word) ||
   (/^\p{Ll}[\p{Ll}-]+$/u.test(word) && !/.{3}(?:en|et|ene|ane)$/u.test(word) && !isFunctionWord(word));
+
+/** «personmarkedet», «gründersatsingen»: what somebody is in charge of, and no house. */
+export const isFieldNoun = (word: string): boolean =>
+  [...wordList('field-nouns')].some((noun) => word.endsWith(noun));
 
 /** The longest role whose first word is the token `first`. */
 export function roleStartingAt(unit: UnitTokens, first: number): RolePhrase | undefined {

@@ -84,11 +84,17 @@ function isToldOfThere(unit: UnitTokens, title: number): boolean {
   return tokenText(unit, at) === 'Der' && startsSentence(unit, at);
 }
 
-/** The last name of the only house of the sentence before. */
+/** The last name of the only house of the sentence before, or the one that it begins with and tells of. */
 function houseBefore(person: Stand, told: readonly Stand[]): Stand | undefined {
   const near = told.filter(({ unit, sentence }) => unit === person.unit && sentence === person.sentence - 1);
-  return near.every(({ who }) => who === near[0]?.who) ? near.at(-1) : undefined;
+  const [first] = near;
+  if (near.every(({ who }) => who === first?.who)) return near.at(-1);
+  const isBeside = near.some(({ who, token }) => who !== first?.who && token - (first?.token ?? 0) <= BESIDE);
+  return first?.begins && !first.governed && !isBeside ? first : undefined;
 }
+
+/** So few tokens from one house to another that both are told of: «Vikfisk og Sandvik Laks er enige». */
+const BESIDE = 4;
 
 /** Somebody else is named between the house and the name. */
 const isAnswered = (person: Stand, persons: readonly Stand[], house: Stand): boolean =>

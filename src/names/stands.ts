@@ -75,7 +75,7 @@ export function standsOf(
         sentence: sentenceAt(own, first),
         begins: startsSentence(own, firstBeside(own, first)) || isPartOfFirst(own, first),
         governed: wordList('name-links').has(before),
-        tied: tied.has(index) || ownsSomebody(own, last),
+        tied: tied.has(index) || ownsSomebody(own, last) || isWhereTheyLearned(own, first),
         expanded: isExpanded(own, last),
         spoken: isSpoken(own, first),
         ends: endOf(own, last),
@@ -93,6 +93,18 @@ function ownsSomebody({ tokens }: UnitTokens, last: number): boolean {
     /^\p{Ll}{4,}$/u.test(noun) &&
     [name, next].every((word) => /^\p{Lu}\p{Ll}/u.test(word))
   );
+}
+
+/** So many words from «utdannet» to the house. */
+const LEARNED = 5;
+
+/** «utdannet lege fra X», «tok doktorgraden ved X»: tells nothing of who is named next. */
+function isWhereTheyLearned({ tokens }: UnitTokens, first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - LEARNED), first).map(({ text }) => text);
+  const from = before.findLastIndex((word) => /^[.!?;:]$/u.test(word)) + 1;
+  return before
+    .slice(from)
+    .some((word) => wordList('training-words').has(word) || wordList('study-nouns').has(word));
 }
 
 const isExpanded = ({ tokens }: UnitTokens, last: number): boolean =>

@@ -7,6 +7,7 @@ import {
   withForms,
   withHyphens,
   withJoinedNouns,
+  withNationality,
   withNouns,
   withPlaces,
   withRegions,
@@ -16,6 +17,7 @@ import { withoutMistakenPeople } from './mistakenPeople.ts';
 import { AS_ELSEWHERE, type Form, formsOf, wordsOfPeople } from './nameForms.ts';
 import { capitalised, type NameSpan, spanOf, touches, type UnitTokens, withReplaced } from './nameSpan.ts';
 import { withPapers } from './papers.ts';
+import { tokenText } from './rolePhrases.ts';
 import { SURE_ENOUGH } from './unsure.ts';
 import {
   beginsKnownOrganisation,
@@ -55,6 +57,7 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
       ...withPapers(unit, named, people, AS_ELSEWHERE),
       ...withForms(unit, SURE),
       ...withHyphens(unit, AS_ELSEWHERE),
+      ...withNationality(unit, AS_ELSEWHERE),
       ...withRegions(unit, named, SURE),
       ...byEnding(unit, named, read),
       ...listed(unit, named),
@@ -224,10 +227,13 @@ function known(
       if (!stands) continue;
       const own = spans.find((span) => span.unit === unit.unit && span.first <= first && span.last >= last);
       // As it is already, part of a longer name, or a person who has the word as a surname.
+      const isAt = AT.test(tokenText(unit, first - 1));
       const stays = own?.kind === 'organisation' && own.confidence >= SURE_ENOUGH;
       if (own && (stays || own.last - own.first > last - first)) return [];
-      if (form.words.length === 1 && own && isOther(own) && !(form.sure && mayBeHouse(own, unit, form.sure)))
-        return [];
+      const mayBe =
+        (isAt && own?.first === own?.last) || (form.sure && own && mayBeHouse(own, unit, form.sure));
+      if (form.words.length === 1 && own && isOther(own) && !mayBe) return [];
+      if (form.sure === 'beside «ved»' && !isAt) return [];
       return [
         spanOf(
           unit,
@@ -242,6 +248,9 @@ function known(
     return [];
   });
 }
+
+/** Where somebody is who is at a house: no place, and nobody's name. */
+const AT = /^(?:ved|hos|hjå)$/u;
 
 const isOther = ({ kind }: NameSpan): boolean => kind === 'person' || kind === 'place';
 

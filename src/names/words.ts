@@ -194,6 +194,11 @@ export const describesOrganisation = remembered((word: string): boolean =>
 /** «Fylkesmannen», «Universitetet»: named with «i» and a place. */
 export const isNamedWithPlace = (word: string): boolean => wordList('organisations-of-places').has(word);
 
+/** «Jordmorskolen», «Sjøfartsmuseet»: with a capital inside a sentence, named with «i» and a place. */
+export const mayBeNamedWithPlace = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(word) &&
+  [...wordList('organisations-of-places')].some((end) => end.startsWith('-') && word.endsWith(end.slice(1)));
+
 /** «IL», «Fotball» behind the place that a club is of. */
 export const isClubForm = (word: string): boolean => wordList('club-forms').has(word);
 

@@ -115,7 +115,9 @@ function withoutAt(line: Line, verb: number, sentence: Span): Told | undefined {
   const [second] = clause;
   const hasVerb =
     clause.slice(0, stop < 0 ? undefined : stop).some((token) => isFiniteVerb(textOf(token))) ||
-    (/^\p{Ll}+$/u.test(first.text) && looksLikeVerb(textOf(second)));
+    (/^\p{Ll}+$/u.test(first.text) && looksLikeVerb(textOf(second))) ||
+    (/^\p{Lu}/u.test(first.text) &&
+      looksLikeVerb(textOf(clause.find((token) => !/^\p{Lu}/u.test(token.text)))));
   if (!hasVerb) return undefined;
   return { line, start: first.start, end: ending(line, sentence), subject };
 }
