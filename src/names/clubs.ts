@@ -47,6 +47,7 @@ export function withClubs(spans: readonly NameSpan[], units: readonly UnitTokens
           span.unit === unit.unit &&
           span.first <= at &&
           span.last >= last &&
+          !IS_MATCH.test(span.text) &&
           (span.kind === 'organisation' || (span.last - span.first > last - at && span.confidence >= SURE)),
       );
       return isPart ? [] : [spanOf(unit, at, last, 'organisation', SURE, IS_CLUB)];
@@ -58,6 +59,9 @@ export function withClubs(spans: readonly NameSpan[], units: readonly UnitTokens
       : span,
   );
 }
+
+/** «Vestvik–Sandvik»: two names that were taken for one. */
+const IS_MATCH = /\p{L} ?– ?\p{Lu}/u;
 
 /** A name that is shouted at the head of a report, as the text prints it: «NYE VESTVIK–SANDVIK 2–1: …». */
 function asPrinted(name: string, units: readonly UnitTokens[]): string[] {
@@ -77,10 +81,11 @@ export const isResult = (text: string): boolean => new RegExp(`^${SCORE.source}[
 /** Nearly no text has a score, and this is told at once. */
 const MAY_BE_SCORE = /\d ?[–-] ?\d/u;
 
-const scored = ({ text }: UnitTokens): string[] =>
-  !MAY_BE_SCORE.test(text)
-    ? []
-    : [...text.matchAll(SCORE)].flatMap(([, home = '', away = '']) => [home, away]);
+/** The two clubs of each result that a text tells, home first. */
+export const resultsIn = ({ text }: UnitTokens): [home: string, away: string][] =>
+  MAY_BE_SCORE.test(text) ? [...text.matchAll(SCORE)].map(([, home = '', away = '']) => [home, away]) : [];
+
+const scored = (unit: UnitTokens): string[] => resultsIn(unit).flat();
 
 const titled = ({ tokens }: UnitTokens): string[] =>
   tokens.flatMap(({ text }) => {

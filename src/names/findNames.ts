@@ -3,6 +3,7 @@ import type { Article } from '../reading/types.ts';
 import type { Attributes } from './attributes.ts';
 import { withHousesBesideRoles } from './besideRoles.ts';
 import { withClubs } from './clubs.ts';
+import { scorers } from './goals.ts';
 import { withoutLoneWords } from './loneWords.ts';
 import { type NameSpan, type UnitTokens, unitTokens } from './nameSpan.ts';
 import { OrganisationNouns } from './organisationNouns.ts';
@@ -58,6 +59,7 @@ export function findNames(article: Article): ArticleNames {
     ...profiles(scenes, named),
     ...rosters(units, scenes, named),
     ...teams(scenes, named),
+    ...scorers(scenes, named),
   ]) {
     const person = people[foundPeople.owners[span] ?? -1];
     if (person) tell(person, found);

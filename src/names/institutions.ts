@@ -206,6 +206,19 @@ export function withRegions(unit: UnitTokens, spans: readonly NameSpan[], confid
   });
 }
 
+/** «Kystverket Nord», «Brannvesenet Midt»: part of a house, known at the head of a sentence as well. */
+export function withCompass(unit: UnitTokens, confidence: number): NameSpan[] {
+  return capitalised(unit).flatMap((first): NameSpan[] => {
+    const [word, point] = [tokenText(unit, first), tokenText(unit, first + 1)];
+    const isHouse = /^\p{Lu}\p{Ll}{5,}(?:en|et|a)$/u.test(word) && hasOrganisationEnding(word);
+    if (!isHouse || !wordList('compass-points').has(withoutGenitive(point))) return [];
+    if (/^\p{Lu}/u.test(tokenText(unit, first + 2))) return [];
+    return [
+      spanOf(unit, first, first + 1, 'organisation', confidence, 'is a house of a point of the compass'),
+    ];
+  });
+}
+
 /** «Den norske jordmorforening»: by the form that names have and no other words. */
 export function withNationality(unit: UnitTokens, confidence: number): NameSpan[] {
   return unit.tokens.flatMap(({ text }, first): NameSpan[] => {

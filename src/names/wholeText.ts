@@ -4,6 +4,7 @@ import { startsSentence } from './corrections.ts';
 import { explainedNames } from './explained.ts';
 import { withoutGenitive } from './genitive.ts';
 import {
+  withCompass,
   withForms,
   withHyphens,
   withJoinedNouns,
@@ -59,6 +60,7 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
       ...withHyphens(unit, AS_ELSEWHERE),
       ...withNationality(unit, AS_ELSEWHERE),
       ...withRegions(unit, named, SURE),
+      ...withCompass(unit, SURE),
       ...byEnding(unit, named, read),
       ...listed(unit, named),
       ...withNouns(unit, named, AS_ELSEWHERE),
