@@ -3,7 +3,7 @@ import { remembered } from '../language/remembered.ts';
 import { wordList, wordMap } from '../language/words.ts';
 import { IS_CLUB } from './clubs.ts';
 import type { FoundOrganisation } from './types.ts';
-import { endsAs, isClubForm } from './words.ts';
+import { endsAs, endsAsAssociation, isClubForm } from './words.ts';
 
 /** «Vestvik IL» stands in the list as this. */
 const CLUB = 'idrettslag';
@@ -76,9 +76,7 @@ export function mayHave(house: Named, role: string): boolean {
 }
 
 /** «Vestvik Turlag», «Kystklyngen»: makes and sells nothing. */
-const isAssociation = remembered((name: string): boolean =>
-  name.split(' ').some((word) => endsAs('association-endings', word)),
-);
+const isAssociation = remembered((name: string): boolean => name.split(' ').some(endsAsAssociation));
 
 /** A paper, a channel, or a body that everybody speaks of. */
 export const isToldOfByAll = ({ name, aliases }: Named): boolean =>

@@ -7,6 +7,7 @@ import { tokenText } from './rolePhrases.ts';
 import { SURE_ENOUGH } from './unsure.ts';
 import {
   describesOrganisation,
+  endsAsAssociation,
   endsAsOrganisationNoun,
   endsAsPlace,
   hasOrganisationEnding,
@@ -210,7 +211,8 @@ export function withRegions(unit: UnitTokens, spans: readonly NameSpan[], confid
 export function withCompass(unit: UnitTokens, confidence: number): NameSpan[] {
   return capitalised(unit).flatMap((first): NameSpan[] => {
     const [word, point] = [tokenText(unit, first), tokenText(unit, first + 1)];
-    const isHouse = /^\p{Lu}\p{Ll}{5,}(?:en|et|a)$/u.test(word) && hasOrganisationEnding(word);
+    const isNoun = hasOrganisationEnding(word) || wordList('organisation-endings').has(word.toLowerCase());
+    const isHouse = /^\p{Lu}\p{Ll}{5,}(?:en|et|a)$/u.test(word) && isNoun;
     if (!isHouse || !wordList('compass-points').has(withoutGenitive(point))) return [];
     if (/^\p{Lu}/u.test(tokenText(unit, first + 2))) return [];
     return [
@@ -225,7 +227,7 @@ export function withNationality(unit: UnitTokens, confidence: number): NameSpan[
     if (!/^(?:Den|Det)$/u.test(text) || !/^[Nn]orske$/u.test(tokenText(unit, first + 1))) return [];
     const noun = tokenText(unit, first + 2);
     const isDefinite = /(?:en|et|a)$/u.test(noun);
-    if (isDefinite || !/^\p{Ll}{5,}$/u.test(noun) || !hasOrganisationEnding(noun)) return [];
+    if (isDefinite || !/^\p{Ll}{5,}$/u.test(noun) || !endsAsAssociation(noun)) return [];
     return [spanOf(unit, first, first + 2, 'organisation', confidence, 'is named as what there is one of')];
   });
 }

@@ -153,7 +153,10 @@ function gather(
   });
   for (const organisation of organisations) {
     organisation.name = [...organisation.forms].sort(
-      (a, b) => Number(isFormer(a, former)) - Number(isFormer(b, former)) || b.length - a.length,
+      (a, b) =>
+        Number(isFormer(a, former)) - Number(isFormer(b, former)) ||
+        b.length - a.length ||
+        Number(isLoudFormOf(a, b)) - Number(isLoudFormOf(b, a)),
     )[0] as string;
     organisation.forms.delete(organisation.name);
     for (const form of organisation.forms)

@@ -106,10 +106,9 @@ function predicate(from: number, scene: Scene, found: Attributes): boolean {
   const { unit } = scene;
   let at = from;
   if (tokenText(unit, at) === ',' && tokenText(unit, at + 1) === 'som') {
-    at += 2;
+    at = pastTime(at + 2, scene);
     if (tokenText(unit, at) === 'til') at += 2; // «som til daglig er»
     while (mayStandBeforeRole(tokenText(unit, at)) && !isBeing(tokenText(unit, at))) at++;
-    at = pastTime(at, scene);
   }
   const is = (index: number): boolean => isBeing(tokenText(unit, index));
   if (

@@ -72,7 +72,7 @@ function titled(
     if (!first || person.organisations.length > 0 || person.party !== undefined) return undefined;
     const { unit } = scenes[first.unit] as Scene;
     const title = titleEndingAt(unit, first.token - 1);
-    const before = houseBefore(first, told);
+    const before = houseBefore(first, told, unit);
     return title && isTheirs({ person, first, title, unit, before }) ? before?.who : undefined;
   });
 }
@@ -85,16 +85,15 @@ function isToldOfThere(unit: UnitTokens, title: number): boolean {
 }
 
 /** The last name of the only house of the sentence before, or the one that it begins with and tells of. */
-function houseBefore(person: Stand, told: readonly Stand[]): Stand | undefined {
-  const near = told.filter(({ unit, sentence }) => unit === person.unit && sentence === person.sentence - 1);
+function houseBefore(person: Stand, told: readonly Stand[], unit: UnitTokens): Stand | undefined {
+  const near = told.filter((stand) => stand.unit === person.unit && stand.sentence === person.sentence - 1);
   const [first] = near;
-  if (near.every(({ who }) => who === first?.who)) return near.at(-1);
-  const isBeside = near.some(({ who, token }) => who !== first?.who && token - (first?.token ?? 0) <= BESIDE);
+  const others = near.filter(({ who }) => who !== first?.who);
+  if (others.length === 0) return near.at(-1);
+  // «Vikfisk og Sandvik Laks er enige»: both are told of.
+  const isBeside = others.some(({ token }) => /^(?:og|,)$/u.test(tokenText(unit, token - 1)));
   return first?.begins && !first.governed && !isBeside ? first : undefined;
 }
-
-/** So few tokens from one house to another that both are told of: «Vikfisk og Sandvik Laks er enige». */
-const BESIDE = 4;
 
 /** Somebody else is named between the house and the name. */
 const isAnswered = (person: Stand, persons: readonly Stand[], house: Stand): boolean =>

@@ -75,7 +75,7 @@ export function standsOf(
         sentence: sentenceAt(own, first),
         begins: startsSentence(own, firstBeside(own, first)) || isPartOfFirst(own, first),
         governed: wordList('name-links').has(before),
-        tied: tied.has(index) || ownsSomebody(own, last) || isWhereTheyLearned(own, first),
+        tied: tied.has(index) || ownsSomebody(own, last),
         expanded: isExpanded(own, last),
         spoken: isSpoken(own, first),
         ends: endOf(own, last),
@@ -98,8 +98,8 @@ function ownsSomebody({ tokens }: UnitTokens, last: number): boolean {
 /** So many words from «utdannet» to the house. */
 const LEARNED = 5;
 
-/** «utdannet lege fra X», «tok doktorgraden ved X»: tells nothing of who is named next. */
-function isWhereTheyLearned({ tokens }: UnitTokens, first: number): boolean {
+/** «utdannet lege fra X», «tok doktorgraden ved X»: what a house at a token tells nothing of who is named next. */
+export function isWhereTheyLearned({ tokens }: UnitTokens, first: number): boolean {
   const before = tokens.slice(Math.max(0, first - LEARNED), first).map(({ text }) => text);
   const from = before.findLastIndex((word) => /^[.!?;:]$/u.test(word)) + 1;
   return before

@@ -10,7 +10,7 @@ import { houses, openRoles } from './houses.ts';
 import { housesOfKind, type KindHouse } from './kindHouses.ts';
 import { laterRoles, namedPeople } from './laterRoles.ts';
 import { laterWork } from './laterWork.ts';
-import type { NameSpan } from './nameSpan.ts';
+import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import type { OrganisationNouns } from './organisationNouns.ts';
 import type { OrganisationsFound } from './organisations.ts';
 import type { PeopleFound } from './people.ts';
@@ -18,7 +18,14 @@ import { addPosition } from './positions.ts';
 import { withHouses } from './rolesAfter.ts';
 import { organisationsAfter, type Scene } from './scene.ts';
 import { spokesmen, thoseThere } from './spokesmen.ts';
-import { likelyMainHouse, nounStands, standsOf, type Topics, titledHouses } from './stands.ts';
+import {
+  isWhereTheyLearned,
+  likelyMainHouse,
+  nounStands,
+  standsOf,
+  type Topics,
+  titledHouses,
+} from './stands.ts';
 import { roleOfTitle } from './titleHouses.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
 import { isHouseRole } from './words.ts';
@@ -102,7 +109,9 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
     }
   const persons = standsOf(named, foundPeople.owners, units);
   const stands = [
-    ...standsOf(known.houses, foundHouses.owners, units, known.tied),
+    ...standsOf(known.houses, foundHouses.owners, units, known.tied).filter(
+      ({ unit, token }) => !isWhereTheyLearned(units[unit] as UnitTokens, token),
+    ),
     ...nounStands(units, (noun) => nouns.meantBy(noun), known.houses),
   ];
   const topics: Topics = {

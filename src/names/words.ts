@@ -82,6 +82,9 @@ export function isOrganisationWord(word: string): boolean {
 export const hasOrganisationEnding = (word: string): boolean =>
   endsAs('organisation-endings', word) && !wordList('organisation-endings').has(word.toLowerCase());
 
+/** «jordmorforening», «garnforbundet» */
+export const endsAsAssociation = (word: string): boolean => endsAs('association-endings', word);
+
 /** Tails so long may be the last part of a compound: «lærerskole». */
 const SHORTEST_TAIL = 5;
 let tails: RegExp | undefined;

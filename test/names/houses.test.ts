@@ -23,6 +23,55 @@ it.each([
     'Kari Strand:  @ Solvik',
   ],
   [
+    'the club whose team she is in',
+    [
+      'NYE SANDVIK–SOLVIK 2–1: Det ble en lang kveld.',
+      'Per Lunde trener Nye Sandvik, og spillerne var slitne.',
+      'Nye Sandvik (4–4–2): Ida Moe – Anne Lie, Kari Strand, Siri Ås – Tone Berg, Liv Dal, Åse Vik.',
+    ],
+    'Kari Strand:  @ Nye Sandvik',
+  ],
+  [
+    'the club that her goal is for',
+    [
+      'Trener Per Lunde var fornøyd med spillerne og kampen.',
+      'Solvik–Sandvik 1–2',
+      'Mål: 1–0 Anne Moe (9), 1–1 Kari Strand (74), 1–2 Ida Lie (80)',
+    ],
+    'Kari Strand:  @ Sandvik',
+  ],
+  [
+    'the club of the only one who is «Solvik-kapteinen»',
+    [
+      'Sandvik møtte Solvik borte. Spillerne var slitne etter kampen.',
+      'Kaptein Kari Strand bommet. – Det var tungt, sier Solvik-kapteinen.',
+    ],
+    'Kari Strand: kaptein @ Solvik',
+  ],
+  [
+    'the one where she has been, by «der hun»',
+    ['Kari Strand vil ha mer. Tidligere jobbet hun i Torvik Regnskap AS, der hun var verneombud.'],
+    'Kari Strand: verneombud @ Torvik Regnskap AS',
+  ],
+  [
+    'the one of the verb behind a comma and «og»',
+    ['Kari Strand bor i Oslo. Hun kom hit for fire år siden, og jobber i Torvik Regnskap AS.'],
+    'Kari Strand:  @ Torvik Regnskap AS',
+  ],
+  [
+    'the one that the sentence is about, though another is named in it',
+    [ABOUT, 'Norges Garnforbund har bedt Solvik kommune om flere penger. Leder Kari Strand er utålmodig.'],
+    'Kari Strand: leder @ Norges Garnforbund',
+  ],
+  [
+    'none, where somebody has learned at the one that was named last',
+    [
+      'Per Lunde er utdannet lærer fra Høgskolen i Solvik. Rektor Kari Strand er glad.',
+      'Høgskolen i Torvik ligger et annet sted. Det er Høgskolen i Torvik som lyser ut stillingen.',
+    ],
+    'Kari Strand: rektor',
+  ],
+  [
     'the one where «der» is',
     [ABOUT, 'Fisken slaktes hos Solvik Foods i fjorden. Der gleder fabrikksjef Kari Strand seg.'],
     'Kari Strand: fabrikksjef @ Solvik Foods',

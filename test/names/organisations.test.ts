@@ -8,6 +8,41 @@ it.each([
     ['Nordvang ASA kjøper en hall.', 'Det sier konsernsjef Kari Strand i Nordvang.'],
     'Nordvang ASA = Nordvang',
   ],
+  [
+    'a district of an association',
+    ['Kari Strand er nestleder i Norsk Hundelag distrikt Sør-Vika.'],
+    'Norsk Hundelag distrikt Sør-Vika',
+  ],
+  [
+    'a body of two places that have one name',
+    ['Saken er sendt til Møre og Romsdal fylkeskommune.'],
+    'Møre og Romsdal fylkeskommune',
+  ],
+  [
+    'what a director is of, and is written as a place',
+    ['Det er nytt, sier daglig leder Kari Strand i Kystklyngen Vest.'],
+    'Kystklyngen Vest',
+  ],
+  [
+    'where somebody leads the members of a union',
+    ['Kari Strand er klubbleder for Verkstedforbundet (VF) i Solvik Buss.'],
+    'Solvik Buss',
+  ],
+  ['a part of a house at the head of a sentence', ['Brannvesenet Midt rykket ut.'], 'Brannvesenet Midt'],
+  ['a museum with its town', ['Båten er gitt til Sjøfartsmuseet i Bergen.'], 'Sjøfartsmuseet i Bergen'],
+  [
+    'what there is one of in the country',
+    ['Prisen kommer fra Den norske garnforening.'],
+    'Den norske garnforening',
+  ],
+  [
+    'the first club of two that have one short name',
+    [
+      'Solvik FK ble stiftet etter at Solvik IL la ned. – Vi vant, sier treneren til spillerne etter kampen.',
+      'Solvik-trener Kari Strand er glad, og Solvik rykker opp.',
+    ],
+    'Solvik FK = Solvik',
+  ],
   ['what stands behind a noun of houses', ['Brevet er skrevet av rådgivingsfirmaet Toplan.'], 'Toplan'],
   ['an institution with its company form', ['Hun er lege ved Solvik sykehus HF.'], 'Solvik sykehus HF'],
   [

@@ -4,6 +4,21 @@ import { found } from './found.ts';
 
 it.each([
   [
+    'each of a list of posts',
+    'Kari Strand har vært kapellan i Solvik, studentprest ved Solvik universitet og sokneprest i Torvik.',
+    'Kari Strand: kapellan, studentprest, sokneprest @ Solvik universitet',
+  ],
+  [
+    'what somebody was for many years',
+    'Kari Strand, som i mange år var leder i Solvik Røde Kors, er glad.',
+    'Kari Strand: leder @ Solvik Røde Kors',
+  ],
+  [
+    'with the field that it is about',
+    'Leder for personmarkedet, Kari Strand, er glad.',
+    'Kari Strand: leder for personmarkedet',
+  ],
+  [
     'a title in the definite right before the name',
     'Skuespilleren Kari Strand leste diktet.',
     'Kari Strand: skuespiller',

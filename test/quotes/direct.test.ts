@@ -89,6 +89,34 @@ describe('what is no speech', () => {
   });
 });
 
+describe('a part of a sentence in marks is speech', () => {
+  it.each([
+    [
+      'before the clause',
+      'Per Lunde «har gjort hallen til et sted for alle», sa Lise Strand i talen.',
+      'Lise Strand: har gjort hallen til et sted for alle',
+    ],
+    [
+      'for what somebody calls a thing',
+      'Lise Strand kaller hallen «en lettelse for alle som trener».',
+      'Lise Strand: en lettelse for alle som trener',
+    ],
+    [
+      'in the midst of what is told',
+      'Lise Strand skriver at hallen er «det fineste som er bygd her».',
+      'Lise Strand: det fineste som er bygd her',
+    ],
+    [
+      'but not a name that somebody gives',
+      'Lise Strand kaller hallen «Storhallen ved den gamle kaia».',
+      undefined,
+    ],
+    ['but not a word or two', 'Lise Strand kaller hallen «en katedral».', undefined],
+  ])('%s', (_, line, wanted) => {
+    expect(said('Lise Strand er daglig leder. Per Lunde er trener.', line).direct[0]).toBe(wanted);
+  });
+});
+
 it('tells the dash, which may be reworded, from marks, which may not', () => {
   expect(said('– Vi gleder oss, sier Lise Strand.', '«Hallen er klar», sier Lise Strand.').styles).toEqual([
     'dash',

@@ -33,6 +33,7 @@ const LINES = [
   'Vestvik 6/12 2016',
   'NYHET Opprettet 06.12.2016 – Av Kari Vik Moe',
   'Aktuelt | 6. desember 2016 | Tekst: Kari Vik',
+  'Publisert tirsdag 6. desember 2016 kl. 08.55. Oppdatert kl. 11.20.',
 ];
 
 describe('a date line', () => {
