@@ -211,10 +211,10 @@ export function withRegions(unit: UnitTokens, spans: readonly NameSpan[], confid
 export function withCompass(unit: UnitTokens, confidence: number): NameSpan[] {
   return capitalised(unit).flatMap((first): NameSpan[] => {
     const [word, point] = [tokenText(unit, first), tokenText(unit, first + 1)];
+    if (!wordList('compass-points').has(withoutGenitive(point))) return [];
     const isNoun = hasOrganisationEnding(word) || wordList('organisation-endings').has(word.toLowerCase());
     const isHouse = /^\p{Lu}\p{Ll}{5,}(?:en|et|a)$/u.test(word) && isNoun;
-    if (!isHouse || !wordList('compass-points').has(withoutGenitive(point))) return [];
-    if (/^\p{Lu}/u.test(tokenText(unit, first + 2))) return [];
+    if (!isHouse || /^\p{Lu}/u.test(tokenText(unit, first + 2))) return [];
     return [
       spanOf(unit, first, first + 1, 'organisation', confidence, 'is a house of a point of the compass'),
     ];

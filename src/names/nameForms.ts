@@ -1,6 +1,6 @@
 /** The words by which the organisations of a text may stand in other places of it: «Solbris» of «Solbris Energi AS». */
 import { withoutGenitive } from './genitive.ts';
-import type { NameSpan, UnitTokens } from './nameSpan.ts';
+import { capitalised, type NameSpan, type UnitTokens } from './nameSpan.ts';
 import type { Mention } from './types.ts';
 import {
   endsAsPlace,
@@ -31,11 +31,12 @@ export interface Form {
 function standsAsHouse(word: string, units: readonly UnitTokens[]): boolean {
   if (endsAsPlace(word)) return false;
   let stands = false;
-  for (const { tokens } of units)
-    for (const [at, { text }] of tokens.entries()) {
-      const isPart = [at - 1, at + 1].some((beside) => /^\p{Lu}/u.test(tokens[beside]?.text ?? ''));
-      if (isPart || (text !== word && withoutGenitive(text) !== word)) continue;
-      if (isPlaceLink(tokens[at - 1]?.text ?? '')) return false;
+  for (const unit of units)
+    for (const at of capitalised(unit)) {
+      const [before, text, after] = [at - 1, at, at + 1].map((place) => unit.tokens[place]?.text ?? '');
+      if (text !== word && !(text?.startsWith(word) && withoutGenitive(text) === word)) continue;
+      if ([before, after].some((beside) => /^\p{Lu}/u.test(beside ?? ''))) continue;
+      if (isPlaceLink(before ?? '')) return false;
       stands = true;
     }
   return stands;
