@@ -29,13 +29,14 @@ export function withBranches(unit: UnitTokens, confidence: number): NameSpan[] {
   });
 }
 
-const DISTRICT = /^(?:region|distrikt|krets)$/u;
+/** «region» of «Fiskeforbundet region Sør» */
+export const isDistrict = (word: string): boolean => /^(?:region|distrikt|krets)$/u.test(word);
 
 /** «Fiskeforbundet region Sør», «Hundeklubben distrikt Austdal»: a part that is called by what it is and its name. */
 export function withDistricts(unit: UnitTokens, spans: readonly NameSpan[], confidence: number): NameSpan[] {
   return spans.flatMap((span): NameSpan[] => {
     if (span.unit !== unit.unit || span.kind !== 'organisation') return [];
-    if (!DISTRICT.test(tokenText(unit, span.last + 1))) return [];
+    if (!isDistrict(tokenText(unit, span.last + 1))) return [];
     let last = span.last + 1;
     while (/^\p{Lu}\p{Ll}/u.test(tokenText(unit, last + 1))) last++;
     if (last === span.last + 1) return [];

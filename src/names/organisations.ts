@@ -1,6 +1,7 @@
 /** Names of organisations of one article → its organisations, each with all its names. */
 
 import { wordList, wordMap } from '../language/words.ts';
+import { isDistrict } from './branches.ts';
 import { nominatives } from './genitive.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { renamings } from './renamings.ts';
@@ -96,6 +97,8 @@ function isShortFormOf(short: string, full: string): boolean {
   if (withoutForm(short) !== short) return false;
   if (/^\p{Lu}\p{Ll}+$/u.test(shortWords.join(' ')) && wordList('paper-names').has(words.at(-1) as string))
     return false;
+  // «Fiskeforbundet region Sør» is a part of it, and no longer name.
+  if (isDistrict(words[shortWords.length] ?? '')) return false;
   if (shortWords.length < words.length) {
     if (shortWords.every((word, index) => word === words[index])) return shortWords.join(' ').length > 2;
     // «Solheimen» of «Stiftelsen Solheimen»
