@@ -7,11 +7,19 @@ export interface Attributes {
   positions: { role: string; organisation: number }[];
   /** Spans of organisations, by index in the scene's. */
   organisations: number[];
+  /** Those of them that they come from, and may have left. */
+  left: number[];
   party?: string;
   evidence: string[];
 }
 
-export const noAttributes = (): Attributes => ({ roles: [], positions: [], organisations: [], evidence: [] });
+export const noAttributes = (): Attributes => ({
+  roles: [],
+  positions: [],
+  organisations: [],
+  left: [],
+  evidence: [],
+});
 
 export function addRole(found: Attributes, role: string, where: string): void {
   if (!found.roles.includes(role)) found.roles.push(role);

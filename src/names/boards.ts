@@ -19,10 +19,11 @@ export function boards(
     while (posts[last + 1] !== undefined) last++;
     return posts[unit] !== undefined && last - first + 1 >= FEWEST;
   };
-  return named.flatMap(({ unit, text, first }, span): { span: number; post?: string }[] => {
+  return named.flatMap(({ unit, text, first, last }, span): { span: number; post?: string }[] => {
     if (!text.includes(' ')) return [];
     if (isOfBoard(unit)) return [{ span, post: posts[unit] as string }];
-    return isMember(scenes[unit] as Scene, first) ? [{ span }] : [];
+    const scene = scenes[unit] as Scene;
+    return isMember(scene, first) || isElected(scene, last) ? [{ span }] : [];
   });
 }
 
@@ -31,6 +32,20 @@ function isMember({ unit }: Scene, name: number): boolean {
   for (let at = name - 1; at > 1 && !/^[.!?:]$/u.test(tokenText(unit, at)); at--)
     if (tokenText(unit, at) === 'av' && /^(?:består|bestod|besto)$/u.test(tokenText(unit, at - 1)))
       return tokenText(unit, at - 2).toLowerCase() === 'styret';
+  return false;
+}
+
+/** So many words from the name to the board. */
+const NEAR = 8;
+
+/** «Kari Vik, som er valgt inn i styret av de ansatte», «Kari Vik sitter i styret»: whose is not told. */
+function isElected({ unit }: Scene, name: number): boolean {
+  for (let at = name + 2; at < name + NEAR; at++) {
+    const [before, link, word, next] = [at - 2, at - 1, at, at + 1].map((place) => tokenText(unit, place));
+    if (!/^(?:\p{L}+|,)$/u.test(word ?? '')) return false;
+    const sits = /^(?:inn|sitter|satt|sit|sat)$/u.test(before ?? '') && link === 'i';
+    if (sits && word === 'styret') return !/^(?:i|for|til|hos|ved)$/u.test(next ?? '');
+  }
   return false;
 }
 

@@ -80,6 +80,7 @@ function personOf({ name, forms, gender, confidence, evidence }: PeopleFound['pe
     forms: [...forms],
     roles: [],
     organisations: [],
+    left: [],
     positions: [],
     depicted: false,
     ...(gender ? { gender } : {}),
@@ -115,14 +116,16 @@ function scenesOf(
 
 function add(
   person: FoundPerson,
-  { roles, positions, organisations, party, evidence }: Attributes,
+  { roles, positions, organisations, left, party, evidence }: Attributes,
   { owners }: OrganisationsFound,
   all: readonly FoundOrganisation[],
 ): void {
   for (const role of roles) if (!person.roles.includes(role)) person.roles.push(role);
   for (const at of organisations) {
     const name = all[owners[at] as number]?.name;
-    if (name !== undefined && !person.organisations.includes(name)) person.organisations.push(name);
+    if (name === undefined) continue;
+    if (!person.organisations.includes(name)) person.organisations.push(name);
+    if (left.includes(at)) person.left.push(name);
   }
   for (const { role, organisation } of positions) {
     const name = all[owners[organisation] as number]?.name;

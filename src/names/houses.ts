@@ -180,10 +180,12 @@ function isOfKindNamed({ name, aliases }: FoundOrganisation, role: string): bool
 export const openRoles = ({ roles, positions }: FoundPerson): string[] =>
   roles.filter((role) => isHouseRole(role) && !positions.some((one) => one.role === role));
 
-/** A role that is held in some house, and each house that is known is that of another role, or a party. */
-function hasOpenRole({ organisations, positions }: FoundPerson, open: readonly string[]): boolean {
+/** A role that is held in some house, and each house that is known is that of another role, a party, or a former one. */
+function hasOpenRole({ organisations, left, positions }: FoundPerson, open: readonly string[]): boolean {
   const isOthers = (house: string): boolean =>
-    partyCode(house) !== undefined || positions.some(({ organisation }) => organisation === house);
+    left.includes(house) ||
+    partyCode(house) !== undefined ||
+    positions.some(({ organisation }) => organisation === house);
   return open.length > 0 && organisations.every(isOthers);
 }
 

@@ -54,16 +54,15 @@ function worksAt(scene: Scene, pronoun: number): number[] {
   const isVerb = /^\p{Ll}/u.test(verb) && !wordList('clause-links').has(verb);
   const there = houseOfThere(scene, pronoun);
   if (there !== undefined) return [there];
-  const direct = workplaces(scene, isVerb ? [pronoun - 1, ...path] : path, false);
-  if (direct.length) return direct;
+  const direct = workplaces(scene, isVerb ? [pronoun - 1, ...path] : path, false).houses;
   const second = verbGoingOn(scene, pronoun + 1);
-  return second === undefined
-    ? []
-    : workplaces(
-        scene,
-        path.map((_, offset) => second + offset),
-        false,
-      );
+  if (second === undefined) return direct;
+  const further = workplaces(
+    scene,
+    path.map((_, offset) => second + offset),
+    false,
+  );
+  return [...direct, ...further.houses];
 }
 
 /** «X, der hun er verneombud», «X, hvor han også jobber» */

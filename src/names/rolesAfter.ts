@@ -47,6 +47,22 @@ export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): v
   if (mark === ',' || mark === '–') apposition(at + 1, scene, found);
   else if (mark === '.') captioned(at + 1, scene, found);
   else if (mark !== 'og') atWork(at, scene, found);
+  else withFellows(at + 1, scene, found);
+}
+
+/** So many words from «og kollegaene» to the house. */
+const NEAR_FELLOWS = 6;
+
+/** «sykepleier Kari Vik og kollegaene hennes på lungepoliklinikken ved Vestvik sykehus» */
+function withFellows(fellows: number, scene: Scene, found: Attributes): void {
+  if (!wordList('fellows-together').has(tokenText(scene.unit, fellows))) return;
+  for (let at = fellows + 1; at < fellows + NEAR_FELLOWS; at++) {
+    const word = tokenText(scene.unit, at);
+    if (!/^\p{Ll}+$/u.test(word)) return;
+    const { organisations } = organisationsAfter(scene, at, false);
+    addOrganisations(found, organisations, scene, 'is where their fellows are');
+    if (organisations.length > 0) return;
+  }
 }
 
 /** «Det sier professor i økonomi, Kari Vik, ved X.» */
@@ -263,7 +279,8 @@ function atWork(verb: number, scene: Scene, found: Attributes, from = verb): voi
     path.filter((at) => at < (role?.first ?? Number.POSITIVE_INFINITY)),
     role !== undefined || from > verb,
   );
-  addOrganisations(found, works, scene, 'is where they work');
+  addOrganisations(found, works.houses, scene, works.left ? 'is where they come from' : 'is where they work');
+  if (works.left) found.left.push(...works.houses);
 }
 
 /** Whether a role is said of the one before it: no other name follows. */

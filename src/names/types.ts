@@ -40,6 +40,8 @@ export interface FoundPerson {
   roles: string[];
   /** Names as in the article's organisations. */
   organisations: string[];
+  /** Those of them that they come from, and may have left. */
+  left: string[];
   /** Which of the roles is held in which of the organisations, as far as the text says it. */
   positions: { role: string; organisation: string }[];
   /** Party code (`H`, `Ap`, `Sp` …), only where printed. */

@@ -47,25 +47,28 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
   const inside = capitalsInside(read);
   const institutions = replace(
     named,
-    read.flatMap((unit) => [
-      ...explained(unit, named),
-      ...withTails(unit, inside, SURE),
-      ...withPlaces(unit, SURE),
-      ...withBranches(unit, SURE),
-      ...withPlacesBefore(unit, SURE),
-      ...withDistricts(unit, named, SURE),
-      ...withPurposes(unit, AS_ELSEWHERE).filter((span) => !isInside(span, named)),
-      ...withPapers(unit, named, people, AS_ELSEWHERE),
-      ...withForms(unit, SURE),
-      ...withHyphens(unit, AS_ELSEWHERE),
-      ...withNationality(unit, AS_ELSEWHERE),
-      ...withRegions(unit, named, SURE),
-      ...withCompass(unit, SURE),
-      ...byEnding(unit, named, read),
-      ...listed(unit, named),
-      ...withNouns(unit, named, AS_ELSEWHERE),
-      ...withJoinedNouns(unit, named, AS_ELSEWHERE),
-    ]),
+    read.flatMap((unit) => {
+      const inList = listed(unit, named);
+      return [
+        ...explained(unit, named),
+        ...withTails(unit, inside, SURE),
+        ...withPlaces(unit, SURE),
+        ...withBranches(unit, SURE),
+        ...withPlacesBefore(unit, SURE),
+        ...withDistricts(unit, [...named, ...inList], SURE),
+        ...withPurposes(unit, AS_ELSEWHERE).filter((span) => !isInside(span, named)),
+        ...withPapers(unit, named, people, AS_ELSEWHERE),
+        ...withForms(unit, SURE),
+        ...withHyphens(unit, AS_ELSEWHERE),
+        ...withNationality(unit, AS_ELSEWHERE),
+        ...withRegions(unit, named, SURE),
+        ...withCompass(unit, SURE),
+        ...byEnding(unit, named, read),
+        ...inList,
+        ...withNouns(unit, named, AS_ELSEWHERE),
+        ...withJoinedNouns(unit, named, AS_ELSEWHERE),
+      ];
+    }),
   );
   const kinds = withoutMistakenPeople([...institutions, ...ofTitle(units, institutions)]);
   const forms = formsOf(kinds, read);

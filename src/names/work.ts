@@ -7,29 +7,41 @@ const WORKS_AT = new Set(['i', 'ved', 'hos', 'hjå', 'for', 'til', 'på', 'gjenn
 const WORKING = ['working-verbs', 'board-nouns', 'study-nouns'];
 const COMES_FROM = new Set(['fra', 'frå']);
 
+export interface Workplaces {
+  /** Indices of the scene's organisations. */
+  houses: number[];
+  /** They come from there, and may be somewhere else by now. */
+  left: boolean;
+}
+
+const NOWHERE: Workplaces = { houses: [], left: false };
+
 /**
  * @param path the tokens of the clause to be read, in order
  * @param works whether it is told already that they work somewhere
- * @returns indices of the scene's organisations
  */
-export function workplaces(scene: Scene, path: readonly number[], works: boolean): number[] {
+export function workplaces(scene: Scene, path: readonly number[], works: boolean): Workplaces {
   let comes = false;
   let isAt = works;
   for (const [step, at] of path.entries()) {
     const word = tokenText(scene.unit, at);
     // Another clause or another subject: «har kjent henne siden de studerte ved X».
-    if (!/^\p{L}/u.test(word) || scene.people.some(({ first }) => first === at)) return [];
-    if (wordList('clause-links').has(word)) return [];
+    if (!/^\p{L}/u.test(word) || scene.people.some(({ first }) => first === at)) return NOWHERE;
+    if (wordList('clause-links').has(word) && !isPromise(scene, at)) return NOWHERE;
     const leads = wordList('leading-verbs').has(word);
     if (leads || (isAt && WORKS_AT.has(word)) || (comes && COMES_FROM.has(word))) {
       const houses = housesFrom(scene, path[step + 1] ?? at + 1);
-      if (houses.length > 0) return houses;
+      if (houses.length > 0) return { houses, left: !leads && COMES_FROM.has(word) };
     }
     isAt ||= leads || WORKING.some((list) => wordList(list).has(word));
     comes ||= wordList('coming-words').has(word);
   }
-  return [];
+  return NOWHERE;
 }
+
+/** «løfte om læreplass hos X»: the word is no link. */
+const isPromise = ({ unit }: Scene, at: number): boolean =>
+  tokenText(unit, at) === 'om' && wordList('study-nouns').has(tokenText(unit, at + 1));
 
 /** «X», «X og Y» */
 function housesFrom(scene: Scene, at: number): number[] {

@@ -72,6 +72,26 @@ it.each([
     'Kari Strand: rektor',
   ],
   [
+    'the one where her fellows are',
+    ['Målingene leses av lege Kari Strand og kollegaene hennes på poliklinikken ved Solvik sykehus.'],
+    'Kari Strand: lege @ Solvik sykehus',
+  ],
+  [
+    'the one that the story is about, beside the one she has left',
+    [ABOUT, 'Prosjektsjef Kari Strand, som kom fra Sandvik Laks AS i høst, gleder seg.'],
+    'Kari Strand: prosjektsjef @ Sandvik Laks AS, Torvik Regnskap AS',
+  ],
+  [
+    'the one that has promised her a place to learn',
+    ['Kari Strand er elev. Hun har fått løfte om læreplass hos Torvik Regnskap AS.'],
+    'Kari Strand: elev @ Torvik Regnskap AS',
+  ],
+  [
+    'the one whose board she was elected to',
+    [ABOUT, 'Kari Strand, som er valgt inn i styret av de ansatte, stemte imot.'],
+    'Kari Strand:  @ Torvik Regnskap AS',
+  ],
+  [
     'the one where «der» is',
     [ABOUT, 'Fisken slaktes hos Solvik Foods i fjorden. Der gleder fabrikksjef Kari Strand seg.'],
     'Kari Strand: fabrikksjef @ Solvik Foods',
