@@ -34,7 +34,7 @@ const OWN_SETS = [
 ];
 const IDENTITY = { gold: 'test/gold/identity', content: 'content' };
 
-const SEARCH_GOLD = ['queries', 'second', 'third'].map((name) => `test/gold/search/${name}.yml`);
+const SEARCH_GOLD = ['queries', 'second', 'third', 'fourth'].map((name) => `test/gold/search/${name}.yml`);
 const COMPOUNDS_GOLD = 'test/gold/compounds/words.txt';
 
 await runCommand(async () => {

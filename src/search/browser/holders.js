@@ -9,7 +9,7 @@ import { placeOf, shardKey } from './shardKey.js';
 /** @typedef {import('./names.js').NameMatch} NameMatch */
 
 /** Shorter words lead to too many. */
-const SHORTEST = 3;
+const SHORTEST = 4;
 
 export class Holders {
   /** @param {import('./files.js').Files} files */
@@ -20,31 +20,40 @@ export class Holders {
   }
 
   /**
-   * Those of whom one role, with its house, its year and their name, has all the words; the last word may be unfinished.
+   * Those of whom one role, with its house, its year and their name, has all the words; the last word may be unfinished. Of one
+   * word alone, those whose role is just this.
    * @param {string[][]} row of each word that was typed, lower case: itself first, then what means the same
    * @returns {Promise<NameMatch[]>} those written about most first
    */
   async matching(row) {
-    if (row.length < 2) return [];
     const words = row.map((same) => same.map(fold));
-    this.shards ??= this.files.text('roller.txt').then((text) => text.split(' '));
-    const names = await this.shards;
-    const telling = words.flat().filter((word) => word.length >= SHORTEST);
-    const keys = telling.map((word) => shardKey(stem(word)));
-    const wanted = new Set(keys.map((key) => placeOf(names, key)).filter((place) => place >= 0));
-    const lists = await Promise.all(
-      [...wanted].map((place) => this.files.json(`roller/${names[place]}.json`)),
-    );
     /** @type {Map<string, NameMatch>} */
     const found = new Map();
-    for (const [kind, id, name, note, count, houses] of lists.flat()) {
+    for (const [kind, id, name, note, count, houses] of await this.near(words.flat())) {
       const own = wordsOf([name, note, ...houses].join(' ')).map(fold);
-      if (words.every((same, at) => tells(own, same, at === words.length - 1)))
+      const hasAll = words.every((same, at) => tells(own, same, at === words.length - 1));
+      if (words.length > 1 ? hasAll : fold(roleOf(note)) === words[0]?.[0])
         found.set(id, { named: { kind, id, name, note, count, others: [] }, how: 'part', by: name });
     }
     return [...found.values()].sort((a, b) => b.named.count - a.named.count);
   }
+
+  /**
+   * The entries of the files that the words are in.
+   * @param {string[]} words folded
+   */
+  async near(words) {
+    this.shards ??= this.files.text('roller.txt').then((text) => text.split(' '));
+    const names = await this.shards;
+    const keys = words.filter((word) => word.length >= SHORTEST).map((word) => shardKey(stem(word)));
+    const wanted = new Set(keys.map((key) => placeOf(names, key)).filter((place) => place >= 0));
+    const lists = [...wanted].map((place) => this.files.json(`roller/${names[place]}.json`));
+    return (await Promise.all(lists)).flat();
+  }
 }
+
+/** `havnedirektør (KrF), Vestvik Havn KF (2014)` → `havnedirektør` @param {string} note */
+const roleOf = (note) => note.split(/[,(]/)[0] ?? '';
 
 /**
  * @param {string[]} own words

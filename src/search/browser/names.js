@@ -26,6 +26,8 @@ import { nearest } from './slip.js';
 const SHORTEST = 2;
 const SHORTEST_STEM = 3;
 const SLIP_LENGTH = 4;
+/** A shorter word that is somebody's is meant. */
+const SLIP_OF_KNOWN = 5;
 
 export class Names {
   /** @param {import('./files.js').Files} files */
@@ -81,16 +83,19 @@ export class Names {
   }
 
   /**
-   * Names with one letter wrong in one word.
+   * Names of which each word is a slip away.
    * @param {string} typed
+   * @param {boolean} mayAllBe whether words that are somebody's as they stand may be another's
    * @returns {Promise<NameMatch[]>}
    */
-  async close(typed) {
+  async close(typed, mayAllBe) {
     const words = wordsOf(typed).map(fold);
     const known = (await this.files.text('navneord.txt')).split('\n');
     const options = words.map((word) => {
-      if (known.some((other) => fold(other) === word)) return [word];
-      return word.length < SLIP_LENGTH ? [] : nearest(word, known, fold);
+      const slips = (/** @type {number} */ shortest) =>
+        word.length < shortest ? [] : nearest(word, known, fold);
+      const isKnown = known.some((other) => fold(other) === word);
+      return isKnown ? [word, ...(mayAllBe ? slips(SLIP_OF_KNOWN) : [])] : slips(SLIP_LENGTH);
     });
     if (options.some((option) => option.length === 0)) return [];
     const corrected = options.reduce(

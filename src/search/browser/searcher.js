@@ -35,6 +35,8 @@ import { Words } from './words.js';
 /** Names beyond these many words are not looked for inside a question. */
 const LONGEST_ROW = 8;
 const FEWEST_OF_NAME = 2;
+/** Two words that are one word in a text were hardly meant otherwise. */
+const JOINED = 3;
 /** Letters that begin few enough words for the next letter's to be guessed. */
 const SHORTEST_AHEAD = 3;
 /** Pages that are read at once for their quotes. */
@@ -58,10 +60,10 @@ export class Searcher {
   async ask(state) {
     const query = parseQuery(state.q);
     const [matching, terms] = await Promise.all([this.named(query), this.terms(query)]);
-    const names = matching.length ? matching : await this.meant(query, terms);
     const found = terms.filter(({ hits }) => hits.size > 0);
     const meta = await this.pagefind.meta;
     const { pages, complete } = rank(found, await this.besides(found), meta);
+    const names = matching.length ? matching : await this.meant(query, terms, complete);
     const asked = terms.length > 0 || names.length > 0;
     const all = asked
       ? pages.map((page) => meta.ids[page] ?? '')
@@ -106,29 +108,31 @@ export class Searcher {
    * Those whose role the question tells; else those whose name is nearly what it tells.
    * @param {Query} query
    * @param {TermAnswer[]} terms
+   * @param {boolean} complete whether some page has all of them
    */
-  async meant(query, terms) {
+  async meant(query, terms, complete) {
     if (query.row.length > LONGEST_ROW) return [];
     const same = query.telling.map((word) => {
       const meaning = terms.find(({ term: { words }, instead }) => words.join() === word && !instead.length);
       return [word, ...(meaning?.marks.words ?? [])];
     });
     const holders = await this.holders.matching(same);
-    return holders.length ? holders : this.nearlyNamed(query, terms);
+    return holders.length ? holders : this.nearlyNamed(query, terms, complete);
   }
 
   /**
    * Those whose name is a letter or two away. Where the archive has a form of a word that is written as no name is, only
-   * a name that is that form.
+   * a name that is that form. Words that no page has together may be one slip from a name, though each of them is known.
    * @param {Query} query
    * @param {TermAnswer[]} terms
+   * @param {boolean} complete whether some page has all of them
    */
-  async nearlyNamed({ telling, isNameLike }, terms) {
-    if (terms.every(({ asTyped }) => asTyped)) return [];
-    const close = await this.names.close(telling.join(' '));
-    const forms = isNameLike
-      ? []
-      : terms.filter(({ hits, instead }) => hits.size > 0 && instead.length === 0);
+  async nearlyNamed({ telling, isNameLike }, terms, complete) {
+    const isApart = !complete && telling.length >= FEWEST_OF_NAME;
+    if (terms.every(({ asTyped }) => asTyped) && !isApart) return [];
+    const close = await this.names.close(telling.join(' '), isApart);
+    const isForm = (/** @type {TermAnswer} */ { hits, instead }) => hits.size > 0 && instead.length === 0;
+    const forms = isNameLike || isApart ? [] : terms.filter(isForm);
     return close.filter(({ by }) =>
       forms.every(({ marks }) => wordsOf(by).some((word) => marks.words.has(word))),
     );
@@ -262,16 +266,22 @@ export class Searcher {
   }
 
   /**
-   * Pages where words that were typed beside each other stand so.
+   * Pages where words that were typed beside each other stand so, or as one word: `fiske grateng` in «fiskegratengen».
    * @param {TermAnswer[]} terms
-   * @returns {Promise<Uint8Array>} by page, how many pairs
+   * @returns {Promise<Uint8Array>} by page, how many pairs; one that is written as one word counts for more
    */
   async besides(terms) {
     const words = terms.filter(({ term }) => term.kind === 'word').map(({ term }) => term.words[0]);
-    const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
+    const pairs = words.slice(1).flatMap((word, at) => [
+      { text: `${words[at]} ${word}`, value: 1 },
+      { text: `${words[at]}${word}`, value: JOINED },
+    ]);
     const counts = new Uint8Array((await this.pagefind.meta).ids.length);
-    for (const found of await Promise.all(pairs.map((pair) => this.pagefind.exactly(pair))))
-      for (const { page } of found) counts[page] = (counts[page] ?? 0) + 1;
+    await Promise.all(
+      pairs.map(async ({ text, value }) => {
+        for (const { page } of await this.pagefind.exactly(text)) counts[page] = (counts[page] ?? 0) + value;
+      }),
+    );
     return counts;
   }
 
