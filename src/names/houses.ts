@@ -50,8 +50,9 @@ export function houses(
       open.some((role) => mayBeHeldIn(organisations[house] as FoundOrganisation, role));
     const isMet = stands.some((stand) => stand.who === agreed && stand.unit < first.unit);
     const fitting = told.filter((stand) => fits(stand.who));
+    const isContact = asksFor(scenes[first.unit]?.unit as UnitTokens);
     const house =
-      nearHouse(first, fitting, main) ??
+      (isContact ? undefined : nearHouse(first, fitting, main)) ??
       ofTheirName(person, first, fitting, organisations) ??
       (isMet && agreed !== undefined && fits(agreed)
         ? isNearAnother(first, fitting, agreed)
@@ -66,6 +67,15 @@ export function houses(
     });
     return isElsewhere ? undefined : house;
   });
+}
+
+/** Words of the longest label. */
+const LONGEST_LABEL = 3;
+
+/** «Kontakt: kommunikasjonssjef Kari Vik, tlf. …» below the story: of whose story it is. */
+function asksFor({ tokens }: UnitTokens): boolean {
+  const words = tokens.slice(0, LONGEST_LABEL).map(({ text }) => text.toLowerCase());
+  return words.some((_, at) => wordList('contact-labels').has(words.slice(0, at + 1).join(' ')));
 }
 
 /** The last house of a kind that is named before words at somebody's name which point back to one. */

@@ -20,6 +20,8 @@ import { isBeing, isEmployment, mayStandBeforeRole, partyCode } from './words.ts
 import { workplaces } from './work.ts';
 
 const LONGEST_PARENTHESIS = 10;
+/** Letters of a party's name that is no code. */
+const SHORTEST_NAME = 6;
 const LONGEST_GAP = 6;
 const LONGEST_CLAUSE = 12;
 const MOST_FILLERS = 2;
@@ -109,6 +111,9 @@ function aside(at: number, close: number, scene: Scene, found: Attributes): void
   if (party) {
     found.party ??= party;
     found.evidence.push(`party code in parentheses: (${party})`);
+    // «(Bygdelista)»: written as the house that it is.
+    const named = tokenText(scene.unit, at).length >= SHORTEST_NAME ? houseAt(scene, at) : undefined;
+    if (named) addOrganisations(found, [named.organisation], scene, 'stands in parentheses behind the name');
     return;
   }
   const house = houseAt(scene, at);
@@ -245,6 +250,8 @@ function captioned(at: number, scene: Scene, found: Attributes): void {
 /** «Kari Vik (14), Per Ås og Ola Moe i X»: of all, as none has a house of their own. */
 function sharedHouse(person: NameSpan, scene: Scene, found: Attributes): void {
   if (!person.text.includes(' ') || roleRightBefore(person, scene) !== undefined) return;
+  // «Kari Vik (UiV) og Per Ås i Vikfisk»
+  if (found.organisations.length > 0) return;
   const last = lastOfList(person, scene);
   if (last === undefined) return;
   const { organisations } = organisationsAfter(scene, last, false);
@@ -321,7 +328,8 @@ export function withHouses(bare: RolePhrase, scene: Scene, found: Attributes, wh
 
 /** «kapellan i Vestvik, prest …»: past where the role is held, if that is no house. */
 function pastPlace(from: number, { unit }: Scene): number {
-  if (!/^(?:i|på)$/u.test(tokenText(unit, from)) || !/^\p{Lu}/u.test(tokenText(unit, from + 1))) return from;
+  if (!/^(?:i|på|fra|frå)$/u.test(tokenText(unit, from)) || !/^\p{Lu}/u.test(tokenText(unit, from + 1)))
+    return from;
   let at = from + 2;
   while (/^\p{Lu}/u.test(tokenText(unit, at))) at++;
   return at;

@@ -154,6 +154,9 @@ export function indefiniteRole([determiner = '', adjective = '', noun = '']: rea
   if (!/^(?:den|det)$/i.test(determiner) || !/e$/.test(adjective)) return role;
   const listed = [adjective, adjective.slice(0, -1)].find((word) => isListedRole(`${word} ${role}`));
   if (listed) return `${listed} ${role}`;
+  // «den pensjonerte ingeniøren»
+  if (/erte$/.test(adjective) && isRoleModifier(adjective.slice(0, -1)))
+    return `${adjective.slice(0, -1)} ${role}`;
   return isRoleModifier(adjective) ? `${adjective} ${role}` : role;
 }
 
