@@ -74,6 +74,8 @@ describe('a reader who searches', () => {
     ['a name with two letters wrong', 'Faharani', '/personer/nasrin-farahani/'],
     ['a name that a question is about', 'hvem er Kjersti Brandvold?', '/personer/kjersti-brandvold/'],
     ['somebody by role and house, in the other norm', 'styreleder Holmøya Laks', '/personer/sjur-vassenden/'],
+    ['somebody by a role that is theirs alone', 'havnedirektør', '/personer/marit-anestad/'],
+    ['a name that is a slip from two that are known', 'solveig aamodt', '/personer/solveig-aamot/'],
     ['somebody by role and year', 'ordfører 2015', '/personer/ingrid-solhaug-moe/'],
   ])('meets %s first', async (_, typed, wanted) => {
     await open(`sok/?q=${encodeURIComponent(typed)}`);
@@ -88,6 +90,15 @@ describe('a reader who searches', () => {
     expect(await page.locator('.search-notes').innerText()).toBe(
       'Ordet «lakseslam» finnes ikke i arkivet. Viser treff på «lakse», «slam».',
     );
+  });
+
+  it('finds one word that was typed as two', async () => {
+    await open('sok/?q=fiske+grateng');
+    await answered();
+    expect(await titles().first().getAttribute('href')).toBe(
+      '/artikler/2019/gikk-til-jobben-kom-fram-til-et-universitet/',
+    );
+    expect(await page.locator('.search-notes').innerText()).toContain('Viser treff på «fiskegrateng»');
   });
 
   it('finds longer words by the stem of a rare one', async () => {

@@ -153,9 +153,11 @@ export class Searcher {
     const covered = new Set(names.flatMap(({ words: own }) => own));
     const rest = words.filter((term) => !covered.has(/** @type {string} */ (term.words[0])));
     const answered = await Promise.all(
-      rest.map(async (term) => {
+      rest.map(async (term, at) => {
         const answer = await answerTerm(term, sources);
-        return answer.hits.size || term.kind !== 'word' ? [answer] : this.apart(answer, sources);
+        if (answer.hits.size || term.kind !== 'word') return [answer];
+        const [before, after] = [rest[at - 1]?.words[0], rest[at + 1]?.words[0]];
+        return this.otherwise(answer, sources, { before, after });
       }),
     );
     return Promise.all([
@@ -166,18 +168,24 @@ export class Searcher {
   }
 
   /**
-   * The words that a compound is made of, where the archive has them and not the compound.
+   * A word that the archive does not have: the words that it is made of (`kaiutvidelse`), or the one that it is the half of
+   * (`grateng`, beside `fiske`).
    * @param {TermAnswer} answer
    * @param {Parameters<typeof answerTerm>[1]} sources
+   * @param {{before: string | undefined, after: string | undefined}} beside the words that were typed beside it
    * @returns {Promise<TermAnswer[]>}
    */
-  async apart(answer, sources) {
+  async otherwise(answer, sources, { before, after }) {
     const [word = ''] = answer.term.words;
-    const parts = await takenApart(word, (part) => this.words.has(part));
-    const answers = await Promise.all(
-      parts.map((part) => answerTerm({ kind: 'word', words: [part] }, sources)),
-    );
-    return answers.length ? answers.map((own) => ({ ...own, partOf: word })) : [answer];
+    const isThere = (/** @type {string} */ part) => this.words.has(part);
+    const answerAs = async (/** @type {string} */ other) => ({
+      ...(await answerTerm({ kind: 'word', words: [other] }, sources)),
+      partOf: word,
+    });
+    for (const whole of [before && before + word, after && word + after])
+      if (whole && (await isThere(whole))) return [await answerAs(whole)];
+    const parts = await takenApart(word, isThere);
+    return parts.length ? Promise.all(parts.map(answerAs)) : [answer];
   }
 
   /**

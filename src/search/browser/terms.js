@@ -15,7 +15,7 @@ import { Hits, YEAR } from './hits.js';
  * @property {Marks} marks what shows the term in a text
  * @property {boolean} asTyped whether the archive has the word as it was typed
  * @property {string[]} instead words that are shown in place of one that the archive does not have
- * @property {string} partOf the compound that was typed, which the archive does not have; empty where the term itself was
+ * @property {string} partOf what was typed in place of the term, which the archive does not have; empty where it is the term itself
  */
 
 /**
