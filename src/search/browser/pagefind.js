@@ -182,11 +182,12 @@ const withoutMarks = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').norm
  * @param {string} b
  */
 function compare(a, b) {
-  if (a === b) return 0;
-  const [x, y] = [[...a], [...b]];
-  const at = x.findIndex((letter, index) => letter !== y[index]);
-  if (at < 0) return -1;
-  return (x[at]?.codePointAt(0) ?? 0) - (y[at]?.codePointAt(0) ?? -1);
+  const shortest = Math.min(a.length, b.length);
+  for (let at = 0; at < shortest; at += 1) {
+    const apart = /** @type {number} */ (a.codePointAt(at)) - /** @type {number} */ (b.codePointAt(at));
+    if (apart !== 0) return apart;
+  }
+  return a.length - b.length;
 }
 
 /**
