@@ -27,6 +27,9 @@ const FAIRLY_SURE = 0.85;
 /** Surer than this of a product, an event or the like, and it is one, though a house's name begins or ends it. */
 const SURE_OF_THING = 0.6;
 
+/** So sure that a name may be a house's, and a list or its last word shows it to be one. */
+const HARDLY_SURE = 0.3;
+
 /** Words of the article as they stand. */
 export interface SeenWords {
   /** With a small first letter. */
@@ -130,7 +133,12 @@ export function corrected(
   ) {
     return { ...span, kind: 'place', evidence: 'a known place' };
   }
-  return span;
+  const isWord = words.length === 1 && small.has(span.text.toLowerCase());
+  const isHeaded = words.length > 1 && isOrganisationWord(withoutGenitive(words.at(-1) as string));
+  const isShown = (known && !isWord) || isHeaded;
+  return span.kind === 'organisation' && isShown && span.confidence >= HARDLY_SURE
+    ? { ...span, confidence: Math.max(span.confidence, QUITE_SURE) }
+    : span;
 }
 
 const isHouseWord = (word: string): boolean =>
