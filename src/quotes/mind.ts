@@ -64,6 +64,8 @@ export const WEIGHT = {
 const FADING = 0.42;
 /** A person whose gender nothing tells counts for so much less beside one whose gender fits. */
 const GENDER_UNKNOWN = 0.5;
+/** But for so much more where the sentence before has brought them in, and the line names nobody else. */
+const NEWCOMER = 2.5;
 /** Beside direct speech, somebody who has spoken before counts for so much more. */
 const SPEAKS_AGAIN = 1.5;
 /** A sentence goes on with what the one before is about, by so much more. */
@@ -91,7 +93,8 @@ export function mostOnMind(traces: readonly Trace[], sought: Sought): Resolved {
     const inScene = scene?.who === trace.who && trace.line === sought.line - 1 ? scene.more : 1;
     const age = sought.sentence - trace.sentence;
     const near = inScene > 1 ? Math.min(age, SCENE_AGE) : age;
-    const score = scoreOf(trace, near, sought) * Math.max(closes, inScene);
+    const isNew = isNewcomer(trace, traces, sought);
+    const score = scoreOf(trace, near, sought) * Math.max(closes, inScene) * (isNew ? NEWCOMER : 1);
     if (score > 0) scores.set(trace.who, (scores.get(trace.who) ?? 0) + score);
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
@@ -101,6 +104,14 @@ export function mostOnMind(traces: readonly Trace[], sought: Sought): Resolved {
   const confidence = second ? share : Math.max(share, ONLY_ONE);
   if (typeof who === 'string') return { confidence, why: `«${who}» is meant, who is not named` };
   return { person: who, confidence, why: 'the one of that gender whom the text speaks of most here' };
+}
+
+/** «Ny i panelet var Nguyen Thi Lan. Hun …»: nothing tells the gender, and there is nobody else in the line. */
+function isNewcomer(trace: Trace, traces: readonly Trace[], { genders, sentence, line }: Sought): boolean {
+  const { who, first } = trace;
+  if (!first || typeof who !== 'number' || genders[who] !== undefined) return false;
+  if (trace.line !== line || sentence - trace.sentence !== 1) return false;
+  return traces.every((other) => other.line !== line || other.who === who);
 }
 
 /** Whom the last sentence of the line before is about by name, where it speaks of nobody else who fits. */

@@ -92,7 +92,8 @@ export function speakerOfNoun(
     untitled === undefined ||
     (titled && house === undefined) ||
     !stems.some(isRoleNoun) ||
-    stems.some((stem) => wordList('kin-nouns').has(stem))
+    stems.some((stem) => wordList('kin-nouns').has(stem)) ||
+    wordList('contest-nouns').has(noun.noun)
   )
     return undefined;
   return { person: untitled, confidence: 0.72, why: `«${noun.noun}» is the one the lines before are about` };

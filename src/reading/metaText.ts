@@ -235,6 +235,9 @@ export const ONLY_MARKS = /^[\s|·•,;:.–—\-/()[\]]*$/;
 const SEGMENTS = /\s*[|•·]\s*|\s{3,}/;
 const LONGEST_SEGMENT = 60;
 
+/** «Publisert 06.12.2016 [i Barn og unge]»: the section of the site, and no sentence. */
+const IN_SECTION = /^\s+(?:i|under|in)\s\p{Lu}[\p{L}-]*(?:\s(?:og|\p{Lu}[\p{L}-]*|\p{Ll}{3,12})){0,3}$/u;
+
 /** What a line says that is about the article from end to end; nothing where it is not, or only in part. */
 export function wholeMeta(line: string, today: string): MetaLine | undefined {
   if (line.length > LONGEST_META) return undefined;
@@ -245,6 +248,7 @@ function readWhole(line: string, today: string): MetaLine | undefined {
   const meta = readMetaLine(line, today);
   const named = meta.labelled && meta.names.length > 0;
   if (ONLY_MARKS.test(line.slice(meta.end)) && (meta.dates.length > 0 || named)) return meta;
+  if (meta.labelled && meta.dates.length > 0 && IN_SECTION.test(line.slice(meta.dateEnd))) return meta;
   return inSegments(line, today);
 }
 

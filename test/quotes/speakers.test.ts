@@ -306,3 +306,20 @@ describe('nobody, where the text names nobody', () => {
 it('tells the editor whose words are left as nobody’s, and why', () => {
   expect(said('Lise Strand møtte Anne Vik.', '– Ja, sier hun.').unsure).toHaveLength(1);
 });
+
+it('is the newcomer of the line, whose gender nothing tells, not a woman of the line before', () => {
+  const { direct } = said(
+    '– Jeg er enig, sa daglig leder Lise Strand.',
+    'Ny i panelet var Oanh Pham. Hun driver kafeen på hjørnet.',
+    '– De kommer for å spise, sa hun.',
+  );
+  expect(direct.at(-1)).toBe('Oanh Pham: De kommer for å spise');
+});
+
+it('is not taken for the one just named by how a contest ended', () => {
+  const { direct } = said(
+    'Lise Strand vant rennet. Kari Moe fra Sandvik IL hadde satt bakkerekord.',
+    '– Jeg så det fra toppen, sier vinneren.',
+  );
+  expect(direct.at(-1)).toBe('?: Jeg så det fra toppen');
+});

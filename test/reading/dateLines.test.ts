@@ -33,6 +33,9 @@ const LINES = [
   'Vestvik 6/12 2016',
   'NYHET Opprettet 06.12.2016 – Av Kari Vik Moe',
   'Aktuelt | 6. desember 2016 | Tekst: Kari Vik',
+  'Publisert 06.12.2016 i Nyheter',
+  'Publisert 6. desember 2016 i Barn og unge',
+  'Publisert 06.12.16 i Samlinger',
   'Publisert tirsdag 6. desember 2016 kl. 08.55. Oppdatert kl. 11.20.',
 ];
 
