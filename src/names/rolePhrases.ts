@@ -1,4 +1,5 @@
 /** Where a role stands in a text: «daglig leder», «den tidligere konsernsjefen», «forskerne». */
+import { remembered } from '../language/remembered.ts';
 import { wordList } from '../language/words.ts';
 import type { UnitTokens } from './nameSpan.ts';
 import {
@@ -166,9 +167,9 @@ function adjective(word: string): string | undefined {
 }
 
 /** «direktøren» → «direktør», «bonden» → «bonde», «tillitsvalgte» → «tillitsvalgt»; nothing where the word is no role in the definite form. */
-export function indefinite(noun: string): string | undefined {
-  return strip(noun, [/et$/u, /en$/u, /n$/u, /a$/u, /(?<=valgt|vald)e$/u]);
-}
+export const indefinite = remembered((noun: string): string | undefined =>
+  strip(noun, [/et$/u, /en$/u, /n$/u, /a$/u, /(?<=valgt|vald)e$/u]),
+);
 
 /** «forskerne», «statsrådene», «leiarane», «forskere» → the singular. */
 export function singular(noun: string): string | undefined {
