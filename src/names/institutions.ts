@@ -207,7 +207,7 @@ export function withRegions(unit: UnitTokens, spans: readonly NameSpan[], confid
   });
 }
 
-/** «Kystverket Nord», «Brannvesenet Midt»: part of a house, known at the head of a sentence as well. */
+/** «Kystverket Nord», «Vegvesenet Vest»: part of a house, known at the head of a sentence as well. */
 export function withCompass(unit: UnitTokens, confidence: number): NameSpan[] {
   return capitalised(unit).flatMap((first): NameSpan[] => {
     const [word, point] = [tokenText(unit, first), tokenText(unit, first + 1)];
@@ -221,7 +221,7 @@ export function withCompass(unit: UnitTokens, confidence: number): NameSpan[] {
   });
 }
 
-/** «Den norske jordmorforening»: by the form that names have and no other words. */
+/** «Den norske garnforening»: by the form that names have and no other words. */
 export function withNationality(unit: UnitTokens, confidence: number): NameSpan[] {
   return unit.tokens.flatMap(({ text }, first): NameSpan[] => {
     if (!/^(?:Den|Det)$/u.test(text) || !/^[Nn]orske$/u.test(tokenText(unit, first + 1))) return [];

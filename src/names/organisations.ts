@@ -46,7 +46,7 @@ export function findOrganisations(
     const fuller = formed.length ? formed : longer;
     const roots = new Set(fuller.map(root));
     if (roots.size === 1) join(text, fuller[0] as string);
-    // «Vestvik FK ble stiftet etter at Vestvik IL la ned»: the one that is named first.
+    // «Vestvik FK leier bane av Vestvik IL»: the one that is named first.
     else if (formed.length > 1) join(text, texts.find((other) => formed.includes(other)) as string);
   }
   for (const text of byLength) {

@@ -82,13 +82,13 @@ export function withField(unit: UnitTokens, role: RolePhrase): RolePhrase {
   return { ...role, text: `${role.text} ${words.join(' ')}`, last };
 }
 
-/** A small noun that is not in the definite form, unless it is a field by itself («personmarkedet»), or «og» between two. */
+/** A small noun that is not in the definite form, unless it is a field by itself («hjemmemarkedet»), or «og» between two. */
 const isFieldWord = (word: string): boolean =>
   word === 'og' ||
   isFieldNoun(word) ||
   (/^\p{Ll}[\p{Ll}-]+$/u.test(word) && !/.{3}(?:en|et|ene|ane)$/u.test(word) && !isFunctionWord(word));
 
-/** «personmarkedet», «gründersatsingen»: what somebody is in charge of, and no house. */
+/** «hjemmemarkedet», «klimasatsingen»: what somebody is in charge of, and no house. */
 export const isFieldNoun = (word: string): boolean =>
   [...wordList('field-nouns')].some((noun) => word.endsWith(noun));
 

@@ -55,7 +55,7 @@ export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): v
 /** So many words from «og kollegaene» to the house. */
 const NEAR_FELLOWS = 6;
 
-/** «sykepleier Kari Vik og kollegaene hennes på lungepoliklinikken ved Vestvik sykehus» */
+/** «tolk Kari Vik og kollegaene hennes på kontoret ved Vestvik sykehus» */
 function withFellows(fellows: number, scene: Scene, found: Attributes): void {
   if (!wordList('fellows-together').has(tokenText(scene.unit, fellows))) return;
   for (let at = fellows + 1; at < fellows + NEAR_FELLOWS; at++) {
@@ -111,7 +111,7 @@ function aside(at: number, close: number, scene: Scene, found: Attributes): void
   if (party) {
     found.party ??= party;
     found.evidence.push(`party code in parentheses: (${party})`);
-    // «(Bygdelista)»: written as the house that it is.
+    // «(Fjordlista)»: written as the house that it is.
     const named = tokenText(scene.unit, at).length >= SHORTEST_NAME ? houseAt(scene, at) : undefined;
     if (named) addOrganisations(found, [named.organisation], scene, 'stands in parentheses behind the name');
     return;
@@ -326,7 +326,7 @@ export function withHouses(bare: RolePhrase, scene: Scene, found: Attributes, wh
   return next;
 }
 
-/** «kapellan i Vestvik, prest …»: past where the role is held, if that is no house. */
+/** «lærer i Vestvik, rektor …»: past where the role is held, if that is no house. */
 function pastPlace(from: number, { unit }: Scene): number {
   if (!/^(?:i|på|fra|frå)$/u.test(tokenText(unit, from)) || !/^\p{Lu}/u.test(tokenText(unit, from + 1)))
     return from;
@@ -338,7 +338,7 @@ function pastPlace(from: number, { unit }: Scene): number {
 /** So many words from one role of a list to «og» before its last one. */
 const LONGEST_ITEMS = 12;
 
-/** «kapellan i Vestvik, studentprest ved X og sokneprest i Austvik»: a list of roles, one of which begins at a token. */
+/** «lærer i Vestvik, inspektør ved X og rektor i Austvik»: a list of roles, one of which begins at a token. */
 function goesOn(first: number, { unit }: Scene): boolean {
   if (!roleStartingAt(unit, first)) return false;
   for (let at = first + 1; at < first + LONGEST_ITEMS; at++) {

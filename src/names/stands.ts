@@ -98,7 +98,7 @@ function ownsSomebody({ tokens }: UnitTokens, last: number): boolean {
 /** So many words from «utdannet» to the house. */
 const LEARNED = 5;
 
-/** «utdannet lege fra X», «tok doktorgraden ved X»: what a house at a token tells nothing of who is named next. */
+/** «utdannet jurist fra X», «tok hovedfag ved X»: what a house at a token tells nothing of who is named next. */
 export function isWhereTheyLearned({ tokens }: UnitTokens, first: number): boolean {
   const before = tokens.slice(Math.max(0, first - LEARNED), first).map(({ text }) => text);
   const from = before.findLastIndex((word) => /^[.!?;:]$/u.test(word)) + 1;

@@ -82,7 +82,7 @@ export function isOrganisationWord(word: string): boolean {
 export const hasOrganisationEnding = (word: string): boolean =>
   endsAs('organisation-endings', word) && !wordList('organisation-endings').has(word.toLowerCase());
 
-/** «jordmorforening», «garnforbundet» */
+/** «garnforening», «garnforbundet» */
 export const endsAsAssociation = (word: string): boolean => endsAs('association-endings', word);
 
 /** Tails so long may be the last part of a compound: «lærerskole». */
@@ -154,7 +154,7 @@ export function indefiniteRole([determiner = '', adjective = '', noun = '']: rea
   if (!/^(?:den|det)$/i.test(determiner) || !/e$/.test(adjective)) return role;
   const listed = [adjective, adjective.slice(0, -1)].find((word) => isListedRole(`${word} ${role}`));
   if (listed) return `${listed} ${role}`;
-  // «den pensjonerte ingeniøren»
+  // «den engasjerte læreren»
   if (/erte$/.test(adjective) && isRoleModifier(adjective.slice(0, -1)))
     return `${adjective.slice(0, -1)} ${role}`;
   return isRoleModifier(adjective) ? `${adjective} ${role}` : role;
@@ -200,7 +200,7 @@ export const describesOrganisation = remembered((word: string): boolean =>
 /** «Fylkesmannen», «Universitetet»: named with «i» and a place. */
 export const isNamedWithPlace = (word: string): boolean => wordList('organisations-of-places').has(word);
 
-/** «Jordmorskolen», «Sjøfartsmuseet»: with a capital inside a sentence, named with «i» and a place. */
+/** «Navigasjonsskolen», «Sjøfartsmuseet»: with a capital inside a sentence, named with «i» and a place. */
 export const mayBeNamedWithPlace = (word: string): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(word) &&
   [...wordList('organisations-of-places')].some((end) => end.startsWith('-') && word.endsWith(end.slice(1)));

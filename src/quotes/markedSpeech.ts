@@ -94,7 +94,7 @@ function leadOf(line: Line, marked: Marked, from: number): Lead | undefined {
 
 /** Between who says it and the marks: «… skriver i brevet at». */
 const LED = /^(?:\s\p{L}+){0,4}\sat,?\s*$/u;
-/** «… skriver i brevet at verket er»: the marks stand in the midst of what is said. */
+/** «… skriver i brevet at hallen er»: the marks stand in the midst of what is said. */
 const LED_INTO = /^(?:\s\p{L}+){0,4}\sat(?:\s\p{L}+){0,4},?\s*$/u;
 
 /** Words that go on with a sentence: no title, which has a capital letter, and no word or two that are borrowed. */
@@ -103,10 +103,10 @@ function isLongPart(line: Line, { start, end }: Marked): boolean {
   return /^\p{Ll}/u.test(text) && text.split(/\s+/u).length >= SHORTEST_PART;
 }
 
-/** Words between the verb and the marks: «kaller vedtaket for «…»». */
+/** Words between the verb and the marks: «kaller planen for «…»». */
 const CALLED_NEAR = 5;
 
-/** «Forbundslederen kaller dommen «…»» */
+/** «Ordføreren kaller planen «…»» */
 function calledBy(line: Line, from: number, open: number): Lead | undefined {
   const next = tokenAt(line, open);
   const verb = line.tokens.findIndex(

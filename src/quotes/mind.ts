@@ -106,7 +106,7 @@ export function mostOnMind(traces: readonly Trace[], sought: Sought): Resolved {
   return { person: who, confidence, why: 'the one of that gender whom the text speaks of most here' };
 }
 
-/** «Ny i panelet var Nguyen Thi Lan. Hun …»: nothing tells the gender, and there is nobody else in the line. */
+/** «Nytt i styret er Oanh Pham. Hun …»: nothing tells the gender, and there is nobody else in the line. */
 function isNewcomer(trace: Trace, traces: readonly Trace[], { genders, sentence, line }: Sought): boolean {
   const { who, first } = trace;
   if (!first || typeof who !== 'number' || genders[who] !== undefined) return false;

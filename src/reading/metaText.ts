@@ -235,7 +235,7 @@ export const ONLY_MARKS = /^[\s|·•,;:.–—\-/()[\]]*$/;
 const SEGMENTS = /\s*[|•·]\s*|\s{3,}/;
 const LONGEST_SEGMENT = 60;
 
-/** «Publisert 06.12.2016 [i Barn og unge]»: the section of the site, and no sentence. */
+/** «Publisert 06.12.2016 [i Skole og fritid]»: the section of the site, and no sentence. */
 const IN_SECTION = /^\s+(?:i|under|in)\s\p{Lu}[\p{L}-]*(?:\s(?:og|\p{Lu}[\p{L}-]*|\p{Ll}{3,12})){0,3}$/u;
 
 /** What a line says that is about the article from end to end; nothing where it is not, or only in part. */

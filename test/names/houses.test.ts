@@ -73,7 +73,7 @@ it.each([
   ],
   [
     'the one where her fellows are',
-    ['Målingene leses av lege Kari Strand og kollegaene hennes på poliklinikken ved Solvik sykehus.'],
+    ['Skjemaet er laget av lege Kari Strand og kollegaene hennes på mottaket ved Solvik sykehus.'],
     'Kari Strand: lege @ Solvik sykehus',
   ],
   [

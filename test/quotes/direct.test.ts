@@ -93,18 +93,18 @@ describe('a part of a sentence in marks is speech', () => {
   it.each([
     [
       'before the clause',
-      'Per Lunde «har gjort hallen til et sted for alle», sa Lise Strand i talen.',
-      'Lise Strand: har gjort hallen til et sted for alle',
+      'Per Lunde «har malt hver vegg i hallen med egne hender», sa Lise Strand på festen.',
+      'Lise Strand: har malt hver vegg i hallen med egne hender',
     ],
     [
       'for what somebody calls a thing',
-      'Lise Strand kaller hallen «en lettelse for alle som trener».',
-      'Lise Strand: en lettelse for alle som trener',
+      'Lise Strand kaller hallen «et hus for dem som fryser om vinteren».',
+      'Lise Strand: et hus for dem som fryser om vinteren',
     ],
     [
       'in the midst of what is told',
-      'Lise Strand skriver at hallen er «det fineste som er bygd her».',
-      'Lise Strand: det fineste som er bygd her',
+      'Lise Strand skriver at hallen er «større enn noen hadde trodd».',
+      'Lise Strand: større enn noen hadde trodd',
     ],
     [
       'but not a name that somebody gives',

@@ -310,16 +310,16 @@ it('tells the editor whose words are left as nobody’s, and why', () => {
 it('is the newcomer of the line, whose gender nothing tells, not a woman of the line before', () => {
   const { direct } = said(
     '– Jeg er enig, sa daglig leder Lise Strand.',
-    'Ny i panelet var Oanh Pham. Hun driver kafeen på hjørnet.',
-    '– De kommer for å spise, sa hun.',
+    'Nytt i styret er Oanh Pham. Hun leier ut båter i Vestvik.',
+    '– Sesongen er for kort, sa hun.',
   );
-  expect(direct.at(-1)).toBe('Oanh Pham: De kommer for å spise');
+  expect(direct.at(-1)).toBe('Oanh Pham: Sesongen er for kort');
 });
 
 it('is not taken for the one just named by how a contest ended', () => {
   const { direct } = said(
-    'Lise Strand vant rennet. Kari Moe fra Sandvik IL hadde satt bakkerekord.',
-    '– Jeg så det fra toppen, sier vinneren.',
+    'Lise Strand vant løpet. Kari Moe fra Sandvik IL ledet lenge.',
+    '– Beina holdt til mål, sier vinneren.',
   );
-  expect(direct.at(-1)).toBe('?: Jeg så det fra toppen');
+  expect(direct.at(-1)).toBe('?: Beina holdt til mål');
 });

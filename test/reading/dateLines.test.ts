@@ -34,9 +34,9 @@ const LINES = [
   'NYHET Opprettet 06.12.2016 – Av Kari Vik Moe',
   'Aktuelt | 6. desember 2016 | Tekst: Kari Vik',
   'Publisert 06.12.2016 i Nyheter',
-  'Publisert 6. desember 2016 i Barn og unge',
-  'Publisert 06.12.16 i Samlinger',
-  'Publisert tirsdag 6. desember 2016 kl. 08.55. Oppdatert kl. 11.20.',
+  'Publisert 6. desember 2016 i Skole og fritid',
+  'Publisert 06.12.16 i Arkivet',
+  'Publisert tirsdag 6. desember 2016 kl. 09.10. Oppdatert kl. 14.05.',
 ];
 
 describe('a date line', () => {

@@ -26,10 +26,9 @@ export const partsIn = ({ meta }: SearchRecord): string[] => (meta.parts ?? '').
  */
 export function wordFiles(words: ReadonlySet<string>, parts: ReadonlySet<string>): DataFile[] {
   const stems = new Set([...[...words].map(stem), ...parts]);
-  const relations = [...relationsOf(stems)].map(([from, others]) => ({
-    word: from,
-    entry: `${from}>${others.join(' ')}`,
-  }));
+  const relations = [...relationsOf(stems)]
+    .map(([from, others]) => ({ word: from, entry: `${from}>${others.sort().join(' ')}` }))
+    .sort((a, b) => (a.word < b.word ? -1 : 1));
   const inside = [...parts].filter((part) => !words.has(part)).sort();
   const entries = [
     ...[...words].sort().map((word) => ({ word, entry: word })),
