@@ -8,11 +8,13 @@ import { withoutGenitive } from './genitive.ts';
 import { wordsOfPeople } from './nameForms.ts';
 import { type NameSpan, spanOf, type UnitTokens, withReplaced } from './nameSpan.ts';
 import { roleEndingAt, roleStartingAt, tokenText } from './rolePhrases.ts';
+import { afterAlias } from './scene.ts';
 import { SURE_ENOUGH } from './unsure.ts';
 import {
   endsAsOrganisationNoun,
   endsAsPlace,
   hasOrganisationEnding,
+  isAtHouse,
   isFirstName,
   isFunctionWord,
   isHouseRole,
@@ -29,7 +31,6 @@ const SURE = { at: 0.75, in: 0.65, noun: 0.75 };
 const SURE_OF_OTHER = { at: 0.8, in: 0.5, noun: 0.6 };
 /** Behind a role that only houses have («teknisk sjef i …»), where no village is named so; and where a house's name begins so. */
 const SURE_OF_PLACE = { behindHouseRole: 0.9, asHouse: 1 };
-const AT = new Set(['ved', 'hos', 'hjå']);
 const IN = new Set(['i', 'for', 'fra', 'frå', 'av']);
 const LONGEST = 5;
 const OWNS = 'owns the role';
@@ -78,7 +79,13 @@ function houseBehind(
 ): NameSpan | undefined {
   const word = tokenText(unit, at);
   if (!/^\p{Lu}/u.test(tokenText(unit, at + 1))) return undefined;
-  const kind = AT.has(word) ? 'at' : IN.has(word) ? 'in' : endsAsOrganisationNoun(word) ? 'noun' : undefined;
+  const kind = isAtHouse(word)
+    ? 'at'
+    : IN.has(word)
+      ? 'in'
+      : endsAsOrganisationNoun(word)
+        ? 'noun'
+        : undefined;
   const role = kind === 'noun' ? '' : roleBefore(unit, at, own);
   if (!kind || role === undefined) return undefined;
   const last = lastOfRun(unit, at + 1, own);
@@ -156,20 +163,13 @@ function roleBefore(unit: UnitTokens, at: number, own: readonly NameSpan[]): str
   const role = roleEndingAt(unit, at - 1);
   if (role) return isPlaceRole(role.text) ? undefined : role.text;
   const name = own.find(
-    ({ kind, last }) =>
-      last === at - 1 || (kind === 'organisation' && last === at - 1 - LONG_ALIAS && isAlias(unit, last)),
+    ({ kind, last }) => (kind === 'organisation' ? afterAlias(unit, last + 1) : last + 1) === at,
   );
   if (name?.kind === 'person') return roleEndingAt(unit, name.first - 1)?.text;
   // «klubbleder for Vikforbundet (VF) i Vikbuss»
   const ofHouse = name?.kind === 'organisation' ? roleEndingAt(unit, name.first - 2) : undefined;
   return ofHouse && isHouseRole(ofHouse.text) ? ofHouse.text : undefined;
 }
-
-/** Tokens of «(VF)». */
-const LONG_ALIAS = 3;
-
-const isAlias = (unit: UnitTokens, last: number): boolean =>
-  tokenText(unit, last + 1) === '(' && tokenText(unit, last + LONG_ALIAS) === ')';
 
 /** The last of the capitals that follow each other, up to the next name that is sure. */
 function lastOfRun(unit: UnitTokens, first: number, own: readonly NameSpan[]): number {

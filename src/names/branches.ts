@@ -2,7 +2,7 @@
 import { wordList } from '../language/words.ts';
 import { startsSentence } from './corrections.ts';
 import { withoutGenitive } from './genitive.ts';
-import { endOfPair } from './institutions.ts';
+import { endOfCapitals, endOfPair } from './institutions.ts';
 import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
 import { isFunctionWord, isPlace, isPlaceAdjective } from './words.ts';
@@ -23,33 +23,24 @@ export function withBranches(unit: UnitTokens, confidence: number): NameSpan[] {
     }
     const next = tokenText(unit, named + 1);
     if (!isPlace(withoutGenitive(next)) && !isPlaceAdjective(next)) return [];
-    let last = named + 1;
-    if (isPlaceAdjective(next)) while (/^\p{Lu}\p{Ll}/u.test(tokenText(unit, last + 1))) last++;
+    const last = isPlaceAdjective(next) ? endOfCapitals(unit, named + 1) : named + 1;
     return [spanOf(unit, first, endOfPair(unit, last), 'organisation', confidence, why)];
   });
 }
 
 /** «region» of «Fiskeforbundet region Sør» */
-export const isDistrict = (word: string): boolean => /^(?:region|distrikt|krets)$/u.test(word);
+export const isDistrict = (word: string): boolean => wordList('district-nouns').has(word);
 
 /** «Fiskeforbundet region Sør», «Hundeklubben distrikt Austdal»: a part that is called by what it is and its name. */
 export function withDistricts(unit: UnitTokens, spans: readonly NameSpan[], confidence: number): NameSpan[] {
   return spans.flatMap((span): NameSpan[] => {
     if (span.unit !== unit.unit || span.kind !== 'organisation') return [];
     if (!isDistrict(tokenText(unit, span.last + 1))) return [];
-    let last = span.last + 1;
-    while (/^\p{Lu}\p{Ll}/u.test(tokenText(unit, last + 1))) last++;
-    if (last === span.last + 1) return [];
-    return [
-      spanOf(
-        unit,
-        span.first,
-        endOfPair(unit, last),
-        'organisation',
-        confidence,
-        'is a district of an organisation',
-      ),
-    ];
+    const last = endOfCapitals(unit, span.last + 1);
+    const why = 'is a district of an organisation';
+    return last === span.last + 1
+      ? []
+      : [spanOf(unit, span.first, endOfPair(unit, last), 'organisation', confidence, why)];
   });
 }
 

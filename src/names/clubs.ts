@@ -5,7 +5,14 @@
 import { wordList, wordMap } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
 import { aboutSports } from './loneWords.ts';
-import { capitalised, type NameSpan, spanOf, type UnitTokens, withReplaced } from './nameSpan.ts';
+import {
+  capitalised,
+  isLoudFormOf,
+  type NameSpan,
+  spanOf,
+  type UnitTokens,
+  withReplaced,
+} from './nameSpan.ts';
 import { indefinite, tokenText } from './rolePhrases.ts';
 import { isFirstName, isPlaceLink } from './words.ts';
 
@@ -72,7 +79,7 @@ function asPrinted(name: string, units: readonly UnitTokens[]): string[] {
       Array.from({ length: words }, (_, offset) => withoutGenitive(tokenText(unit, at + offset))).join(' '),
     ),
   );
-  return [name, ...printed.filter((other) => other !== name && other.toUpperCase() === name).slice(0, 1)];
+  return [name, ...printed.filter((other) => isLoudFormOf(name, other)).slice(0, 1)];
 }
 
 /** «Solvik – Sandvik 2–1» and little more. */

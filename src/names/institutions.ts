@@ -53,13 +53,19 @@ export function withPlaces(unit: UnitTokens, confidence: number): NameSpan[] {
   return unit.tokens.flatMap(({ text }, first): NameSpan[] => {
     if (tokenText(unit, first + 1) !== 'i') return [];
     if (!isNamedWithPlace(text) && !(mayBeNamedWithPlace(text) && !startsSentence(unit, first))) return [];
-    let last = first + 1;
-    while (/^\p{Lu}\p{Ll}/u.test(tokenText(unit, last + 1))) last++;
+    let last = endOfCapitals(unit, first + 1);
     if (last === first + 1) return [];
     last = endOfPair(unit, last);
     if (tokenText(unit, last + 1) === 'fylke') last++;
     return [spanOf(unit, first, last, 'organisation', confidence, 'is named with its place')];
   });
+}
+
+/** The last of the words with capitals that follow a token; itself where there are none. */
+export function endOfCapitals(unit: UnitTokens, from: number): number {
+  let last = from;
+  while (/^\p{Lu}\p{Ll}/u.test(tokenText(unit, last + 1))) last++;
+  return last;
 }
 
 /** The last token of a place that may have «og» in it: «Sogn og Fjordane». */
@@ -79,8 +85,7 @@ export function withTails(unit: UnitTokens, inside: ReadonlySet<string>, confide
     const word = text(first);
     if (!/^\p{Lu}\p{Ll}/u.test(word)) return [];
     if (/^\p{Lu}/u.test(text(first - 1)) && !isSmallWord(unit, first - 1)) return [];
-    let last = first;
-    while (/^\p{Lu}\p{Ll}/u.test(text(last + 1))) last++;
+    const last = endOfCapitals(unit, first);
     // «For Vestvik historielag», «Nye Vestvik skole»
     const isNoPart = isFunctionWord(word) || wordList('before-names').has(word);
     const from = last > first && isNoPart && startsSentence(unit, first) ? first + 1 : first;

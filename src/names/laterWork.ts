@@ -8,7 +8,7 @@ import type { PersonCluster } from './people.ts';
 import { tokenText } from './rolePhrases.ts';
 import { organisationEndingAt, organisationsAfter, type Scene } from './scene.ts';
 import { speakerGender } from './words.ts';
-import { workplaces } from './work.ts';
+import { clauseFrom, LONGEST, workplaces } from './work.ts';
 
 export interface LaterWork {
   person: number;
@@ -17,8 +17,6 @@ export interface LaterWork {
   why: string;
 }
 
-/** So many words of a clause are read. */
-const LONGEST = 12;
 /** Letters of «han», «hun», «ho». */
 const LONGEST_PRONOUN = 3;
 const AGE = /^\d{1,2}-?åring(?:en|a)?$/iu;
@@ -49,20 +47,15 @@ const isSpeech = (text: string): boolean => /^\s*[–—«"”„-]/u.test(text)
 
 /** «hun driver X», «nå driver hun X» */
 function worksAt(scene: Scene, pronoun: number): number[] {
-  const path = Array.from({ length: LONGEST }, (_, offset) => pronoun + 1 + offset);
-  const verb = tokenText(scene.unit, pronoun - 1);
-  const isVerb = /^\p{Ll}/u.test(verb) && !wordList('clause-links').has(verb);
   const there = houseOfThere(scene, pronoun);
   if (there !== undefined) return [there];
+  const path = clauseFrom(pronoun + 1);
+  const verb = tokenText(scene.unit, pronoun - 1);
+  const isVerb = /^\p{Ll}/u.test(verb) && !wordList('clause-links').has(verb);
   const direct = workplaces(scene, isVerb ? [pronoun - 1, ...path] : path, false).houses;
   const second = verbGoingOn(scene, pronoun + 1);
   if (second === undefined) return direct;
-  const further = workplaces(
-    scene,
-    path.map((_, offset) => second + offset),
-    false,
-  );
-  return [...direct, ...further.houses];
+  return [...direct, ...workplaces(scene, clauseFrom(second), false).houses];
 }
 
 /** «X, der hun er verneombud», «X, hvor han også jobber» */

@@ -24,7 +24,7 @@ export interface Form {
    * The name stands with its company form as well, often, or as a club's: the word alone is hardly anything else. Or it is
    * the place of an institution, which alone stands for it where somebody is «ved» it.
    */
-  sure?: 'company' | 'often' | 'club' | 'beside «ved»' | undefined;
+  sure?: 'company' | 'often' | 'club' | 'at house' | undefined;
 }
 
 /** «Solbris» of «Solbris Energi AS»: stands alone, but never where something is or goes. */
@@ -33,10 +33,14 @@ function standsAsHouse(word: string, units: readonly UnitTokens[]): boolean {
   let stands = false;
   for (const unit of units)
     for (const at of capitalised(unit)) {
-      const [before, text, after] = [at - 1, at, at + 1].map((place) => unit.tokens[place]?.text ?? '');
-      if (text !== word && !(text?.startsWith(word) && withoutGenitive(text) === word)) continue;
-      if ([before, after].some((beside) => /^\p{Lu}/u.test(beside ?? ''))) continue;
-      if (isPlaceLink(before ?? '')) return false;
+      const [before, text, after] = [at - 1, at, at + 1].map((place) => unit.tokens[place]?.text ?? '') as [
+        string,
+        string,
+        string,
+      ];
+      if (text !== word && !(text.startsWith(word) && withoutGenitive(text) === word)) continue;
+      if ([before, after].some((beside) => /^\p{Lu}/u.test(beside))) continue;
+      if (isPlaceLink(before)) return false;
       stands = true;
     }
   return stands;
@@ -94,7 +98,7 @@ export function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]
     if (core.length === 2 && isClubForm(core[1] as string) && !isOrganisationWord(first))
       add([first], 'club');
     // «faglærer ved Vestvik», of Vestvik videregående skole
-    if (core.length > 1 && isOrganisationTail(core.slice(1).join(' '))) add([first], 'beside «ved»');
+    if (core.length > 1 && isOrganisationTail(core.slice(1).join(' '))) add([first], 'at house');
     const isItsOwn =
       !isPlace(first) &&
       ((formed && core.length === 1) || !isOrganisationWord(first)) &&

@@ -54,3 +54,7 @@ export function withReplaced(spans: readonly NameSpan[], others: readonly NameSp
   const kept = spans.filter((span) => !others.some((other) => touches(other, span)));
   return [...kept, ...others].sort((a, b) => a.unit - b.unit || a.start - b.start);
 }
+
+/** «VESTVIK» of «Vestvik» */
+export const isLoudFormOf = (loud: string, other: string): boolean =>
+  other !== loud && other.toUpperCase() === loud;

@@ -3,7 +3,7 @@
 import { wordList, wordMap } from '../language/words.ts';
 import { isDistrict } from './branches.ts';
 import { nominatives } from './genitive.ts';
-import type { NameSpan, UnitTokens } from './nameSpan.ts';
+import { isLoudFormOf, type NameSpan, type UnitTokens } from './nameSpan.ts';
 import { renamings } from './renamings.ts';
 import { describesOrganisation, isClubForm, isCompanyForm, partyCode } from './words.ts';
 
@@ -55,9 +55,6 @@ export function findOrganisations(
   }
   return gather(spans, texts, root, former);
 }
-
-/** «VESTVIK» of «Vestvik» */
-const isLoudFormOf = (loud: string, other: string): boolean => other !== loud && other.toUpperCase() === loud;
 
 /** «NCE Systems Engineering (NCE SE)»: what stands in parentheses after a name is another name of it. */
 function inParentheses(

@@ -16,16 +16,14 @@ import {
   withField,
 } from './rolePhrases.ts';
 import { houseAt, houseInTitle, organisationsAfter, type Scene } from './scene.ts';
-import { isBeing, isEmployment, mayStandBeforeRole, partyCode } from './words.ts';
-import { workplaces } from './work.ts';
+import { isAtHouse, isBeing, isEmployment, mayStandBeforeRole, partyCode } from './words.ts';
+import { clauseFrom, workplaces } from './work.ts';
 
 const LONGEST_PARENTHESIS = 10;
 /** Letters of a party's name that is no code. */
 const SHORTEST_NAME = 6;
 const LONGEST_GAP = 6;
-const LONGEST_CLAUSE = 12;
 const MOST_FILLERS = 2;
-const WORKS_BESIDE = new Set(['ved', 'hos', 'hjå']);
 
 export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): void {
   const titled = found.roles.length > 0;
@@ -70,7 +68,7 @@ function withFellows(fellows: number, scene: Scene, found: Attributes): void {
 /** «Det sier professor i økonomi, Kari Vik, ved X.» */
 function houseBehindComma(person: NameSpan, titled: boolean, scene: Scene, found: Attributes): boolean {
   const [comma, link] = [1, 2].map((offset) => tokenText(scene.unit, person.last + offset));
-  if (!titled || comma !== ',' || !WORKS_BESIDE.has(link as string)) return false;
+  if (!titled || comma !== ',' || !isAtHouse(link as string)) return false;
   const { organisations } = organisationsAfter(scene, person.last + 2, false);
   addOrganisations(found, organisations, scene, 'stands behind the name and a comma', found.roles.at(-1));
   return organisations.length > 0;
@@ -82,7 +80,7 @@ const roleRightBefore = (person: NameSpan, { unit }: Scene): string | undefined 
 
 /** A full name, or «Vik ved Vikfisk», and a house that owns nothing: not «Vik i Vikfisks hall». */
 const isTied = (person: NameSpan, last: number, { unit }: Scene): boolean =>
-  (person.text.includes(' ') || /^(?:ved|hos|hjå)$/u.test(tokenText(unit, person.last + 1))) &&
+  (person.text.includes(' ') || isAtHouse(tokenText(unit, person.last + 1))) &&
   !(/[^s]s$/u.test(tokenText(unit, last)) && /^\p{Ll}{3}/u.test(tokenText(unit, last + 1)));
 
 /** «(H)», «(54)», «(Vikfisk)», «, 54,»: the first token behind them. */
@@ -280,10 +278,9 @@ function atWork(verb: number, scene: Scene, found: Attributes, from = verb): voi
   const { unit } = scene;
   const role = employedAs(unit, verb);
   if (role && closesRole(role, scene)) withHouses(role, scene, found, 'as an employment');
-  const path = Array.from({ length: LONGEST_CLAUSE }, (_, offset) => from + offset);
   const works = workplaces(
     scene,
-    path.filter((at) => at < (role?.first ?? Number.POSITIVE_INFINITY)),
+    clauseFrom(from).filter((at) => at < (role?.first ?? Number.POSITIVE_INFINITY)),
     role !== undefined || from > verb,
   );
   addOrganisations(found, works.houses, scene, works.left ? 'is where they come from' : 'is where they work');

@@ -93,7 +93,7 @@ const isVisit = (word: string): boolean => wordList('visit-nouns').has(word);
 const ENDS_FIELD = new Set(['som', 'at', 'er', 'var', 'har', 'men', 'sier', 'seier']);
 
 /** «NCE Systems Engineering (NCE SE)»: past the other name. */
-function afterAlias(unit: UnitTokens, at: number): number {
+export function afterAlias(unit: UnitTokens, at: number): number {
   return tokenText(unit, at) === '(' && tokenText(unit, at + 2) === ')' ? at + 3 : at;
 }
 

@@ -58,11 +58,10 @@ function titledLater(
   return spans.flatMap(({ unit, last }, index): KindHouse[] => {
     const organisation = foundHouses.owners[index];
     const role = roleOfTitle((scenes[unit] as Scene).unit, last);
-    const holders = people.flatMap(({ roles }, person) =>
-      roles.some((one) => one === role) ? [person] : [],
-    );
+    if (role === undefined) return [];
+    const holders = people.flatMap(({ roles }, person) => (roles.includes(role) ? [person] : []));
     const [person] = holders;
-    return role && organisation !== undefined && person !== undefined && holders.length === 1
+    return organisation !== undefined && person !== undefined && holders.length === 1
       ? [{ person, role, organisation }]
       : [];
   });

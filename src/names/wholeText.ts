@@ -23,6 +23,7 @@ import { SURE_ENOUGH } from './unsure.ts';
 import {
   beginsKnownOrganisation,
   hasOrganisationEnding,
+  isAtHouse,
   isCompanyForm,
   isFirstName,
   isFunctionWord,
@@ -232,13 +233,13 @@ function known(
       if (!stands) continue;
       const own = spans.find((span) => span.unit === unit.unit && span.first <= first && span.last >= last);
       // As it is already, part of a longer name, or a person who has the word as a surname.
-      const isAt = AT.test(tokenText(unit, first - 1));
+      const isAt = isAtHouse(tokenText(unit, first - 1));
       const stays = own?.kind === 'organisation' && own.confidence >= SURE_ENOUGH;
       if (own && (stays || own.last - own.first > last - first)) return [];
       const mayBe =
         (isAt && own?.first === own?.last) || (form.sure && own && mayBeHouse(own, unit, form.sure));
       if (form.words.length === 1 && own && isOther(own) && !mayBe) return [];
-      if (form.sure === 'beside «ved»' && !isAt) return [];
+      if (form.sure === 'at house' && !isAt) return [];
       return [
         spanOf(
           unit,
@@ -253,9 +254,6 @@ function known(
     return [];
   });
 }
-
-/** Where somebody is who is at a house: no place, and nobody's name. */
-const AT = /^(?:ved|hos|hjå)$/u;
 
 const isOther = ({ kind }: NameSpan): boolean => kind === 'person' || kind === 'place';
 

@@ -208,6 +208,9 @@ export const mayBeNamedWithPlace = (word: string): boolean =>
 /** «IL», «Fotball» behind the place that a club is of. */
 export const isClubForm = (word: string): boolean => wordList('club-forms').has(word);
 
+/** «ved», «hos»: what stands behind it is a house. */
+export const isAtHouse = (word: string): boolean => wordList('at-houses').has(word);
+
 /** «til Vestvik»: what stands behind it is where something is or goes. */
 export const isPlaceLink = (word: string): boolean => wordList('place-links').has(word);
 

@@ -7,6 +7,13 @@ const WORKS_AT = new Set(['i', 'ved', 'hos', 'hjå', 'for', 'til', 'på', 'gjenn
 const WORKING = ['working-verbs', 'board-nouns', 'study-nouns'];
 const COMES_FROM = new Set(['fra', 'frå']);
 
+/** So many words of a clause are read. */
+export const LONGEST = 12;
+
+/** The tokens of a clause from one on. */
+export const clauseFrom = (first: number): number[] =>
+  Array.from({ length: LONGEST }, (_, offset) => first + offset);
+
 export interface Workplaces {
   /** Indices of the scene's organisations. */
   houses: number[];

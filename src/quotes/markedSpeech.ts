@@ -35,9 +35,8 @@ function stretchOf(line: Line, marked: Marked, before: Stretch | undefined): Str
     first,
   };
   const clause = clauseBehind(line, marked);
-  if (clause && isLongPart(line, marked)) return { ...base, clause };
-  if (clause && (alone || first || /:\s*$/u.test(line.text.slice(0, marked.open))))
-    return { ...base, clause };
+  const stands = alone || first || /:\s*$/u.test(line.text.slice(0, marked.open));
+  if (clause && (stands || isLongPart(line, marked))) return { ...base, clause };
   const lead = leadOf(line, marked, sentence.start);
   if (lead) return { ...base, resumed: false, lead };
   const words = line.text.slice(base.start, base.end).split(/\s+/u);

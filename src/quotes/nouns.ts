@@ -39,32 +39,9 @@ export function personOfNoun(
         ? { person: only, confidence: 0.95, why: `«${noun}» is the role of one person` }
         : undefined;
     if (modifiers.length > 0) continue;
-    const synonyms = roleSynonyms(stem);
-    // Each is asked for only where the one before gives nobody: nearly every noun of a text comes this way.
-    const looser: [() => number[], string][] = [
-      [
-        () => (stem.length > 3 ? holders(people, (role) => role.endsWith(stem)) : []),
-        'is short for the role of one person',
-      ],
-      [
-        () =>
-          synonyms.length > 0
-            ? holders(people, (role) => synonyms.some((title) => role === title || role.endsWith(title)))
-            : [],
-        'is another word for the role of one person',
-      ],
-      [() => atHouse(stem, people), 'is the role and the house of one person'],
-    ];
-    let hit: { found: number[]; why: string } | undefined;
-    for (const [find, why] of looser) {
-      const found = find();
-      if (found.length > 0) {
-        hit = { found, why };
-        break;
-      }
-    }
-    const person = hit?.found.length === 1 ? hit.found[0] : undefined;
-    if (person !== undefined) return { person, confidence: 0.88, why: `«${noun}» ${hit?.why}` };
+    const { found, why } = looseHolders(stem, people);
+    const person = found.length === 1 ? found[0] : undefined;
+    if (person !== undefined) return { person, confidence: 0.88, why: `«${noun}» ${why}` };
   }
   return undefined;
 }
@@ -123,6 +100,17 @@ function ofTheHouse(
   const isOfIt = own.some((name) => name.toLowerCase().includes(house.toLowerCase()));
   const isAbove = own.length === 0 && above?.people.some(({ entity }) => entity === titled.person) === true;
   return isOfIt || isAbove ? titled : undefined;
+}
+
+/** Whose title is nearly this, one way after the other: nearly every noun of a text is asked for, and is nobody's. */
+function looseHolders(stem: string, people: People): { found: number[]; why: string } {
+  const short = stem.length > 3 ? holders(people, (role) => role.endsWith(stem)) : [];
+  if (short.length > 0) return { found: short, why: 'is short for the role of one person' };
+  const synonyms = roleSynonyms(stem);
+  const isOneOf = (role: string): boolean => synonyms.some((title) => role === title || role.endsWith(title));
+  const alike = synonyms.length > 0 ? holders(people, isOneOf) : [];
+  if (alike.length > 0) return { found: alike, why: 'is another word for the role of one person' };
+  return { found: atHouse(stem, people), why: 'is the role and the house of one person' };
 }
 
 const holders = (people: People, fits: (role: string) => boolean): number[] =>

@@ -4,8 +4,8 @@
 /** A part is no shorter: there are few words of three letters that compounds begin with, and fewer that they end with. */
 const FEWEST_FIRST = 3;
 const FEWEST_LAST = 4;
-/** What may stand between two parts: `arbeid-s-plass`, `barn-e-bok`. */
-const BETWEEN = /[se]$/;
+/** A part without what may stand between it and the next: `arbeids` → `arbeid`, `barne` → `barn`. @param {string} part */
+export const withoutLink = (part) => part.replace(/[se]$/, '');
 
 /**
  * Two words that a compound is made of, both of which the archive has: `kaiutvidelse` → `kai`, `utvidelse`.
@@ -21,7 +21,7 @@ export async function takenApart(word, isThere) {
     Math.min(first.length, last.length);
   for (const { first, last } of ways.sort((a, b) => shorter(b) - shorter(a))) {
     if (!(await isThere(last))) continue;
-    const bare = first.replace(BETWEEN, '');
+    const bare = withoutLink(first);
     for (const form of bare.length < FEWEST_FIRST ? [first] : [first, bare])
       if (await isThere(form)) return [form, last];
   }

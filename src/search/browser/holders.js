@@ -43,9 +43,10 @@ export class Holders {
    * @param {string[]} words folded
    */
   async near(words) {
+    const keys = words.filter((word) => word.length >= SHORTEST).map((word) => shardKey(stem(word)));
+    if (keys.length === 0) return [];
     this.shards ??= this.files.text('roller.txt').then((text) => text.split(' '));
     const names = await this.shards;
-    const keys = words.filter((word) => word.length >= SHORTEST).map((word) => shardKey(stem(word)));
     const wanted = new Set(keys.map((key) => placeOf(names, key)).filter((place) => place >= 0));
     const lists = [...wanted].map((place) => this.files.json(`roller/${names[place]}.json`));
     return (await Promise.all(lists)).flat();

@@ -4,7 +4,7 @@ import type { Archive, Person, RoleEvidence } from '../../archive/types.ts';
 import { stem } from '../../language/inflection/forms.js';
 import { fold, wordsOf } from '../browser/fold.js';
 import { organisationNames } from '../organisationNames.ts';
-import { mostFirst, type NameEntry, roleNote } from './names.ts';
+import { articlesWith, mostFirst, type NameEntry, roleNote } from './names.ts';
 import { cutIntoShards, joinNeighbours } from './shards.ts';
 import type { DataFile } from './types.ts';
 
@@ -37,11 +37,9 @@ function entriesOf(person: Person): NameEntry[] {
     if (role.role)
       held.set([role.role.toLowerCase(), ...organisations.map(({ slug }) => slug)].join('/'), role);
   }
-  const count = person.quotedIn.length + person.mentionedIn.length;
+  const count = articlesWith(person);
   return [...held.values()].map((role) => {
-    const houses = role.organisations
-      .filter(isListed)
-      .flatMap((house) => [house.name, ...organisationNames(house)]);
+    const houses = role.organisations.filter(isListed).flatMap(organisationNames);
     return ['p', person.slug, person.name, roleNote(role), count, [...new Set(houses)].sort()];
   });
 }

@@ -61,9 +61,13 @@ function entryWords([, , name, , , others]: NameEntry): string[] {
 }
 
 function personEntry(person: Person): NameEntry {
-  const count = person.quotedIn.length + person.mentionedIn.length;
-  return ['p', person.slug, person.name, personNote(person), count, others(person.name, person.names)];
+  const { slug, name, names } = person;
+  return ['p', slug, name, personNote(person), articlesWith(person), others(name, names)];
 }
+
+/** How many speak of somebody. */
+export const articlesWith = ({ quotedIn, mentionedIn }: Person): number =>
+  quotedIn.length + mentionedIn.length;
 
 function organisationEntry(organisation: Organisation): NameEntry {
   const { slug, name, articles } = organisation;

@@ -2,6 +2,7 @@
 
 import { stem } from '../../language/inflection/forms.js';
 import { relatedWords } from '../../language/related/related.ts';
+import { withoutLink } from '../browser/apart.js';
 import { wordsOf } from '../browser/fold.js';
 import type { SearchRecord } from '../index/types.ts';
 import { cutIntoShards, joinNeighbours } from './shards.ts';
@@ -44,8 +45,6 @@ export function wordFiles(words: ReadonlySet<string>, parts: ReadonlySet<string>
 
 /** No part of a compound is shorter. */
 const SHORTEST = 3;
-/** What stands between its parts: `arbeid-s-leder`. */
-const BETWEEN = /[se]$/;
 
 /**
  * By stem, stems of the archive that are meant by it: listed words, and compounds that end with them, as `styreled` is
@@ -62,7 +61,7 @@ function relationsOf(stems: ReadonlySet<string>): Map<string, string[]> {
     for (let at = SHORTEST; at <= there.length - SHORTEST; at += 1) {
       const others = related.get(there.slice(at)) ?? [];
       const first = there.slice(0, at);
-      if (others.length && [first, first.replace(BETWEEN, '')].some((part) => stems.has(part)))
+      if (others.length && [first, withoutLink(first)].some((part) => stems.has(part)))
         for (const last of others) add(first + last, there);
     }
   }
