@@ -29,11 +29,10 @@ const TIME =
 const ISO_TIME = /T\d{2}:\d{2}(?!\d)(?::\d{2}(?!\d))?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?/y;
 const READING_TIME = /\d{1,3}\s(?:min|minutt|minutter|minutts?)\b\.?(?:\s(?:lesetid|lesing|å lese|read))?/iy;
 const BYLINE = sticky(`(?:${anyOf('byline-labels')})(?![\\p{L}])`);
-const PHOTO_BYLINE = sticky(
-  `(?:og\\s|&\\s)?(?:foto|fotograf|bilder|video|illustrasjon|grafikk)(?![\\p{L}])(?=\\s*[:/])`,
-);
+const PHOTO = 'foto|fotograf|bilder';
+const PHOTO_BYLINE = sticky(`(?:og\\s|&\\s)?(?:${PHOTO}|video|illustrasjon|grafikk)(?![\\p{L}])(?=\\s*[:/])`);
 /** After a name no colon is needed: «Av KARI VIK, foto PER ÅS». */
-const PHOTO_AFTER = /(?:foto|fotograf|bilder|video)(?=\s+\p{Lu})/iuy;
+const PHOTO_AFTER = sticky(`(?:${PHOTO}|video)(?=\\s+\\p{Lu})`);
 /** Whose writer somebody is: «Kari Vik, NTB», «Kari Vik / Vestvik Avis». */
 const HOUSE_AFTER = new RegExp(
   `(?:(?:${anyOf('agencies')})|(?:\\p{Lu}[\\p{L}.-]*\\s){0,3}\\p{Lu}?[\\p{L}.-]*(?:avis|avisa|avisen|blad|bladet|posten|tidende|nytt))(?![\\p{L}])`,
@@ -51,7 +50,7 @@ const OWNER = /\p{Lu}[\p{L}&. -]{1,40}$/uy;
 const OFFICE = /\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+){0,4}(?=[\s.,|–-]+(?:(?:den|kl\.?|\p{L}{4,8}dag)\s)?\d)/uy;
 /** «Kari Vik Publisert 20. oktober»: a label with a capital ends the name. */
 const LABEL_INSIDE = new RegExp(
-  `\\s(?:${anyOf('published-labels')}|${anyOf('updated-labels')}|(?:foto|fotograf|bilder|tekst)$)(?![\\p{L}]).*$`,
+  `\\s(?:${anyOf('published-labels')}|${anyOf('updated-labels')}|(?:${PHOTO}|tekst)$)(?![\\p{L}]).*$`,
   'iu',
 );
 const AND = /(?:og|&|,)\s/y;
