@@ -18,7 +18,12 @@ export interface SearchSites {
   remove(): Promise<void>;
 }
 
-const NOTHING_KEPT: BlockStore = { read: () => undefined, write: () => {}, prune: () => {} };
+const NOTHING_KEPT: BlockStore = {
+  has: () => false,
+  read: () => undefined,
+  write: () => {},
+  prune: () => {},
+};
 
 /** @param archiveDir the archive's folder; it is left as it is */
 export async function buildSearchSites(archiveDir: string, today: string): Promise<SearchSites> {
@@ -31,8 +36,10 @@ export async function buildSearchSites(archiveDir: string, today: string): Promi
   const prepared = await prepareSite({ archive, contentDir, cacheDir: join(folder, 'cache'), version: '' });
   await renderSite({ ...prepared, outputDir: ours });
   await cp(ours, other, { recursive: true });
-  const index = await indexFiles(searchInputs(archive, NOTHING_KEPT), {
+  const { articles, sources } = searchInputs(archive);
+  const index = await indexFiles(articles, {
     store: NOTHING_KEPT,
+    sources: async (ids) => sources(ids),
   });
   for (const { path, content } of [...index, ...listFiles(archive)]) {
     writeInto(ours, path, content);

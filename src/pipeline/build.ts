@@ -106,7 +106,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildSummary> {
     const { archive, editorial, register, hidden } = knitted;
     await writeWhole(join(contentDir, REGISTER_FILE), writeRegister(register));
     const indexed = clock.time('index', () =>
-      index.make(searchInputs(archive, store), (done, total) => onProgress?.('index', done, total)),
+      index.make(searchInputs(archive), (done, total) => onProgress?.('index', done, total)),
     );
     // It is waited for below; until then it must not be taken for an error that nobody looks at.
     indexed.catch(() => {});

@@ -1,65 +1,116 @@
-/** The search index of a large archive is made on a thread of its own, while pages are rendered. */
-import { Worker } from 'node:worker_threads';
-import type { SearchInput } from '../search/files.ts';
+/** The search index of a large archive is made in a process of its own, while pages are rendered. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { SearchInputs } from '../search/files.ts';
+import type { Dated } from '../search/index/types.ts';
+import type { SearchSource } from '../search/source.ts';
 import { type SearchSettings, SearchWork } from './searchWork.ts';
-import { ask } from './thread.ts';
 
-/** From so many articles on, starting a thread (it loads the program once more) pays. */
-const WORTH_A_THREAD = 1000;
+/** From so many articles on, starting a process (it loads the program once more) pays. */
+const WORTH_A_PROCESS = 1000;
 
-/** What the thread is told to do. */
+/** What the process is told. */
 export type Order =
-  | { make: readonly SearchInput[] }
-  | { make?: undefined; write: readonly string[]; folder: string };
+  | { make: readonly Dated[] }
+  | { sources: SearchSource[] }
+  | { write: readonly string[]; folder: string };
 
-type Answer = { progress: [done: number, total: number] } | { done: Map<string, string> };
+/** What it says: `ask` wants the sources of articles, by their ids. */
+export type Answer =
+  | { progress: [done: number, total: number] }
+  | { ask: string[] }
+  | { done: Map<string, string> }
+  | { failed: Error };
 
 export interface SearchIndex {
-  /** See `SearchWork`. */
-  make: SearchWork['make'];
+  /** @returns path on the site → hash of what is to stand there */
+  make(inputs: SearchInputs, onProgress: (done: number, total: number) => void): Promise<Map<string, string>>;
+  /** @param paths of what was made */
   write(paths: readonly string[], folder: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /** @param articles how many there are, as nearly as is known */
 export function searchIndex(settings: SearchSettings, articles: number): SearchIndex {
-  return articles < WORTH_A_THREAD ? here(settings) : onThread(settings);
+  return articles < WORTH_A_PROCESS ? here(settings) : inProcess(settings);
 }
 
 function here(settings: SearchSettings): SearchIndex {
   const work = new SearchWork(settings);
   return {
-    make: (inputs, onProgress) => work.make(inputs, onProgress),
+    make: ({ articles, sources }, onProgress) =>
+      work.make(articles, { sources: async (ids) => sources(ids), onProgress }),
     write: async (paths, folder) => work.write(paths, folder),
     close: async () => {},
   };
 }
 
-/** The thread starts at once, and is ready by the time it is needed. */
-export function onThread(settings: SearchSettings): SearchIndex {
-  const worker = new Worker(new URL('./searchThread.mjs', import.meta.url), { workerData: settings });
-  let failure: Error | undefined;
-  worker.on('error', (error) => {
-    failure = error;
+/** The process starts at once, and is ready by the time it is needed. */
+export function inProcess(settings: SearchSettings): SearchIndex {
+  const program = fileURLToPath(new URL('./searchProcess.mjs', import.meta.url));
+  const child = fork(program, [JSON.stringify(settings)], { execArgv: [], serialization: 'advanced' });
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+    child.once('error', () => resolve());
   });
-  const order = async (
-    what: Order,
-    onProgress?: (done: number, total: number) => void,
-  ): Promise<Map<string, string>> => {
-    if (failure) throw failure;
-    return ask(worker, what, (answer: Answer) => {
-      if ('done' in answer) return answer.done;
-      onProgress?.(...answer.progress);
-      return undefined;
-    });
-  };
   return {
-    make: (inputs, onProgress) => order({ make: inputs }, onProgress),
+    make: ({ articles, sources }, onProgress) =>
+      order(child, { make: articles }, (answer) => {
+        if ('progress' in answer) onProgress(...answer.progress);
+        if ('ask' in answer) child.send({ sources: sources(answer.ask) } satisfies Order);
+      }),
     write: async (paths, folder) => {
-      await order({ write: paths, folder });
+      await order(child, { write: paths, folder });
     },
     close: async () => {
-      await worker.terminate();
+      child.kill();
+      await ended;
     },
   };
+}
+
+/**
+ * One order at a time.
+ * @throws what the process has failed with, and what `onSaid` throws
+ */
+function order(
+  child: ChildProcess,
+  what: Order,
+  onSaid: (answer: Answer) => void = () => {},
+): Promise<Map<string, string>> {
+  return new Promise((resolve, reject) => {
+    const settle = (): void => {
+      child.off('message', listen);
+      child.off('error', fail);
+      child.off('exit', gone);
+    };
+    const fail = (error: unknown): void => {
+      settle();
+      reject(error);
+    };
+    const gone = (code: number | null, signal: string | null): void =>
+      fail(new Error(`The process that makes the search index has ended (${signal ?? code}); build again.`));
+    const listen = (answer: unknown): void => {
+      const said = answer as Answer;
+      if ('failed' in said) fail(said.failed);
+      else if ('done' in said) {
+        settle();
+        resolve(said.done);
+      } else {
+        try {
+          onSaid(said);
+        } catch (error) {
+          fail(error);
+        }
+      }
+    };
+    if (!child.connected) {
+      gone(child.exitCode, child.signalCode);
+      return;
+    }
+    child.on('message', listen);
+    child.on('error', fail);
+    child.on('exit', gone);
+    child.send(what);
+  });
 }

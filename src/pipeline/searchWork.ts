@@ -1,8 +1,9 @@
-/** The search index in the making, wherever it is made: here, or on a thread of its own. */
+/** The search index in the making, wherever it is made: here, or in a process of its own. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hashOf } from '../archive/hash.ts';
-import { indexFiles, type SearchInput } from '../search/files.ts';
+import { type IndexOptions, indexFiles } from '../search/files.ts';
+import type { Dated } from '../search/index/types.ts';
 import { Store } from '../store/store.ts';
 
 export interface SearchSettings {
@@ -18,14 +19,11 @@ export class SearchWork {
 
   /** @returns path on the site → hash of what is to stand there */
   async make(
-    inputs: readonly SearchInput[],
-    onProgress: (done: number, total: number) => void,
+    articles: readonly Dated[],
+    options: Pick<IndexOptions, 'sources' | 'onProgress'>,
   ): Promise<Map<string, string>> {
     const { cacheDir, version } = this.settings;
-    const files = await indexFiles(inputs, {
-      store: Store.open(cacheDir, version),
-      onProgress,
-    });
+    const files = await indexFiles(articles, { ...options, store: Store.open(cacheDir, version) });
     this.made = new Map(files.map(({ path, content }) => [path, content]));
     return new Map(files.map(({ path, content }) => [path, hashOf(content)]));
   }

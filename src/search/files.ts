@@ -8,9 +8,8 @@ import { holderFiles } from './data/holders.ts';
 import { nameFiles } from './data/names.ts';
 import type { DataFile } from './data/types.ts';
 import { partsIn, wordFiles, wordsIn } from './data/words.ts';
-import { blocksOf } from './index/blocks.ts';
-import { type BlockStore, blockKey, makeIndex } from './index/makeIndex.ts';
-import type { Block, Dated, DatedRecord, IndexFile, SearchRecord } from './index/types.ts';
+import { type BlockStore, makeIndex } from './index/makeIndex.ts';
+import type { Block, Dated, IndexFile, SearchRecord } from './index/types.ts';
 import { organisationNames } from './organisationNames.ts';
 import { pageIds } from './pageId.ts';
 import { searchRecord } from './record.ts';
@@ -23,50 +22,44 @@ export const DATA_FOLDER = 'sok/data';
 /** Keys of what is kept begin with it. */
 const WORDS_PREFIX = 'words-';
 
-/** An article as it is handed to the index, from thread to thread. */
-export interface SearchInput extends Dated {
-  /** Missing where its block is indexed already. */
-  source?: SearchSource;
+/** What the index is made of. */
+export interface SearchInputs {
+  articles: Dated[];
+  /** What an article says, asked for where its block is not known. */
+  sources(ids: readonly string[]): SearchSource[];
 }
 
-/** @param store tells which blocks are indexed already */
-export function searchInputs(archive: Archive, store: Pick<BlockStore, 'read'>): SearchInput[] {
+export function searchInputs(archive: Archive): SearchInputs {
   const articles = archive.articles.filter(isListed);
   const idOf = idsOf(articles);
-  const dated = articles.map((article) => ({
-    id: idOf(article),
-    date: article.frontMatter.date,
-    key: keyOf(article),
-    article,
-  }));
-  const isKnown = (block: Block<Dated>): boolean =>
-    [blockKey(block), wordsKey(block)].every((key) => store.read(key) !== undefined);
-  return blocksOf(dated).flatMap((block) => {
-    const known = isKnown(block);
-    return block.records.map(({ article, ...own }) =>
-      known ? own : { ...own, source: searchSource(article, own.id) },
-    );
-  });
+  const byId = new Map(articles.map((article) => [idOf(article), article]));
+  return {
+    articles: [...byId].map(([id, article]) => ({ id, date: article.frontMatter.date, key: keyOf(article) })),
+    sources: (ids) => ids.map((id) => searchSource(byId.get(id) as Article, id)),
+  };
 }
 
 export interface IndexOptions {
+  /** Which blocks are indexed already. */
   store: BlockStore;
+  /** What the articles say, in the order of their ids. */
+  sources: (ids: readonly string[]) => Promise<SearchSource[]>;
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 /** @returns the index and the lists of words, by path on the site */
 export async function indexFiles(
-  inputs: readonly SearchInput[],
-  { store, onProgress }: IndexOptions,
+  articles: readonly Dated[],
+  { store, sources, onProgress }: IndexOptions,
 ): Promise<IndexFile[]> {
-  const dated = inputs.map(datedRecord);
   const words = new Set<string>();
   const parts = new Set<string>();
-  const index = await makeIndex(dated, {
+  const index = await makeIndex(articles, {
     store,
     onProgress,
-    alongside: (block, records) => {
-      const own = knownWords(block, records, store);
+    records: async ({ records }) => (await sources(records.map(({ id }) => id))).map(searchRecord),
+    alongside: async (block, records) => {
+      const own = await knownWords(block, records, store);
       for (const word of own.words) words.add(word);
       for (const part of own.parts) parts.add(part);
     },
@@ -97,17 +90,6 @@ function idsOf(articles: readonly Article[]): (article: Article) => string {
   return ({ address }) => ids.get(address) as string;
 }
 
-function datedRecord({ source, ...dated }: SearchInput): DatedRecord {
-  return {
-    ...dated,
-    record: () => {
-      if (!source)
-        throw new Error('What was known of the search index is gone since the build began; build again.');
-      return searchRecord(source);
-    },
-  };
-}
-
 /** Of all that a record is made of. */
 function keyOf({ address, hash, people, organisations }: Article): string {
   return hashOf(
@@ -121,16 +103,20 @@ function keyOf({ address, hash, people, organisations }: Article): string {
 }
 
 /** Every word of a block. They are kept, and found out again where one of its records is another. */
-function knownWords(block: Block, records: () => SearchRecord[], store: BlockStore): BlockWords {
+async function knownWords(
+  block: Block,
+  records: () => Promise<SearchRecord[]>,
+  store: BlockStore,
+): Promise<BlockWords> {
   const key = wordsKey(block);
   const known = store.read(key);
   if (known) return deserialize(known);
-  const found = blockWords(records());
+  const found = blockWords(await records());
   store.write(key, serialize(found));
   return found;
 }
 
-function wordsKey({ name, records }: Block<Dated>): string {
+function wordsKey({ name, records }: Block): string {
   return `${WORDS_PREFIX}${name}-${hashOf(JSON.stringify(records.map(({ key }) => key)))}`;
 }
 

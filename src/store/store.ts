@@ -3,7 +3,7 @@
  * part: what is missing or damaged is made anew.
  */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
@@ -25,6 +25,11 @@ export class Store {
     for (const name of names(root))
       if (name !== version) rmSync(join(root, name), { recursive: true, force: true });
     return new Store(folder);
+  }
+
+  /** Whether anything is known; it may be damaged. */
+  has(key: string): boolean {
+    return existsSync(join(this.folder, key));
   }
 
   /** @param key signs that may stand in a file's name; undefined where nothing whole is known */

@@ -1,8 +1,8 @@
-/** The index that a thread of its own makes is the one that is made here. */
+/** The index that a process of its own makes is the one that is made here. */
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
-import { onThread, type SearchIndex, searchIndex } from '../../src/pipeline/searchIndex.ts';
+import { inProcess, type SearchIndex, searchIndex } from '../../src/pipeline/searchIndex.ts';
 import { searchInputs } from '../../src/search/files.ts';
 import { ArchiveFolder, rawArticle } from '../commands/archiveFolder.ts';
 
@@ -17,7 +17,7 @@ afterEach(() => archive.remove());
 
 it('also the second time, when most is known', async () => {
   expect(archive.run('import').code).toBe(0);
-  const inputs = searchInputs(await loadArchive(archive.content), { read: () => undefined });
+  const inputs = searchInputs(await loadArchive(archive.content));
   const made = async (index: SearchIndex, folder: string): Promise<[Map<string, string>, object]> => {
     const files = await index.make(inputs, () => {});
     await index.write([...files.keys()], folder);
@@ -28,7 +28,7 @@ it('also the second time, when most is known', async () => {
   const here = await made(searchIndex(settings('here'), 2), join(archive.root, 'of-here'));
   expect(here[0].size).toBeGreaterThan(10);
   for (const time of [1, 2]) {
-    const thread = await made(onThread(settings('thread')), join(archive.root, `of-thread-${time}`));
-    expect(thread).toEqual(here);
+    const other = await made(inProcess(settings('process')), join(archive.root, `of-process-${time}`));
+    expect(other).toEqual(here);
   }
 });

@@ -5,13 +5,15 @@ import * as pagefind from 'pagefind';
 import { blocksOf } from './blocks.ts';
 import { indexBlock, pagefindProgram } from './indexBlock.ts';
 import { mergeBlocks } from './merge.ts';
-import type { Block, Dated, DatedRecord, IndexedBlock, IndexFile, SearchRecord } from './types.ts';
+import type { Block, Dated, IndexedBlock, IndexFile, SearchRecord } from './types.ts';
 
 /** All keys begin with it. */
 export const PREFIX = 'index-';
 
 /** Where indexed blocks are kept between builds by one version of the program and of Pagefind. */
 export interface BlockStore {
+  /** Whether it is there; it may be damaged. */
+  has(key: string): boolean;
   /** Undefined where it is not there, or damaged. */
   read(key: string): Uint8Array | undefined;
   write(key: string, content: Uint8Array): void;
@@ -19,50 +21,82 @@ export interface BlockStore {
   prune(prefix: string): void;
 }
 
-export interface MakeIndexOptions {
+export interface MakeIndexOptions<T extends Dated> {
   store: BlockStore;
+  /** Called where a block is not known, in the order of its articles. */
+  records: (block: Block<T>) => Promise<SearchRecord[]>;
   /** Called with each block while it is being indexed; its records are made once, if anything needs them. */
-  alongside?: ((block: Block, records: () => SearchRecord[]) => void) | undefined;
+  alongside?: ((block: Block<T>, records: () => Promise<SearchRecord[]>) => Promise<void>) | undefined;
   /** Called as blocks are ready. */
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-export async function makeIndex(
-  dated: readonly DatedRecord[],
-  { store, alongside, onProgress }: MakeIndexOptions,
+export async function makeIndex<T extends Dated>(
+  dated: readonly T[],
+  { store, records, alongside, onProgress }: MakeIndexOptions<T>,
 ): Promise<IndexFile[]> {
   try {
     const program = await stored(store, `${PREFIX}program`, pagefindProgram);
     const blocks: Promise<IndexedBlock>[] = [];
+    const beside: Promise<void>[] = [];
     let done = 0;
-    for (const block of blocksOf(dated)) {
+    const all = blocksOf(dated);
+    const unknown = all.filter((block) => !store.has(blockKey(block)));
+    const ask = askedAhead(unknown, records);
+    for (const block of all) {
       // While Pagefind works on one block, the records of the next are made; more at once would only fill memory.
       await blocks.at(-2);
-      let made: SearchRecord[] | undefined;
-      const records = (): SearchRecord[] => {
-        made ??= block.records.map(({ record }) => record());
+      let made: Promise<SearchRecord[]> | undefined;
+      const own = (): Promise<SearchRecord[]> => {
+        made ??= ask(block);
         return made;
       };
-      const indexed = stored(store, blockKey(block), () => indexBlock(records())).then((ready) => {
+      const indexed = stored(store, blockKey(block), async () => indexBlock(await own())).then((ready) => {
         done += block.records.length;
         onProgress?.(done, dated.length);
         return ready;
       });
-      // It is waited for above or below; until then it is no error that nobody looks at.
-      indexed.catch(() => {});
+      const alike = alongside?.(block, own) ?? Promise.resolve();
+      // They are waited for above or below; until then they are no errors that nobody looks at.
+      for (const work of [indexed, alike]) work.catch(() => {});
       blocks.push(indexed);
-      alongside?.(block, records);
+      beside.push(alike);
     }
-    const all = await Promise.all(blocks);
+    const ready = await Promise.all(blocks);
+    await Promise.all(beside);
     store.prune(PREFIX);
-    return await mergeBlocks(all, program);
+    return await mergeBlocks(ready, program);
   } finally {
     await pagefind.close();
   }
 }
 
+/** So many blocks are asked for at once: whoever knows the articles may be busy with something else meanwhile. */
+const AHEAD = 4;
+
+/** @param blocks whose records are wanted one after the other; those of others are asked for when they are */
+function askedAhead<T extends Dated>(
+  blocks: readonly Block<T>[],
+  records: MakeIndexOptions<T>['records'],
+): MakeIndexOptions<T>['records'] {
+  const asked = new Map<Block<T>, Promise<SearchRecord[]>>();
+  let next = 0;
+  return (block) => {
+    for (const end = blocks.indexOf(block) + AHEAD; next < Math.min(end, blocks.length); next++) {
+      const one = blocks[next] as Block<T>;
+      const coming = records(one);
+      // It is waited for when its turn comes.
+      coming.catch(() => {});
+      asked.set(one, coming);
+    }
+    const own = asked.get(block) ?? records(block);
+    asked.delete(block);
+    return own;
+  };
+}
+
 /** What an indexed block is kept under. */
-export function blockKey({ name, records }: Block<Dated>): string {
+export function blockKey({ name, records }: Block): string {
   const hash = createHash('sha256').update(JSON.stringify(records.map(({ id, key }) => [id, key])));
   return `${PREFIX}${name}-${hash.digest('hex').slice(0, 32)}`;
 }

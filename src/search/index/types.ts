@@ -22,13 +22,8 @@ export interface Dated {
   key: string;
 }
 
-/** A record that is made where it is needed. */
-export interface DatedRecord extends Dated {
-  record(): SearchRecord;
-}
-
 /** Records of one span of time: what Pagefind indexes at once, and again when one of them changes. */
-export interface Block<T extends Dated = DatedRecord> {
+export interface Block<T extends Dated = Dated> {
   /** `2016`, `2016-h2`, `2016-q4`, `2016-12` */
   name: string;
   /** By id. */

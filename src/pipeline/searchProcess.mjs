@@ -1,0 +1,38 @@
+/** A process that makes the search index. Plain JavaScript, because it must learn TypeScript (by tsx) before it reads any. */
+import { register } from 'tsx/esm/api';
+
+/** @typedef {import('./searchIndex.ts').Order} Order */
+
+/** @param {import('./searchIndex.ts').Answer} answer */
+const say = (answer) => process.send?.(answer);
+
+register();
+const { SearchWork } = await import('./searchWork.ts');
+const work = new SearchWork(JSON.parse(process.argv[2] ?? ''));
+
+/** Who waits for what the next articles say. @type {((sources: import('../search/source.ts').SearchSource[]) => void)[]} */
+const waiting = [];
+
+process.on('message', async (/** @type {Order} */ order) => {
+  try {
+    if ('sources' in order) waiting.shift()?.(order.sources);
+    else if ('make' in order) {
+      const done = await work.make(order.make, {
+        sources: (ids) =>
+          new Promise((resolve) => {
+            waiting.push(resolve);
+            say({ ask: [...ids] });
+          }),
+        onProgress: (...progress) => say({ progress }),
+      });
+      say({ done });
+    } else {
+      work.write(order.write, order.folder);
+      say({ done: new Map() });
+    }
+  } catch (error) {
+    say({ failed: error instanceof Error ? error : new Error(String(error)) });
+  }
+});
+// Without the build that it works for it has nothing to do.
+process.on('disconnect', () => process.exit());
