@@ -46,7 +46,7 @@ await runCommand(async () => {
       if (error instanceof ContentProblems) return undefined;
       throw error;
     });
-    const report = await writeReport(options, imported, knitted?.editorial);
+    const report = await writeReport(options, imported, knitted);
     console.log(reportLines(report, imported, knitted?.editorial).join('\n'));
   }
   const problems = problemsOf(imported, options.strict);

@@ -27,6 +27,8 @@ export interface Knitted {
   register: Register;
   /** Names that must stand nowhere in the site. */
   hidden: HiddenName[];
+  /** Whose decisions it follows. */
+  editors: Editors;
 }
 
 export function knit(
@@ -109,6 +111,7 @@ export function knit(
       articles: { ...ofArticles.entries, ...concealed.articles },
     },
     hidden: clean.hidden,
+    editors,
   };
 }
 
@@ -147,31 +150,36 @@ function identify(documents: readonly ArticleDocument[], editors: Editors): Iden
     editors.organisations,
     tiesOf(standing),
   );
-  const numbers = new Map<string, number>();
+  const numbers = new Map<string, Map<string, number>>(standing.map(({ file }) => [file, new Map()]));
   organisations.identities.forEach((identity, number) => {
-    for (const { entry, file } of identity.mentions)
-      for (const name of [entry.name, ...entry.aliases])
-        numbers.set(`${organisationKey(name)} @ ${file}`, number);
+    for (const { entry, file } of identity.mentions) {
+      const here = numbers.get(file);
+      here?.set(organisationKey(entry.name), number);
+      for (const alias of entry.aliases) here?.set(organisationKey(alias), number);
+    }
   });
   const people = identifyPeople(
     mentions(({ frontMatter }) => frontMatter.people),
     editors.people,
-    (name, file) => numbers.get(`${organisationKey(name)} @ ${file}`),
+    (name, file) => numbers.get(file)?.get(organisationKey(name)),
   );
   return { people, organisations };
 }
 
 /** Who is tied to an organisation in an article: full names, alone and with each role. */
 function tiesOf(documents: readonly ArticleDocument[]): (name: string, file: string) => readonly string[] {
-  const ties = new Map<string, string[]>();
-  for (const { file, frontMatter } of documents)
-    for (const { name, roles, organisations } of frontMatter.people.filter((each) => isFullName(each.name)))
-      for (const organisation of organisations) {
-        const key = `${organisationKey(organisation)} @ ${file}`;
-        const who = nameKey(name);
-        ties.set(key, [...(ties.get(key) ?? []), who, ...roles.map((role) => `${who}\n${role}`)]);
-      }
-  return (name, file) => ties.get(`${organisationKey(name)} @ ${file}`) ?? [];
+  const byFile = new Map(documents.map((document) => [document.file, document]));
+  return (name, file) => {
+    const key = organisationKey(name);
+    return (byFile.get(file)?.frontMatter.people ?? [])
+      .filter((person) => isFullName(person.name))
+      .flatMap(({ name: full, roles, organisations }) => {
+        const who = nameKey(full);
+        return organisations
+          .filter((organisation) => organisationKey(organisation) === key)
+          .flatMap(() => [who, ...roles.map((role) => `${who}\n${role}`)]);
+      });
+  };
 }
 
 /** Without the addresses that mention a hidden name, and these alone. */

@@ -11,10 +11,19 @@ export interface NameForm {
   alias: boolean;
 }
 
-/** Every form in print, with its first and last date. `mentions` are oldest first. */
-export function formsOf(
-  mentions: readonly { entry: { name: string; aliases?: readonly string[] }; date: string }[],
-): NameForm[] {
+type Printed = { entry: { name: string; aliases?: readonly string[] }; date: string };
+
+/** Asked for several times of the same mentions. */
+const found = new WeakMap<readonly Printed[], readonly NameForm[]>();
+
+/** Every form in print, with its first and last date. `mentions` are oldest first, and all there are. */
+export function formsOf(mentions: readonly Printed[]): readonly NameForm[] {
+  const forms = found.get(mentions) ?? formsIn(mentions);
+  found.set(mentions, forms);
+  return forms;
+}
+
+function formsIn(mentions: readonly Printed[]): NameForm[] {
   const forms = new Map<string, NameForm>();
   for (const { entry, date } of mentions) {
     for (const name of [entry.name, ...(entry.aliases ?? [])]) {

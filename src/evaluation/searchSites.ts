@@ -20,8 +20,8 @@ export interface SearchSites {
 
 const NOTHING_KEPT: BlockStore = {
   has: () => false,
-  read: () => undefined,
-  write: () => {},
+  get: () => undefined,
+  set: () => {},
   prune: () => {},
 };
 

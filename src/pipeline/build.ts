@@ -13,18 +13,15 @@ import { listFiles, searchInputs } from '../search/files.ts';
 import { baseOf } from '../site/addresses.ts';
 import { contentsOf, madeTogether } from '../site/plan.ts';
 import { prepareSite, renderSite } from '../site/render.ts';
-import { Documents } from '../store/documents.ts';
-import { FileHashes } from '../store/fileHashes.ts';
-import { Store } from '../store/store.ts';
+import type { Documents } from '../store/documents.ts';
 import { checkHiddenNames } from './hiddenNames.ts';
 import { importContent } from './importContent.ts';
 import type { FileNote, ImportResult } from './importTypes.ts';
 import { checkLinks } from './links.ts';
 import { takeLock } from './lock.ts';
-import { wholeProgram } from './program.ts';
-import { searchIndex } from './searchIndex.ts';
 import { writeInto } from './searchWork.ts';
 import { Trees } from './trees.ts';
+import { Workshop } from './workshop.ts';
 import { writeWhole } from './writeWhole.ts';
 
 export type Stage = 'import' | 'archive' | 'pictures' | 'render' | 'index' | 'publish';
@@ -43,6 +40,8 @@ export interface BuildOptions {
   onProgress?: (stage: Stage, done: number, total?: number) => void;
   /** Called where another build must end first. */
   onWait?: (process: number) => void;
+  /** Of several builds of one archive in this process. Missing: one is made, and closed at the end. */
+  workshop?: Workshop;
 }
 
 export interface BuildSummary {
@@ -76,19 +75,25 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
   const held: ((() => void) | undefined)[] = [];
   try {
     for (const lock of locks) held.push(await takeLock(lock, options.onWait));
-    return await buildAlone(options);
+    const workshop = options.workshop ?? new Workshop(options.contentDir, options.cacheDir);
+    try {
+      return await buildAlone(options, workshop);
+    } catch (error) {
+      await workshop.close();
+      throw error;
+    } finally {
+      if (workshop !== options.workshop) await workshop.close();
+    }
   } finally {
     for (const release of held) release?.();
   }
 }
 
-async function buildAlone(options: BuildOptions): Promise<BuildSummary> {
+async function buildAlone(options: BuildOptions, workshop: Workshop): Promise<BuildSummary> {
   const { contentDir, outputDir, cacheDir, onProgress } = options;
   const clock = new Clock(onProgress);
-  const version = await wholeProgram();
-  const store = Store.open(cacheDir, version);
-  const hashes = new FileHashes(contentDir, store);
-  const trees = new Trees(outputDir, store);
+  const tools = await workshop.open();
+  const trees = new Trees(outputDir, tools.store);
   const imported = await clock.time('import', () =>
     importContent({
       contentDir,
@@ -98,10 +103,10 @@ async function buildAlone(options: BuildOptions): Promise<BuildSummary> {
     }),
   );
   const files = await articleFiles(contentDir);
-  const index = searchIndex({ cacheDir, version }, files.length);
+  const index = workshop.index(tools, files.length);
   try {
     const { knitted, report } = await clock.time('archive', () =>
-      knit(options, imported, files, new Documents(store, hashes)),
+      knit(options, imported, files, tools.documents),
     );
     const { archive, editorial, register, hidden } = knitted;
     await writeWhole(join(contentDir, REGISTER_FILE), writeRegister(register));
@@ -154,7 +159,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildSummary> {
       trees.publish();
       trees.prepareNext();
     });
-    hashes.save();
+    tools.hashes.save();
     trees.forget();
     return {
       imported,
@@ -173,8 +178,6 @@ async function buildAlone(options: BuildOptions): Promise<BuildSummary> {
   } catch (error) {
     trees.abandon();
     throw error;
-  } finally {
-    await index.close();
   }
 }
 
@@ -192,7 +195,7 @@ async function knit(
     throw new ContentProblems([...problems, ...error.problems]);
   });
   documents.save();
-  const report = await writeReport(options, imported, knitted.editorial);
+  const report = await writeReport(options, imported, knitted);
   if (problems.length) throw new ContentProblems(problems);
   return { knitted, report };
 }

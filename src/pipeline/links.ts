@@ -54,9 +54,11 @@ interface PageLinks {
   anchors: ReadonlySet<string>;
 }
 
-/** What is known of the pages that were looked at, and of those that they lead to. */
+/** What is known of the pages that are looked at, and of those that they lead to. */
 class BuiltSite {
   private readonly pages = new Map<string, PageLinks>();
+  /** The HTML of pages that links lead to. */
+  private readonly others = new Map<string, string>();
   private readonly answers = new Map<string, boolean>();
   private readonly words = new Map<string, string>();
 
@@ -65,11 +67,12 @@ class BuiltSite {
     private readonly base: string,
   ) {}
 
-  learn(page: string): PageLinks {
+  learn(page: string): void {
     const html = readFileSync(join(this.folder, page), 'utf8');
-    const found = pageLinks(html, (word) => this.kept(word));
-    this.pages.set(page, found);
-    return found;
+    this.pages.set(
+      page,
+      pageLinks(html, (word) => this.kept(word)),
+    );
   }
 
   brokenLinks(page: string): string[] {
@@ -98,12 +101,17 @@ class BuiltSite {
     if (!bare.startsWith(this.base)) return false;
     const file = fileOf(decoded(bare.slice(this.base.length)));
     if (!this.pages.has(file) && !isFile(join(this.folder, file))) return false;
-    return anchor === '' || this.anchorsOf(file).has(decoded(anchor));
+    return anchor === '' || this.hasAnchor(file, decoded(anchor));
   }
 
-  private anchorsOf(file: string): ReadonlySet<string> {
-    if (!file.endsWith('.html')) return new Set();
-    return (this.pages.get(file) ?? this.learn(file)).anchors;
+  /** Of pages that are not looked at themselves, nothing but the anchors that are asked for is looked up. */
+  private hasAnchor(file: string, anchor: string): boolean {
+    const known = this.pages.get(file);
+    if (known) return known.anchors.has(anchor);
+    if (!file.endsWith('.html')) return false;
+    const html = this.others.get(file) ?? withoutData(readFileSync(join(this.folder, file), 'utf8'));
+    this.others.set(file, html);
+    return html.includes(` id="${escaped(anchor)}"`);
   }
 
   /** The same word once, cut loose from the page it was found in: a piece of a string keeps the whole alive. */
@@ -151,6 +159,10 @@ const plain = (value: string): string =>
   value.includes('&')
     ? value.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
     : value;
+
+/** As our renderers write values. */
+const escaped = (value: string): string =>
+  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const fileOf = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
 

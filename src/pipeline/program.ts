@@ -1,5 +1,6 @@
 /** The version of the understanding program: a hash of its own code, word lists and model. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +30,8 @@ export async function wholeProgram(): Promise<string> {
   const files = (await readdir(source, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(source.length));
-  for (const file of files.sort()) hash.update(file).update(await readFile(join(source, file)));
+  // Waited for: many small files are read several times as fast one after the other.
+  for (const file of files.sort()) hash.update(file).update(readFileSync(join(source, file)));
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -48,7 +50,7 @@ async function hashSources(sourceDir: string): Promise<string> {
       : (await readdir(join(sourceDir, place), { recursive: true, withFileTypes: true }))
           .filter((entry) => entry.isFile() && !entry.parentPath.includes('evaluation'))
           .map((entry) => join(entry.parentPath, entry.name).slice(sourceDir.length));
-    for (const file of files.sort()) hash.update(file).update(await readFile(join(sourceDir, file)));
+    for (const file of files.sort()) hash.update(file).update(readFileSync(join(sourceDir, file)));
   }
   return hash.digest('hex').slice(0, 16);
 }

@@ -9,6 +9,7 @@ const say = (answer) => process.send?.(answer);
 register();
 const { SearchWork } = await import('./searchWork.ts');
 const work = new SearchWork(JSON.parse(process.argv[2] ?? ''));
+work.warmUp();
 
 /** Who waits for what the next articles say. @type {((sources: import('../search/source.ts').SearchSource[]) => void)[]} */
 const waiting = [];

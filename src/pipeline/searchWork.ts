@@ -2,9 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hashOf } from '../archive/hash.ts';
-import { type IndexOptions, indexFiles } from '../search/files.ts';
+import { type IndexOptions, indexFiles, KEPT } from '../search/files.ts';
 import type { Dated } from '../search/index/types.ts';
 import { Store } from '../store/store.ts';
+import { Values } from '../store/values.ts';
 
 export interface SearchSettings {
   /** Where the store is, and the version of the program. */
@@ -14,18 +15,29 @@ export interface SearchSettings {
 
 export class SearchWork {
   private made = new Map<string, Uint8Array>();
+  private readonly known = new Map<string, unknown>();
 
   constructor(private readonly settings: SearchSettings) {}
+
+  /** Takes what is known already into memory, while nobody waits for anything. */
+  warmUp(): void {
+    const values = this.values();
+    for (const prefix of KEPT) values.load(prefix);
+  }
 
   /** @returns path on the site → hash of what is to stand there */
   async make(
     articles: readonly Dated[],
     options: Pick<IndexOptions, 'sources' | 'onProgress'>,
   ): Promise<Map<string, string>> {
-    const { cacheDir, version } = this.settings;
-    const files = await indexFiles(articles, { ...options, store: Store.open(cacheDir, version) });
+    const files = await indexFiles(articles, { ...options, store: this.values() });
     this.made = new Map(files.map(({ path, content }) => [path, content]));
     return new Map(files.map(({ path, content }) => [path, hashOf(content)]));
+  }
+
+  private values(): Values {
+    const { cacheDir, version } = this.settings;
+    return new Values(Store.open(cacheDir, version), this.known);
   }
 
   /** @param paths of what was made */

@@ -4,6 +4,7 @@ import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { watch } from 'chokidar';
 import { readSettings } from '../archive/settings.ts';
 import { type BuildOptions, type BuildSummary, build } from './build.ts';
+import { Workshop } from './workshop.ts';
 
 export interface ServeOptions extends BuildOptions {
   port: number;
@@ -31,9 +32,10 @@ export async function serve(options: ServeOptions): Promise<void> {
   });
   // Markdown that a build has written itself is no reason for the next one.
   const ownWrites = new Set<string>();
+  const workshop = new Workshop(options.contentDir, options.cacheDir);
   const rebuild = async (): Promise<void> => {
     try {
-      const summary = await build(options);
+      const summary = await build({ ...options, workshop });
       const { written } = summary.imported;
       for (const file of [...written.new, ...written.changed])
         ownWrites.add(resolve(options.contentDir, file));

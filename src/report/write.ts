@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { readEditors } from '../archive/editors/read.ts';
+import type { Knitted } from '../archive/knit.ts';
 import { ContentProblem, ContentProblems } from '../archive/problem.ts';
 import { readSettings } from '../archive/settings.ts';
-import type { Editorial } from '../archive/types.ts';
 import type { ImportResult } from '../pipeline/importTypes.ts';
 import { writeWhole } from '../pipeline/writeWhole.ts';
 import { reportHtml } from './ReportPage.tsx';
@@ -21,21 +21,21 @@ export interface ReportPlace {
 }
 
 /**
- * @param editorial what was seen over all articles; missing where errors kept them from being read
+ * @param knitted what was seen over all articles; missing where errors kept them from being read
  * @returns the page's path
  */
 export async function writeReport(
   { contentDir, reportsDir }: ReportPlace,
   imported: ImportResult,
-  editorial?: Editorial,
+  knitted?: Pick<Knitted, 'editorial' | 'editors'>,
 ): Promise<string> {
   const settings = await readSettings(contentDir).catch(unlessContent);
   const report = makeReport({
     archive: settings?.title ?? 'Arkivet',
     made: DateTime.local().toISO({ suppressMilliseconds: true, includeOffset: false }),
     imported,
-    editorial,
-    editors: await readEditors(contentDir).catch(unlessContent),
+    editorial: knitted?.editorial,
+    editors: knitted?.editors ?? (await readEditors(contentDir).catch(unlessContent)),
     before: await lastReport(join(reportsDir, DATA)),
   });
   await writeWhole(join(reportsDir, DATA), `${JSON.stringify(report, undefined, 2)}\n`);

@@ -1,5 +1,4 @@
 /** The archive → what the browser searches in: the index of words, and small files beside it. */
-import { deserialize, serialize } from 'node:v8';
 import { hashOf } from '../archive/hash.ts';
 import { isListed } from '../archive/knit/article.ts';
 import type { Archive, Article } from '../archive/types.ts';
@@ -8,7 +7,7 @@ import { holderFiles } from './data/holders.ts';
 import { nameFiles } from './data/names.ts';
 import type { DataFile } from './data/types.ts';
 import { partsIn, wordFiles, wordsIn } from './data/words.ts';
-import { type BlockStore, makeIndex } from './index/makeIndex.ts';
+import { type BlockStore, PREFIX as INDEX_PREFIX, makeIndex } from './index/makeIndex.ts';
 import type { Block, Dated, IndexFile, SearchRecord } from './index/types.ts';
 import { organisationNames } from './organisationNames.ts';
 import { pageIds } from './pageId.ts';
@@ -19,8 +18,9 @@ import { type SearchSource, searchSource } from './source.ts';
 export const INDEX_FOLDER = 'pagefind';
 export const DATA_FOLDER = 'sok/data';
 
-/** Keys of what is kept begin with it. */
 const WORDS_PREFIX = 'words-';
+/** Keys of what is kept begin with one of them. */
+export const KEPT = [INDEX_PREFIX, WORDS_PREFIX];
 
 /** What the index is made of. */
 export interface SearchInputs {
@@ -31,7 +31,7 @@ export interface SearchInputs {
 
 export function searchInputs(archive: Archive): SearchInputs {
   const articles = archive.articles.filter(isListed);
-  const idOf = idsOf(articles);
+  const idOf = idsOf(archive);
   const byId = new Map(articles.map((article) => [idOf(article), article]));
   return {
     articles: [...byId].map(([id, article]) => ({ id, date: article.frontMatter.date, key: keyOf(article) })),
@@ -74,7 +74,7 @@ export async function indexFiles(
 /** @returns the lists of names, roles and facts, by path on the site */
 export function listFiles(archive: Archive): IndexFile[] {
   const articles = archive.articles.filter(isListed);
-  return encoded([...nameFiles(archive), ...holderFiles(archive), ...factFiles(articles, idsOf(articles))]);
+  return encoded([...nameFiles(archive), ...holderFiles(archive), ...factFiles(articles, idsOf(archive))]);
 }
 
 function encoded(files: readonly DataFile[]): IndexFile[] {
@@ -85,8 +85,15 @@ function encoded(files: readonly DataFile[]): IndexFile[] {
   }));
 }
 
-function idsOf(articles: readonly Article[]): (article: Article) => string {
-  const ids = pageIds(articles.map(({ address, frontMatter }) => ({ address, date: frontMatter.date })));
+/** Asked for by the index and by the lists beside it. */
+const known = new WeakMap<Archive, ReadonlyMap<string, string>>();
+
+function idsOf(archive: Archive): (article: Article) => string {
+  const articles = archive.articles.filter(isListed);
+  const ids =
+    known.get(archive) ??
+    pageIds(articles.map(({ address, frontMatter }) => ({ address, date: frontMatter.date })));
+  known.set(archive, ids);
   return ({ address }) => ids.get(address) as string;
 }
 
@@ -109,10 +116,10 @@ async function knownWords(
   store: BlockStore,
 ): Promise<BlockWords> {
   const key = wordsKey(block);
-  const known = store.read(key);
-  if (known) return deserialize(known);
+  const known = store.get<BlockWords>(key);
+  if (known) return known;
   const found = blockWords(await records());
-  store.write(key, serialize(found));
+  store.set(key, found);
   return found;
 }
 

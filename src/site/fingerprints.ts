@@ -11,6 +11,7 @@ import type { Site } from './site.ts';
 
 export class Fingerprints {
   private readonly articles = new Map<Article, string>();
+  private readonly entities = new Map<Person | Organisation, { shortly: string; key?: string }>();
   private readonly everything: string;
   private readonly photographers: ReadonlyMap<string, string>;
 
@@ -25,8 +26,8 @@ export class Fingerprints {
     const { articles, people, organisations, unlisted, removed, redirects } = site.archive;
     this.everything = this.of(
       [...articles, ...unlisted.articles].map((article) => this.head(article)),
-      [...people, ...unlisted.people].map(whole),
-      [...organisations, ...unlisted.organisations].map(whole),
+      [...people, ...unlisted.people].map((person) => this.whole(person)),
+      [...organisations, ...unlisted.organisations].map((organisation) => this.whole(organisation)),
       removed,
       redirects,
     );
@@ -51,8 +52,8 @@ export class Fingerprints {
         article.address,
         article.hash,
         article.visibility,
-        article.people.map(({ person }) => shortly(person)),
-        article.organisations.map(({ organisation }) => shortly(organisation)),
+        article.people.map(({ person }) => this.shortly(person)),
+        article.organisations.map(({ organisation }) => this.shortly(organisation)),
         article.frontMatter.photos.map(({ src }) => this.site.pictures.find(src)),
       ]),
     );
@@ -67,7 +68,10 @@ export class Fingerprints {
     return this.of(
       this.head(article),
       around,
-      related.map(({ article: other, shared }) => [this.head(other), shared.map(shortly)]),
+      related.map(({ article: other, shared }) => [
+        this.head(other),
+        shared.map((entity) => this.shortly(entity)),
+      ]),
       article.frontMatter.photos.map(({ photographers }) =>
         photographers.map((name) => this.photographers.get(name)),
       ),
@@ -75,24 +79,27 @@ export class Fingerprints {
   }
 
   person(person: Person): string {
-    return this.of(
-      whole(person),
-      articlesOf(person).map((article) => this.head(article)),
-      this.site.hasFiles(person),
-    );
+    return this.entity(person, articlesOf);
   }
 
   organisation(organisation: Organisation): string {
-    return this.of(
-      whole(organisation),
-      organisation.articles.map((article) => this.head(article)),
-      this.site.hasFiles(organisation),
+    return this.entity(organisation, ({ articles }) => articles);
+  }
+
+  /** Asked for once for its page, and once for each of its files. */
+  private entity<T extends Person | Organisation>(entity: T, articlesOf: (entity: T) => Article[]): string {
+    const known = this.known(entity);
+    known.key ??= this.of(
+      this.whole(entity),
+      articlesOf(entity).map((article) => this.head(article)),
+      this.site.hasFiles(entity),
     );
+    return known.key;
   }
 
   photographer({ name, slug, person, photos }: Photographer): string {
     return this.of(
-      [name, slug, person && shortly(person)],
+      [name, slug, person && this.shortly(person)],
       photos.map(({ article }) => this.head(article)),
     );
   }
@@ -104,22 +111,31 @@ export class Fingerprints {
       around,
     );
   }
-}
 
-/** What any page that names somebody shows. */
-function shortly({ address, name, visibility, decision }: Person | Organisation): unknown[] {
-  return [address, name, visibility, decision];
-}
+  /** What any page that names somebody shows. */
+  private shortly(entity: Person | Organisation): string {
+    return this.known(entity).shortly;
+  }
 
-function whole(entity: Person | Organisation): unknown[] {
-  return [
-    ...shortly(entity),
-    entity.names,
-    entity.kind === 'person'
-      ? entity.statedRoles.map((role) => ({
-          ...role,
-          organisation: role.organisation && shortly(role.organisation),
-        }))
-      : entity.people.map(({ person }) => shortly(person)),
-  ];
+  private whole(entity: Person | Organisation): unknown[] {
+    return [
+      this.shortly(entity),
+      entity.names,
+      entity.kind === 'person'
+        ? entity.statedRoles.map((role) => ({
+            ...role,
+            organisation: role.organisation && this.shortly(role.organisation),
+          }))
+        : entity.people.map(({ person }) => this.shortly(person)),
+    ];
+  }
+
+  private known(entity: Person | Organisation): { shortly: string; key?: string } {
+    const known = this.entities.get(entity);
+    if (known) return known;
+    const { address, name, visibility, decision } = entity;
+    const fresh = { shortly: JSON.stringify([address, name, visibility, decision]) };
+    this.entities.set(entity, fresh);
+    return fresh;
+  }
 }

@@ -40,14 +40,19 @@ export class Documents implements DocumentStore {
     this.changed.add(partOf(hash));
   }
 
-  /** Keeps what has been asked for. */
+  /** Keeps what has been asked for, and begins anew. */
   save(): void {
-    for (const hash of this.known.keys()) if (!this.asked.has(hash)) this.changed.add(partOf(hash));
+    for (const hash of this.known.keys()) {
+      if (this.asked.has(hash)) continue;
+      this.known.delete(hash);
+      this.changed.add(partOf(hash));
+    }
     for (const part of this.changed) {
-      const kept = [...this.known].filter(([hash]) => partOf(hash) === part && this.asked.has(hash));
+      const kept = [...this.known].filter(([hash]) => partOf(hash) === part);
       this.store.write(KEY + part, new TextEncoder().encode(JSON.stringify(kept)));
     }
     this.changed.clear();
+    this.asked.clear();
   }
 }
 

@@ -19,8 +19,8 @@ const KEY = 'file-hashes';
 const TICK = 2000;
 
 export class FileHashes {
-  private readonly known: Map<string, Known>;
-  private readonly seen = new Map<string, Known>();
+  private known: ReadonlyMap<string, Known>;
+  private seen = new Map<string, Known>();
 
   /** @param folder that the files' paths begin from */
   constructor(
@@ -42,10 +42,12 @@ export class FileHashes {
     return entry.hash;
   }
 
-  /** Keeps what has been asked for. */
+  /** Keeps what has been asked for, and begins anew. */
   save(): void {
     const kept = [...this.seen].map(([file, { stamp, hash }]) => [file, stamp, hash]);
     this.store.write(KEY, new TextEncoder().encode(JSON.stringify(kept)));
+    this.known = this.seen;
+    this.seen = new Map();
   }
 }
 

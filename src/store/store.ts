@@ -61,10 +61,18 @@ export class Store {
     }
   }
 
+  /** What begins so. */
+  keys(prefix: string): string[] {
+    return names(this.folder).filter((name) => name.startsWith(prefix));
+  }
+
+  remove(key: string): void {
+    rmSync(join(this.folder, key), { force: true });
+  }
+
   /** Takes away what begins with `prefix` and has been neither read nor written. */
   prune(prefix: string): void {
-    for (const name of names(this.folder))
-      if (name.startsWith(prefix) && !this.used.has(name)) rmSync(join(this.folder, name), { force: true });
+    for (const key of this.keys(prefix)) if (!this.used.has(key)) this.remove(key);
   }
 }
 

@@ -97,15 +97,15 @@ function dated(date: string, made: SearchRecord): Made {
 }
 
 const inMemory = () => {
-  const kept = new Map<string, Uint8Array>();
+  const kept = new Map<string, unknown>();
   const written: string[] = [];
   return {
     written,
     has: (key: string) => kept.has(key),
-    read: (key: string) => kept.get(key),
-    write: (key: string, content: Uint8Array) => {
+    get: <T>(key: string) => kept.get(key) as T | undefined,
+    set: (key: string, value: unknown) => {
       written.push(key);
-      kept.set(key, content);
+      kept.set(key, value);
     },
     prune: () => {},
   };

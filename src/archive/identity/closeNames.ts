@@ -1,18 +1,24 @@
 /** How near two names of people are: the same, a shorter form, an initial, a slip of the pen. */
 
-/** Keys of names that were asked for lately: each name of an archive is asked for many times. */
-const keys = new Map<string, string>();
 const MOST_KEYS = 100_000;
 
-/** Two names with one key are one name. */
-export function nameKey(name: string): string {
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  const key = name.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('nb');
-  if (keys.size >= MOST_KEYS) keys.clear();
-  keys.set(name, key);
-  return key;
+/** Keeps the keys of names that were asked for lately: each name of an archive is asked for many times. */
+export function keptKeys(keyOf: (name: string) => string): (name: string) => string {
+  const keys = new Map<string, string>();
+  return (name) => {
+    const known = keys.get(name);
+    if (known !== undefined) return known;
+    const key = keyOf(name);
+    if (keys.size >= MOST_KEYS) keys.clear();
+    keys.set(name, key);
+    return key;
+  };
 }
+
+/** Two names with one key are one name. */
+export const nameKey = keptKeys((name) =>
+  name.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('nb'),
+);
 
 export type Closeness = 'spelling' | 'shorter' | 'initial' | 'slip';
 

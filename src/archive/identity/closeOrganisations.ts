@@ -1,13 +1,11 @@
 /** How near two names of organisations are: written otherwise, a short form, initials, a slip of the pen. */
-import { isOneSlip, nameKey, wordsOf } from './closeNames.ts';
+import { isOneSlip, keptKeys, nameKey, wordsOf } from './closeNames.ts';
 
 /** Company forms that a name is the same with and without (Norwegian register of business enterprises). */
 const COMPANY_FORM = / (?:as|asa|sa|da|ans|kf|sf|iks|ba|nuf|ltd|inc|ab|a\/s|gmbh)$/;
 
 /** Two names with one key are one name. */
-export function organisationKey(name: string): string {
-  return nameKey(name).replace(COMPANY_FORM, '');
-}
+export const organisationKey = keptKeys((name) => nameKey(name).replace(COMPANY_FORM, ''));
 
 export type OrganisationCloseness = 'spelling' | 'initials' | 'beginning' | 'slip';
 

@@ -54,6 +54,7 @@ export class Decisions<D extends Named> {
   }
 
   find(printed: Printed): D | undefined {
+    if (this.claims.size === 0) return undefined;
     const claim = (this.claims.get(this.keyOf(printed.name)) ?? []).find((each) => each.applies(printed));
     if (!claim) return undefined;
     claim.used = true;
@@ -128,6 +129,7 @@ export function idlePairs(
   names: Iterable<string>,
   keyOf: (name: string) => string = nameKey,
 ): Idle[] {
+  if (pairs.length === 0) return [];
   const known = new Set([...names].map(keyOf));
   return pairs.flatMap(([a, b], index) =>
     known.has(keyOf(a)) && known.has(keyOf(b))

@@ -20,12 +20,20 @@ export class Groups {
     this.parents[second] = first;
   }
 
+  /** All that are in one set with a member. */
+  members(of: number): number[] {
+    const root = this.root(of);
+    return this.parents.flatMap((_, member) => (this.root(member) === root ? [member] : []));
+  }
+
   /** The members of each set, in the order of their first. */
   all(): number[][] {
     const sets = new Map<number, number[]>();
     this.parents.forEach((_, member) => {
       const root = this.root(member);
-      sets.set(root, [...(sets.get(root) ?? []), member]);
+      const set = sets.get(root);
+      if (set) set.push(member);
+      else sets.set(root, [member]);
     });
     return [...sets.values()];
   }

@@ -75,9 +75,8 @@ function joinClose(
   peopleOf: (name: string, file: string) => readonly string[],
 ): JoinedOrganisations {
   const names = found.map(shownName);
-  const people = found.map(
-    ({ mentions }) => new Set(mentions.flatMap(({ entry, file }) => peopleOf(entry.name, file))),
-  );
+  const peopleIn = ({ mentions }: OrganisationIdentity): string[] =>
+    mentions.flatMap(({ entry, file }) => peopleOf(entry.name, file));
   const pairs = organisationPairs(names).flatMap(([a, b]) => {
     const close = organisationCloseness(names[a] as string, names[b] as string);
     const [one, other] = [found[a], found[b]] as [OrganisationIdentity, OrganisationIdentity];
@@ -90,7 +89,8 @@ function joinClose(
   const proposals: Proposal[] = [];
   for (const pair of pairs.filter(isClear)) {
     const { a, b, one, other, close } = pair;
-    const shared = [...(people[a] ?? [])].filter((who) => people[b]?.has(who));
+    const there = new Set(peopleIn(other));
+    const shared = [...new Set(peopleIn(one))].filter((who) => there.has(who));
     if (yearsBetween(one, other) <= YEARS_APART && isShown(close, shared, one, other)) {
       groups.join(a, b);
       joins.push(joined('organisation', sideOf(one), sideOf(other), GROUNDS[close]));

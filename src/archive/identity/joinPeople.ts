@@ -40,17 +40,15 @@ export function joinClose(
   notSame: PeopleFile['not_same'],
   organisationOf: (name: string, file: string) => number | undefined,
 ): JoinedPeople {
-  const portraits = found.map((identity) => portrait(identity, organisationOf));
+  const portraits = portraitsOf(found, organisationOf);
   const names = found.map(shownName);
   const groups = new Groups(found.length);
   const apart = new Set(notSame.map(([a, b]) => pairKey(nameKey(a), nameKey(b))));
   const candidates = closePairs(found, names).filter(
-    ({ a, b }) => !isApart(portraits[a] as Portrait, portraits[b] as Portrait, apart),
+    ({ a, b }) => !isApart(portraits(a), portraits(b), apart),
   );
-  const rare = rareRoles(portraits);
-  const proven = candidates.filter(({ a, b, close }) =>
-    hasEvidence(portraits[a] as Portrait, portraits[b] as Portrait, close, rare),
-  );
+  const rare = rareRoles(found);
+  const proven = candidates.filter(({ a, b, close }) => hasEvidence(portraits(a), portraits(b), close, rare));
   // A short form that fits two people, who are not close themselves, is nobody's.
   const fitsAnother = (short: number, long: number): boolean =>
     proven.some(({ a, b }) => {
@@ -102,6 +100,19 @@ const GROUNDS: Record<Closeness, Ground> = {
   slip: { reason: 'one letter is different', confidence: 0.4 },
 };
 
+/** Drawn where they are asked for: few names are close to another. */
+function portraitsOf(
+  found: readonly PersonIdentity[],
+  organisationOf: (name: string, file: string) => number | undefined,
+): (number: number) => Portrait {
+  const drawn = new Map<number, Portrait>();
+  return (number) => {
+    const known = drawn.get(number) ?? portrait(found[number] as PersonIdentity, organisationOf);
+    drawn.set(number, known);
+    return known;
+  };
+}
+
 const sideOf = (identity: PersonIdentity | undefined, name: string | undefined): Side => ({
   name: name ?? '',
   mentions: identity?.mentions ?? [],
@@ -120,13 +131,16 @@ function portrait(
         .flatMap(({ entry, file }) => entry.organisations.map((name) => organisationOf(name, file)))
         .filter((number) => number !== undefined),
     ),
-    roles: new Set(mentions.flatMap(({ entry }) => entry.roles.map(nameKey))),
+    roles: rolesOf(mentions),
     parties: new Set(mentions.flatMap(({ entry }) => (entry.party ? [entry.party] : []))),
     files: new Set(mentions.map(({ file }) => file)),
     from: Math.min(...years),
     to: Math.max(...years),
   };
 }
+
+const rolesOf = (mentions: PersonIdentity['mentions']): Set<string> =>
+  new Set(mentions.flatMap(({ entry }) => entry.roles.map(nameKey)));
 
 /** Named side by side in an article, of two parties, or two by the editors' word. */
 function isApart(a: Portrait, b: Portrait, apart: ReadonlySet<string>): boolean {
@@ -137,20 +151,20 @@ function isApart(a: Portrait, b: Portrait, apart: ReadonlySet<string>): boolean 
 
 function groupsApart(
   groups: Groups,
-  portraits: readonly Portrait[],
+  portraits: (number: number) => Portrait,
   a: number,
   b: number,
   apart: ReadonlySet<string>,
 ): boolean {
-  const members = (of: number): Portrait[] =>
-    portraits.filter((_, at) => groups.root(at) === groups.root(of));
+  const members = (of: number): Portrait[] => groups.members(of).map(portraits);
   return members(a).some((one) => members(b).some((other) => isApart(one, other, apart)));
 }
 
 /** Roles that few have: «fylkeslege» tells who somebody is, «elev» does not. */
-function rareRoles(portraits: readonly Portrait[]): (role: string) => boolean {
+function rareRoles(found: readonly PersonIdentity[]): (role: string) => boolean {
   const counts = new Map<string, number>();
-  for (const { roles } of portraits) for (const role of roles) counts.set(role, (counts.get(role) ?? 0) + 1);
+  for (const { mentions } of found)
+    for (const role of rolesOf(mentions)) counts.set(role, (counts.get(role) ?? 0) + 1);
   return (role) => (counts.get(role) ?? 0) <= ROLE_OF_FEW;
 }
 

@@ -5,6 +5,8 @@ import type { Identity } from './types.ts';
 export function merged<E extends PersonEntry | OrganisationEntry, D>(
   parts: readonly Identity<E, D>[],
 ): Identity<E, D> & { keys: string[] } {
+  const [only, ...others] = parts;
+  if (only && others.length === 0) return { ...only, keys: [...new Set(only.keys)].sort() };
   const decision = parts.find((part) => part.decision)?.decision;
   return {
     mentions: parts

@@ -50,7 +50,11 @@ function byFirstLetter(names: readonly string[]): Pair[] {
 function pairsWithin(keys: readonly string[][], more: readonly Pair[] = []): Pair[] {
   const buckets = new Map<string, number[]>();
   keys.forEach((own, index) => {
-    for (const key of own) buckets.set(key, [...(buckets.get(key) ?? []), index]);
+    for (const key of own) {
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push(index);
+      else buckets.set(key, [index]);
+    }
   });
   const pairs = new Map<string, Pair>(more.map((pair) => [pair.join(), pair]));
   for (const members of buckets.values()) {

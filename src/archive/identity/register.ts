@@ -3,7 +3,7 @@
  * A page keeps its address when names, merges or articles change; an address that lost its page leads to the page
  * that now has its names. The program writes the register; it belongs to the archive.
  */
-import { Document, visit } from 'yaml';
+import { Document } from 'yaml';
 import { z } from 'zod';
 import { slugOf } from '../slug.ts';
 
@@ -50,7 +50,7 @@ export interface Addresses {
 
 /** @param pages oldest first: of two new pages of one name the older gets the plain address */
 export function assignAddresses(pages: readonly Addressed[], before: Entries): Addresses {
-  const entries: Entries = structuredClone(before);
+  const entries: Entries = { ...before };
   const idOf = new Map<string, string>();
   for (const [id, { names }] of Object.entries(before)) for (const name of names) idOf.set(name, id);
   const taken = new Set(pages.flatMap(({ id }) => (id ? [id] : [])));
@@ -155,20 +155,27 @@ const HEAD = `# Addresses of the pages, kept by the program so that links last. 
 
 /** Sorted, one address a line: a change is one line in a comparison. */
 export function writeRegister(register: Register): string {
-  const parts = (['people', 'organisations', 'articles'] as const).filter(
-    (part) => Object.keys(register[part]).length,
-  );
-  const document = new Document(Object.fromEntries(parts.map((part) => [part, sorted(register[part])])));
-  visit(document, {
-    Map: (_, map, path) => {
-      if (path.length > ADDRESS_DEPTH) map.flow = true;
-    },
+  const parts = (['people', 'organisations', 'articles'] as const).flatMap((part) => {
+    const lines = Object.entries<Entries[string] | string>(register[part])
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(
+        ([id, entry]) => `  ${written(id)}: ${typeof entry === 'string' ? written(entry) : line(entry)}\n`,
+      );
+    return lines.length ? [`${part}:\n`, ...lines] : [];
   });
-  return HEAD + (parts.length ? document.toString({ lineWidth: 0 }) : '');
+  return HEAD + parts.join('');
 }
 
-/** Nodes above an entry: the document, its map, the pair of a part, the part's map, the pair of an address. */
-const ADDRESS_DEPTH = 4;
+const line = ({ names, seen }: Entries[string]): string =>
+  `{ names: [${names.length ? ` ${names.map(written).join(', ')} ` : ''}]${seen === undefined ? '' : `, seen: ${written(seen)}`} }`;
 
-const sorted = (entries: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Words that YAML reads as they stand, whatever is around them: nearly all that the register has. */
+const PLAIN = /^(?!(?:true|false|null)$)(?:\d{4}\/)?[a-zæøå](?:[a-zæøå0-9./_-]| (?=[a-zæøå]))*$/;
+
+/** A value as it stands within a line. The library is asked where signs need quotes: it takes a hundred times as long. */
+function written(value: string): string {
+  if (PLAIN.test(value)) return value;
+  if (/[^\S ]/.test(value)) return JSON.stringify(value);
+  const inList = new Document([value], { flow: true }).toString({ lineWidth: 0 });
+  return inList.trim().slice(1, -1).trim();
+}

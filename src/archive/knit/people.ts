@@ -23,13 +23,14 @@ export function knitPeople(
       ),
     ),
   );
+  const staff: Staff = new Map();
   return identities.map((identity, index) => {
     const person = barePerson(identity, slugs[index] as string, byName);
     for (const { entry, file } of identity.mentions) {
       const article = articleOf.get(file) as Article;
       article.people.push({ person, entry });
       if (!isListed(article)) continue;
-      addRoles(person, article, entry);
+      addRoles(person, article, entry, staff);
       addPhotos(person, article, entry);
     }
     return person;
@@ -75,7 +76,10 @@ function statedRole(
   };
 }
 
-function addRoles(person: Person, article: Article, entry: PersonEntry): void {
+/** Where each member of an organisation stands in its list. */
+type Staff = Map<Organisation, Map<Person, Organisation['people'][number]>>;
+
+function addRoles(person: Person, article: Article, entry: PersonEntry, staff: Staff): void {
   const organisations = entry.organisations
     .map((name) => organisationNamed(article, name))
     .filter((known) => known !== undefined);
@@ -93,9 +97,16 @@ function addRoles(person: Person, article: Article, entry: PersonEntry): void {
   if (!isListed(person)) return;
   for (const organisation of new Set(organisations)) {
     const there = found.filter((evidence) => evidence.organisations.includes(organisation));
-    const known = organisation.people.find((member) => member.person === person);
-    if (known) known.roles.push(...there);
-    else organisation.people.push({ person, roles: there });
+    const members = staff.get(organisation) ?? new Map();
+    staff.set(organisation, members);
+    const known = members.get(person);
+    if (known) {
+      known.roles.push(...there);
+      continue;
+    }
+    const member = { person, roles: there };
+    members.set(person, member);
+    organisation.people.push(member);
   }
 }
 

@@ -28,24 +28,18 @@ export async function indexBlock(records: readonly SearchRecord[]): Promise<Inde
     }
     places.push(place);
     const { id, url, extra } = records[place] as SearchRecord;
-    indexed[place] = { id, wordCount, fragment: await packed(fragmentBytes({ ...fragment, url, extra })) };
+    indexed[place] = { id, wordCount, fragment: packed(fragmentBytes({ ...fragment, url, extra })) };
   }
-  for (const [place, record] of records.entries()) indexed[place] ??= await unfindable(record);
+  for (const [place, record] of records.entries()) indexed[place] ??= unfindable(record);
   const words = new WordColumns(places);
   for (const { path, content } of files) if (path.startsWith('index/')) words.addChunk(unpacked(content));
   return { pages: indexed, metaFields: fields, ...words.columns() };
 }
 
 /** Pagefind leaves records without words out. They keep their place, so that others have theirs. */
-async function unfindable({
-  id,
-  url,
-  content,
-  meta,
-  extra,
-}: SearchRecord): Promise<IndexedBlock['pages'][0]> {
+function unfindable({ id, url, content, meta, extra }: SearchRecord): IndexedBlock['pages'][0] {
   const fragment = { url, content, word_count: 0, filters: {}, meta, anchors: [], extra };
-  return { id, wordCount: 0, fragment: await packed(fragmentBytes(fragment)) };
+  return { id, wordCount: 0, fragment: packed(fragmentBytes(fragment)) };
 }
 
 /** What the browser needs beside the index: Pagefind's scripts and its engine, and the entry that names the index. */

@@ -1,6 +1,5 @@
 /** Records → the files of the search index. What has been indexed once is not indexed again. */
 import { createHash } from 'node:crypto';
-import { deserialize, serialize } from 'node:v8';
 import * as pagefind from 'pagefind';
 import { blocksOf } from './blocks.ts';
 import { indexBlock, pagefindProgram } from './indexBlock.ts';
@@ -14,10 +13,10 @@ export const PREFIX = 'index-';
 export interface BlockStore {
   /** Whether it is there; it may be damaged. */
   has(key: string): boolean;
-  /** Undefined where it is not there, or damaged. */
-  read(key: string): Uint8Array | undefined;
-  write(key: string, content: Uint8Array): void;
-  /** Forgets what begins so and has been neither read nor written. */
+  /** Undefined where it is not there, or damaged. What is given is shared, and must not be changed. */
+  get<T>(key: string): T | undefined;
+  set(key: string, value: unknown): void;
+  /** Forgets what begins so and has been neither asked for nor set. */
   prune(prefix: string): void;
 }
 
@@ -44,8 +43,8 @@ export async function makeIndex<T extends Dated>(
     const unknown = all.filter((block) => !store.has(blockKey(block)));
     const ask = askedAhead(unknown, records);
     for (const block of all) {
-      // While Pagefind works on one block, the records of the next are made; more at once would only fill memory.
-      await blocks.at(-2);
+      // While Pagefind works on some, the records of the next are made; more at once would only fill memory.
+      await blocks.at(-AHEAD);
       let made: Promise<SearchRecord[]> | undefined;
       const own = (): Promise<SearchRecord[]> => {
         made ??= ask(block);
@@ -65,14 +64,14 @@ export async function makeIndex<T extends Dated>(
     const ready = await Promise.all(blocks);
     await Promise.all(beside);
     store.prune(PREFIX);
-    return await mergeBlocks(ready, program);
+    return mergeBlocks(ready, program);
   } finally {
     await pagefind.close();
   }
 }
 
-/** So many blocks are asked for at once: whoever knows the articles may be busy with something else meanwhile. */
-const AHEAD = 4;
+/** So many blocks are under way at once, and as many more asked for: whoever knows the articles may be busy meanwhile. */
+const AHEAD = 6;
 
 /** @param blocks whose records are wanted one after the other; those of others are asked for when they are */
 function askedAhead<T extends Dated>(
@@ -102,9 +101,9 @@ export function blockKey({ name, records }: Block): string {
 }
 
 async function stored<T>(store: BlockStore, key: string, make: () => Promise<T>): Promise<T> {
-  const known = store.read(key);
-  if (known) return deserialize(known);
+  const known = store.get<T>(key);
+  if (known) return known;
   const made = await make();
-  store.write(key, serialize(made));
+  store.set(key, made);
   return made;
 }

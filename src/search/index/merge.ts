@@ -19,15 +19,15 @@ const STEP = 64;
 const roughly = (words: number): number => Math.ceil(words / STEP) * STEP;
 
 /** @param blocks by the ids of their pages */
-export async function mergeBlocks(
+export function mergeBlocks(
   blocks: readonly IndexedBlock[],
   program: { files: IndexFile[]; entry: PagefindEntry },
-): Promise<IndexFile[]> {
+): IndexFile[] {
   const { files, entry } = program;
   const [language, ofLanguage] = Object.entries(entry.languages)[0] as [string, { wasm: string | null }];
   const pages = blocks.flatMap((block) => block.pages);
-  const { chunks, words } = await chunksOf(blocks);
-  const meta = await packed(
+  const { chunks, words } = chunksOf(blocks);
+  const meta = packed(
     writeMeta({
       version: entry.version,
       pages: pages.map(({ id, wordCount }) => [FILE_PREFIX + id, roughly(wordCount)] as const),
@@ -65,9 +65,7 @@ interface WordChunk {
   name: string;
 }
 
-async function chunksOf(
-  blocks: readonly IndexedBlock[],
-): Promise<{ chunks: IndexFile[]; words: WordChunk[] }> {
+function chunksOf(blocks: readonly IndexedBlock[]): { chunks: IndexFile[]; words: WordChunk[] } {
   const { keys, spans } = wordsOf(blocks);
   const bare: { from: string; to: string; content: Uint8Array }[] = [];
   const writer = new CborWriter();
@@ -98,7 +96,7 @@ async function chunksOf(
     size += 1;
   }
   close(word);
-  const files = await Promise.all(bare.map(({ content }) => packed(content)));
+  const files = bare.map(({ content }) => packed(content));
   return {
     chunks: files.map((content) => ({
       path: `index/${FILE_PREFIX}${nameOf(content)}.pf_index`,

@@ -1,6 +1,5 @@
 /** Pagefind's index files, read and written: gzip around a mark around CBOR or JSON. */
-import { promisify } from 'node:util';
-import { gunzipSync, gzip } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { CborReader } from '../browser/cbor.js';
 import { CborWriter } from './cbor.ts';
 import type { IndexedBlock } from './types.ts';
@@ -8,14 +7,13 @@ import type { IndexedBlock } from './types.ts';
 /** Stands before every file's content, so that the browser sees whether a host has unpacked it. */
 const MARK = new TextEncoder().encode('pagefind_dcd');
 
-const compress = promisify(gzip);
-
 /**
  * The same bytes for the same content, however the file was made.
  * @param level of gzip; the files are many, and a higher one takes its time for little
  */
-export async function packed(content: Uint8Array, level = 4): Promise<Uint8Array> {
-  return compress(Buffer.concat([MARK, content]), { level });
+export function packed(content: Uint8Array, level = 4): Uint8Array {
+  // Waited for: handing a file of a few kB to another thread takes several times as long as packing it.
+  return gzipSync(Buffer.concat([MARK, content]), { level });
 }
 
 export function unpacked(file: Uint8Array): Uint8Array {
