@@ -3,7 +3,7 @@ import { wordList } from '../language/words.ts';
 import { type Attributes, addOrganisations, addRole } from './attributes.ts';
 import type { NameSpan } from './nameSpan.ts';
 import { type RolePhrase, roleStartingAt, tokenText } from './rolePhrases.ts';
-import { organisationEndingAt, type Scene } from './scene.ts';
+import { organisationEndingAt, organisationsAfter, type Scene } from './scene.ts';
 import { mayStandBeforeRole } from './words.ts';
 
 const MOST_FILLERS = 3;
@@ -20,6 +20,11 @@ export function appointed(person: NameSpan, at: number, scene: Scene, found: Att
   const role = roleFrom(at + 1, scene);
   if (!role) return false;
   addRole(found, role.text, 'is the post that they are given');
+  const { organisations } = organisationsAfter(scene, role.last + 1, true);
+  if (organisations.length > 0) {
+    addOrganisations(found, organisations, scene, `«${role.text}» stands before it`, role.text);
+    return true;
+  }
   const helped = /^(?:har|hadde|skal)$/u.test(tokenText(unit, verb - 1)) ? verb - 1 : verb;
   const house = organisationEndingAt(scene, helped - 1);
   if (house !== undefined) addOrganisations(found, [house], scene, 'gives them the post', role.text);

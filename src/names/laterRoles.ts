@@ -7,6 +7,7 @@ import { wordList } from '../language/words.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import type { PersonCluster } from './people.ts';
 import { employedAs, type RolePhrase, roleStartingAt } from './rolePhrases.ts';
+import { beingVerb } from './rolesAfter.ts';
 import { indefiniteRole, isBeing, isEmployment, speakerGender } from './words.ts';
 
 export interface LaterRole {
@@ -24,6 +25,8 @@ export interface Named {
 }
 
 const ADVERBS = 2;
+/** So many words may stand between «har hun» and «vært». */
+const LONGEST_TIME = 5;
 
 export function laterRoles(
   units: readonly UnitTokens[],
@@ -64,13 +67,29 @@ function byPronoun(unit: UnitTokens, at: number): Found | undefined {
   const employed = employedAs(unit, isEmployment(text(unit, at - 1)) ? at - 1 : at + 1);
   const why = `«${text(unit, at)}» can only be them here`;
   if (employed) return { role: employed, gender, definite: false, why };
-  const verb = isBeing(text(unit, at + 1)) ? at + 1 : isBeing(text(unit, at - 1)) ? at : undefined;
+  const verb =
+    beingVerb(unit, at + 1) ??
+    (isBeing(text(unit, at - 1))
+      ? at
+      : /^(?:har|hadde)$/u.test(text(unit, at - 1))
+        ? beenAfter(unit, at)
+        : undefined);
   if (verb === undefined) return undefined;
   for (let skip = 0; skip <= ADVERBS; skip++) {
     const role = roleStartingAt(unit, verb + 1 + skip);
     if (role) return { role, gender, definite: false, why };
     const word = text(unit, verb + 1 + skip);
     if (!/^\p{Ll}+$/u.test(word) || wordList('name-links').has(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** «har hun [blant annet] vært» */
+function beenAfter(unit: UnitTokens, pronoun: number): number | undefined {
+  for (let verb = pronoun + 1; verb <= pronoun + LONGEST_TIME; verb++) {
+    const word = text(unit, verb);
+    if (/^(?:vært|vore|blitt|vorte)$/u.test(word)) return verb;
+    if (!/^(?:\p{Ll}+|\d{1,4})$/u.test(word)) return undefined;
   }
   return undefined;
 }

@@ -28,8 +28,11 @@ export function madeBy(person: NameSpan, scene: Scene, found: Attributes): void 
         ? at - (isAside ? 1 : 0)
         : [at - 1, at - 2].find((index) => isBeing(tokenText(scene.unit, index)));
     if (verb === undefined) return;
+    // «Vikinvest, som er kontrollert av Kari Vik»
+    const isClause = tokenText(scene.unit, verb - 1) === 'som' && tokenText(scene.unit, verb - 2) === ',';
+    const subject = isClause ? verb - 3 : verb - 1;
     const house =
-      organisationEndingAt(scene, verb - 1) ?? scene.ofNoun(tokenText(scene.unit, verb - 1).toLowerCase());
+      organisationEndingAt(scene, subject) ?? scene.ofNoun(tokenText(scene.unit, subject).toLowerCase());
     if (house !== undefined)
       addOrganisations(found, [house], scene, `«${tokenText(scene.unit, at)} av» stands before the name`);
     return;

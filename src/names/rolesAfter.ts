@@ -4,7 +4,7 @@ import { appointed } from './appointed.ts';
 import { type Attributes, addOrganisations, addRole, noAttributes } from './attributes.ts';
 import { isHouseOf, isToldOfByAll, kindOf } from './houseKinds.ts';
 import { ALL, allAre, jointly } from './joint.ts';
-import type { NameSpan } from './nameSpan.ts';
+import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import {
   afterFillers,
   definiteRoleAt,
@@ -17,7 +17,7 @@ import {
 } from './rolePhrases.ts';
 import { houseAt, houseInTitle, organisationsAfter, type Scene } from './scene.ts';
 import { isAtHouse, isBeing, isEmployment, mayStandBeforeRole, partyCode } from './words.ts';
-import { clauseFrom, workplaces } from './work.ts';
+import { clauseFrom, LONGEST, workplaces } from './work.ts';
 
 const LONGEST_PARENTHESIS = 10;
 /** Letters of a party's name that is no code. */
@@ -129,14 +129,24 @@ function predicate(from: number, scene: Scene, found: Attributes): boolean {
     if (tokenText(unit, at) === 'til') at += 2; // «som til daglig er»
     while (mayStandBeforeRole(tokenText(unit, at)) && !isBeing(tokenText(unit, at))) at++;
   }
-  const is = (index: number): boolean => isBeing(tokenText(unit, index));
-  if (
-    /^(?:har|hadde|skal|vil)$/u.test(tokenText(unit, at)) &&
-    (is(at + 1) || tokenText(unit, at + 1) === 'bli')
-  )
-    at++;
-  if (!is(at) && tokenText(unit, at) !== 'bli') return false;
-  return described(at + 1, scene, found, 'after «er»');
+  const being = beingVerb(unit, at);
+  return being !== undefined && described(being + 1, scene, found, 'after «er»');
+}
+
+/** So many words may stand between «har» and «vært». */
+const LONGEST_TIME = 6;
+
+/** «er», «skal bli», «har de siste årene vært»: the verb of being that a clause begins with. */
+export function beingVerb(unit: UnitTokens, at: number): number | undefined {
+  const word = tokenText(unit, at);
+  if (isBeing(word) || word === 'bli') return at;
+  if (!/^(?:har|hadde|skal|vil)$/u.test(word)) return undefined;
+  for (let verb = at + 1; verb <= at + LONGEST_TIME; verb++) {
+    const next = tokenText(unit, verb);
+    if (/^(?:vært|vore|blitt|vorte|bli|være|vere)$/u.test(next)) return verb;
+    if (!/^(?:\p{Ll}+|\d{1,4})$/u.test(next) || roleStartingAt(unit, verb)) return undefined;
+  }
+  return undefined;
 }
 
 /** «som [i mange år] var leder», «som [fra 2004 til 2012] var …»: past the words of time before the verb. */
@@ -188,7 +198,7 @@ function apposition(at: number, scene: Scene, found: Attributes): void {
     roleStartingAt(scene.unit, first) ?? definiteRoleAt(scene.unit, first) ?? roleAfterFillers(first, scene);
   if (role && !(role.first > first && isVerbHere(role, scene))) {
     if (!closesRole(role, scene)) return;
-    const next = withHouses(role, scene, found, 'after a comma');
+    const next = pastField(withHouses(role, scene, found, 'after a comma'), scene);
     if (tokenText(scene.unit, next) === ',' && !listedHouse(next + 1, role, scene, found))
       predicate(next + 1, scene, found);
     return;
@@ -202,6 +212,7 @@ function apposition(at: number, scene: Scene, found: Attributes): void {
   if (tokenText(scene.unit, at) === 'som') {
     atWork(at + 1, scene, found);
     through(at + 1, scene, found);
+    secondPredicate(at + 1, scene, found);
     return;
   }
   const house = houseAt(scene, at);
@@ -211,6 +222,30 @@ function apposition(at: number, scene: Scene, found: Attributes): void {
   const isAside = tokenText(scene.unit, behind) === '(' && /^\p{Ll}/u.test(tokenText(scene.unit, behind + 1));
   if (closesList(isAside ? afterAsides(behind, scene, found) : house.next, scene))
     addOrganisations(found, [house.organisation], scene, 'stands behind the name and a comma');
+}
+
+/** «, som har geiter på nabogården og til vanlig er lærer ved X» */
+function secondPredicate(from: number, scene: Scene, found: Attributes): void {
+  for (let at = from; at < from + LONGEST; at++) {
+    const word = tokenText(scene.unit, at);
+    if (!/^[\p{L}\d]/u.test(word) || scene.people.some(({ first }) => first === at)) return;
+    if (wordList('clause-links').has(word)) return;
+    const verb = afterFillers(scene.unit, at + 1, MOST_FILLERS);
+    const isSecond =
+      word === 'og' && [at + 1, verb - 1, verb].some((index) => isBeing(tokenText(scene.unit, index)));
+    if (isSecond) {
+      described(at + 1, scene, found, 'after «og» and «er»');
+      return;
+    }
+  }
+}
+
+/** «professor i elkraft, NTNU»: past the field, up to a comma. */
+function pastField(from: number, { unit }: Scene): number {
+  if (!/^(?:i|for|innen)$/u.test(tokenText(unit, from))) return from;
+  let at = from + 1;
+  while (at <= from + LONGEST_GAP && /^\p{Ll}+$/u.test(tokenText(unit, at))) at++;
+  return tokenText(unit, at) === ',' ? at : from;
 }
 
 /** «, som gjennom selskapet Vikinvest eier …» */
@@ -304,16 +339,17 @@ export function withHouses(bare: RolePhrase, scene: Scene, found: Attributes, wh
   if (inTitle !== undefined)
     addOrganisations(found, [inTitle], scene, `is part of the role «${role.text}»`, role.text);
   const at = role.last + 1;
-  // «utdannet siviløkonom fra X»: was there once, and holds nothing there.
+  // «utdannet siviløkonom fra X»: was there once, and does not hold it there.
   const isTrained = wordList('training-words').has(tokenText(scene.unit, role.first - 1));
   const beside = /^\p{Lu}/u.test(tokenText(scene.unit, at)) ? houseAt(scene, at) : undefined;
   const houses = beside
     ? { organisations: [beside.organisation], next: beside.next }
-    : isTrained
-      ? { organisations: [], next: at }
-      : organisationsAfter(scene, pastShip(at, scene), true);
+    : organisationsAfter(scene, pastShip(at, scene), true);
   const own = ofItsKind(role.text, houses.organisations, scene);
-  addOrganisations(found, own, scene, `«${role.text}» stands before it`, role.text);
+  if (isTrained) {
+    addOrganisations(found, own, scene, 'is where they learned');
+    found.left.push(...own);
+  } else addOrganisations(found, own, scene, `«${role.text}» stands before it`, role.text);
   const next = afterAsides(houses.next, scene, found);
   const mark = pastPlace(next, scene);
   const joint = tokenText(scene.unit, mark) === ',' ? mark + 1 : mark;

@@ -42,6 +42,9 @@ function titled(title: RolePhrase, person: NameSpan, scene: Scene, found: Attrib
   for (const { text } of [first, ...rest]) addRole(found, text, 'before the name');
   if (owner !== undefined) addOrganisations(found, [owner], scene, `owns the role «${role.text}»`, role.text);
   titledTwice(first.first, scene, found);
+  // «Ny styreleder blir Vikinvest-partner Kari Vik»
+  if (owner === undefined && isBeing(tokenText(scene.unit, first.first - 1)))
+    beingOf(first.first - 1, scene, found);
   const house = houseInTitle(role, scene);
   if (house !== undefined)
     addOrganisations(found, [house], scene, `is part of the role «${role.text}»`, role.text);
@@ -214,7 +217,7 @@ function beingOf(verb: number, scene: Scene, found: Attributes): void {
   const role = endingDefinite(scene, last) ?? roleEndingAt(scene.unit, last);
   if (!role || /^(?:som|en|ein|ei)$/u.test(tokenText(scene.unit, role.first - 1))) return;
   const { owner } = ownedRole(role, scene);
-  addRole(found, role.text, 'is what the name is given for');
+  for (const { text } of rolesUpTo(scene.unit, role)) addRole(found, text, 'is what the name is given for');
   if (house !== undefined)
     addOrganisations(found, [house], scene, `«${role.text}» stands before it`, role.text);
   else if (owner !== undefined)

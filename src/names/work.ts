@@ -1,7 +1,8 @@
-/** The houses that a clause says somebody works at, leads or comes from: «jobber i X», «driver X», «har bakgrunn fra X og Y». */
+/** The houses that a clause says somebody works at, leads, belongs to, learned at or comes from: «jobber i X», «driver X», «har bakgrunn fra X og Y». */
 import { wordList } from '../language/words.ts';
 import { tokenText } from './rolePhrases.ts';
 import { houseAt, type Scene } from './scene.ts';
+import { isBeing } from './words.ts';
 
 const WORKS_AT = new Set(['i', 'ved', 'hos', 'hjå', 'for', 'til', 'på', 'gjennom']);
 const WORKING = ['working-verbs', 'board-nouns', 'study-nouns'];
@@ -33,15 +34,20 @@ export function workplaces(scene: Scene, path: readonly number[], works: boolean
   for (const [step, at] of path.entries()) {
     const word = tokenText(scene.unit, at);
     // Another clause or another subject: «har kjent henne siden de studerte ved X».
-    if (!/^\p{L}/u.test(word) || scene.people.some(({ first }) => first === at)) return NOWHERE;
+    if (!/^[\p{L}\d]/u.test(word) || scene.people.some(({ first }) => first === at)) return NOWHERE;
     if (wordList('clause-links').has(word) && !isPromise(scene, at)) return NOWHERE;
     const leads = wordList('leading-verbs').has(word);
-    if (leads || (isAt && WORKS_AT.has(word)) || (comes && COMES_FROM.has(word))) {
-      const houses = housesFrom(scene, path[step + 1] ?? at + 1);
-      if (houses.length > 0) return { houses, left: !leads && COMES_FROM.has(word) };
+    const isMember = word === 'av' && wordList('member-nouns').has(tokenText(scene.unit, at - 1));
+    if (leads || isMember || (isAt && WORKS_AT.has(word)) || (comes && COMES_FROM.has(word))) {
+      const found = housesFrom(scene, path[step + 1] ?? at + 1);
+      if (found.houses.length > 0) {
+        const more = goesOn(scene, found.next);
+        return { houses: [...found.houses, ...more.houses], left: !leads && COMES_FROM.has(word) };
+      }
     }
-    isAt ||= leads || WORKING.some((list) => wordList(list).has(word));
-    comes ||= wordList('coming-words').has(word);
+    const isTrained = wordList('training-words').has(word);
+    isAt ||= leads || isTrained || WORKING.some((list) => wordList(list).has(word));
+    comes ||= isTrained || wordList('coming-words').has(word);
   }
   return NOWHERE;
 }
@@ -50,10 +56,24 @@ export function workplaces(scene: Scene, path: readonly number[], works: boolean
 const isPromise = ({ unit }: Scene, at: number): boolean =>
   tokenText(unit, at) === 'om' && wordList('study-nouns').has(tokenText(unit, at + 1));
 
+/** Verbs that a clause may go on with. */
+const VERBS = ['working-verbs', 'leading-verbs', 'coming-words'];
+
+/** «er medlem av X og sitter i styret for Y», «studerte ved X og har jobbet i Y»: the same subject goes on. */
+function goesOn(scene: Scene, link: number): Workplaces {
+  const verb = tokenText(scene.unit, link) === 'og' ? tokenText(scene.unit, link + 1) : '';
+  const isVerb =
+    isBeing(verb) || /^(?:har|hadde)$/u.test(verb) || VERBS.some((list) => wordList(list).has(verb));
+  return isVerb ? workplaces(scene, clauseFrom(link + 1), false) : NOWHERE;
+}
+
 /** «X», «X og Y» */
-function housesFrom(scene: Scene, at: number): number[] {
+function housesFrom(scene: Scene, at: number): { houses: number[]; next: number } {
   const first = houseAt(scene, at);
-  if (!first) return [];
+  if (!first) return { houses: [], next: at };
   const second = tokenText(scene.unit, first.next) === 'og' ? houseAt(scene, first.next + 1) : undefined;
-  return [first, ...(second ? [second] : [])].map(({ organisation }) => organisation);
+  return {
+    houses: [first, ...(second ? [second] : [])].map(({ organisation }) => organisation),
+    next: (second ?? first).next,
+  };
 }
