@@ -118,6 +118,9 @@ export function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]
       add([first], formed ? 'company' : undefined);
     const isTown = places.has(first) && endsAsPlace(first);
     if (first.length > 3 && isItsOwn && core.length > 1 && alone.has(first) && !isTown) add([first]);
+    // «Solbris» of «Solbris Software», which nothing else here is called by.
+    const isUnlike = core.length > 1 && !surestOther.has(first) && !/s$/u.test(first) && !isTown;
+    if (isUnlike && first.length > 4 && isItsOwn && confidence >= AS_ELSEWHERE && isHere()) add([first]);
     if (core.length === 1 && /\p{Lu}.*\p{Lu}/u.test(first)) add([first]);
   }
   const byFirst = new Map<string, Form[]>();

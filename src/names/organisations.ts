@@ -102,8 +102,8 @@ function isShortFormOf(short: string, full: string): boolean {
     if (describesOrganisation(words[0] as string) && words.slice(1).join(' ') === shortWords.join(' '))
       return true;
     if (shortWords.length === 1 && partyCode(short) === undefined && isInitialism(short, words)) return true;
-    // «Vegvesenet» of «Statens vegvesen»
-    const last = words.at(-1) as string;
+    // «Vegvesenet» of «Statens vegvesen»; «Legeforeningen» is not «Tidsskrift for Den norske legeforening».
+    const last = words.includes('for') ? '' : (words.at(-1) as string);
     if (/^\p{Ll}{6,}$/u.test(last) && ['et', 'en', 'a'].some((end) => short.toLowerCase() === last + end))
       return true;
   }

@@ -197,7 +197,7 @@ function apposition(at: number, scene: Scene, found: Attributes): void {
   const role =
     roleStartingAt(scene.unit, first) ?? definiteRoleAt(scene.unit, first) ?? roleAfterFillers(first, scene);
   if (role && !(role.first > first && isVerbHere(role, scene))) {
-    if (!closesRole(role, scene)) return;
+    if (!closesRole(role, scene) || isOfNext(first, role, scene)) return;
     const next = pastField(withHouses(role, scene, found, 'after a comma'), scene);
     if (tokenText(scene.unit, next) === ',' && !listedHouse(next + 1, role, scene, found))
       predicate(next + 1, scene, found);
@@ -238,6 +238,13 @@ function secondPredicate(from: number, scene: Scene, found: Attributes): void {
       return;
     }
   }
+}
+
+/** «Kari Vik, og styreleder i Vikfisk, Per Ås, …»: the role of the one who is named next. */
+function isOfNext(from: number, role: RolePhrase, scene: Scene): boolean {
+  if (tokenText(scene.unit, from) !== 'og') return false;
+  const comma = organisationsAfter(scene, role.last + 1, true).next;
+  return tokenText(scene.unit, comma) === ',' && scene.people.some(({ first }) => first === comma + 1);
 }
 
 /** «professor i elkraft, NTNU»: past the field, up to a comma. */
@@ -339,17 +346,16 @@ export function withHouses(bare: RolePhrase, scene: Scene, found: Attributes, wh
   if (inTitle !== undefined)
     addOrganisations(found, [inTitle], scene, `is part of the role «${role.text}»`, role.text);
   const at = role.last + 1;
-  // «utdannet siviløkonom fra X»: was there once, and does not hold it there.
+  // «utdannet siviløkonom fra X»: was there once, and holds nothing there.
   const isTrained = wordList('training-words').has(tokenText(scene.unit, role.first - 1));
   const beside = /^\p{Lu}/u.test(tokenText(scene.unit, at)) ? houseAt(scene, at) : undefined;
   const houses = beside
     ? { organisations: [beside.organisation], next: beside.next }
-    : organisationsAfter(scene, pastShip(at, scene), true);
+    : isTrained
+      ? { organisations: [], next: at }
+      : organisationsAfter(scene, pastShip(at, scene), true);
   const own = ofItsKind(role.text, houses.organisations, scene);
-  if (isTrained) {
-    addOrganisations(found, own, scene, 'is where they learned');
-    found.left.push(...own);
-  } else addOrganisations(found, own, scene, `«${role.text}» stands before it`, role.text);
+  addOrganisations(found, own, scene, `«${role.text}» stands before it`, role.text);
   const next = afterAsides(houses.next, scene, found);
   const mark = pastPlace(next, scene);
   const joint = tokenText(scene.unit, mark) === ',' ? mark + 1 : mark;

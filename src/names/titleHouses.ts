@@ -27,7 +27,13 @@ export function withTitleHouses(spans: readonly NameSpan[], units: readonly Unit
   const names = new Set(
     spans
       .filter(({ kind }) => kind === 'organisation')
-      .flatMap(({ text }) => [text, withoutGenitive(text), ...placeOfClub(text), ...withoutPlace(text)]),
+      .flatMap(({ text }) => [
+        text,
+        withoutGenitive(text),
+        ...placeOfClub(text),
+        ...withoutPlace(text),
+        ...ownFirstWord(text),
+      ]),
   );
   const people = new Set(
     spans.filter(({ kind }) => kind === 'person').flatMap(({ text }) => withoutGenitive(text).split(' ')),
@@ -42,6 +48,15 @@ export function withTitleHouses(spans: readonly NameSpan[], units: readonly Unit
 export function roleOfTitle(unit: UnitTokens, at: number): string | undefined {
   const title = COMPOUND.exec(tokenText(unit, at))?.[2];
   return title && indefinite(title);
+}
+
+/** «Solbris» of «Solbris Partners»: a word that is neither a place nor somebody's name. */
+function ownFirstWord(name: string): string[] {
+  const [first = '', ...rest] = name.split(' ');
+  const isOwn = rest.length > 0 && /^\p{Lu}\p{Ll}{3,}[^s]$/u.test(first);
+  return isOwn && !isPlace(first) && !isFirstName(first) && !isSurname(first) && !isField(first)
+    ? [first]
+    : [];
 }
 
 /** «Akvariet» of «Akvariet i Vestvik» */

@@ -1,4 +1,4 @@
-/** The houses that a clause says somebody works at, leads, belongs to, learned at or comes from: «jobber i X», «driver X», «har bakgrunn fra X og Y». */
+/** The houses that a clause says somebody works at, leads, belongs to or comes from: «jobber i X», «driver X», «har bakgrunn fra X og Y». */
 import { wordList } from '../language/words.ts';
 import { tokenText } from './rolePhrases.ts';
 import { houseAt, type Scene } from './scene.ts';
@@ -45,9 +45,8 @@ export function workplaces(scene: Scene, path: readonly number[], works: boolean
         return { houses: [...found.houses, ...more.houses], left: !leads && COMES_FROM.has(word) };
       }
     }
-    const isTrained = wordList('training-words').has(word);
-    isAt ||= leads || isTrained || WORKING.some((list) => wordList(list).has(word));
-    comes ||= isTrained || wordList('coming-words').has(word);
+    isAt ||= leads || WORKING.some((list) => wordList(list).has(word));
+    comes ||= wordList('coming-words').has(word);
   }
   return NOWHERE;
 }

@@ -7,7 +7,7 @@ import { isBeside } from './subjects.ts';
 import { isSecondPerson } from './words.ts';
 
 /** How sure each way is, times how sure that is which it rests on. */
-const SURE = { addressed: 0.9, sole: 0.92, onlyNamed: 0.85, again: 0.86 };
+const SURE = { addressed: 0.9, sole: 0.92, onlyNamed: 0.85, again: 0.86, guest: 0.85 };
 /** Less sure of a name, and it may be no person at all. */
 const NAMES_SOMEBODY = 0.5;
 /** So many answers to questions that nobody is said to ask make an interview. */
@@ -49,6 +49,8 @@ export function answer(stretch: Stretch, { done, sole, lines }: Story): Speaker 
       why: 'the only one who is interviewed answers',
       meant: true,
     };
+  // Who has answered before is not known: the one who spoke in between hardly is it.
+  if (isAnyUnknown(done)) return NOBODY;
   const last = done.findLastIndex(({ speaker }) => speaker.person !== undefined);
   const before = done[last];
   const since = [...done.slice(last).map((turn) => turn.stretch), stretch];
@@ -69,16 +71,54 @@ export function answer(stretch: Stretch, { done, sole, lines }: Story): Speaker 
     : { ...before.speaker };
 }
 
-/** «Hva tror du, professor Kari Vik?», «Kari Vik, hva tror du?»: whom a question calls by name. */
+/** «Hva tror du, professor Kari Vik?», «Kari Vik, hva tror du?», «Hva nå, Vik?»: whom a question calls by name. */
 function addressed({ line, start, end }: Stretch): number | undefined {
   const inside = line.tokens.filter((token) => token.start >= start && token.end <= end);
-  if (!inside.some(({ text }) => isSecondPerson(text.toLowerCase()))) return undefined;
+  const isToYou = inside.some(({ text }) => isSecondPerson(text.toLowerCase()));
   return line.people.find((mention) => {
     if (mention.start < start || mention.end > end) return false;
     const before = line.text.slice(start, mention.start);
     const closes = mention.end === end - 1 && /,\s(?:\p{Ll}+\s)*$/u.test(before);
+    // «Kommer statsministeren, Kari Vik?» calls nobody.
+    if (!isToYou) return closes && before.endsWith(', ') && !mention.text.includes(' ');
     return closes || (before.trim() === '' && line.text[mention.end] === ',');
   })?.entity;
+}
+
+const isAnswerOf = (asked: Attributed | undefined, turn: Attributed): boolean =>
+  asked !== undefined &&
+  isOpen(asked) &&
+  isQuestion(asked.stretch) &&
+  !isQuestion(turn.stretch) &&
+  !turn.stretch.clause;
+
+/** An answer that is nobody's, to a question that nobody is said to ask. */
+const isAnyUnknown = (done: readonly Attributed[]): boolean =>
+  done.some((turn, at) => isOpen(turn) && isAnswerOf(done[at - 1], turn));
+
+/**
+ * Where one alone is interviewed, and a question has called them by name, the other answers are theirs too, if they were
+ * named before.
+ */
+export function withGuest(turns: readonly Attributed[], { lines }: Pick<Story, 'lines'>): Attributed[] {
+  const guests = new Set(interviewed(turns));
+  const [guest] = guests;
+  const isCalled = turns.some(
+    ({ stretch }, at) => at + 1 < turns.length && isQuestion(stretch) && addressed(stretch) === guest,
+  );
+  if (guest === undefined || guests.size !== 1 || !isCalled) return [...turns];
+  return turns.map((turn, at) => {
+    const isTheirs =
+      isOpen(turn) &&
+      isAnswerOf(turns[at - 1], turn) &&
+      lines
+        .slice(0, turn.stretch.line.unit)
+        .some(({ people }) => people.some(({ entity }) => entity === guest));
+    const why = 'is the one who is interviewed';
+    return isTheirs
+      ? { stretch: turn.stretch, speaker: { person: guest, confidence: SURE.guest, why, meant: true } }
+      : turn;
+  });
 }
 
 /** Who has answered questions so far, once for each answer. */

@@ -1,5 +1,6 @@
 /** What leads up to speech before a colon, and whose speech it says comes. */
 
+import { wordList } from '../language/words.ts';
 import { type Line, sentenceAt } from './lines.ts';
 import type { Lead } from './stretch.ts';
 import { firstSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts';
@@ -10,7 +11,7 @@ export function leadBefore(line: Line, end: number): Lead {
   const { start } = sentenceAt(line, Math.max(0, end - 1));
   const verb = lastVerb(line, start, end);
   if (verb !== undefined) {
-    const subject = subjectOfVerb(line, verb, start, end);
+    const subject = throughAnother(line, start, end) ?? subjectOfVerb(line, verb, start, end);
     return { start, end, subject, kind: 'says' };
   }
   const label = line.people.find((mention) => mention.end === end && mention.start >= start);
@@ -18,6 +19,18 @@ export function leadBefore(line: Line, end: number): Lead {
   if (label && title?.kind === 'name' && title.mention === label)
     return { start, end, subject: title, kind: 'label' };
   return { start, end, subject: firstSubject(line, start, end), kind: 'scene' };
+}
+
+/** «Vik har sendt en kommentar gjennom sin advokat, Per Ås:»: whose words follow, either's, is not told. */
+function throughAnother(line: Line, from: number, to: number): Subject | undefined {
+  const through = line.tokens.find(
+    ({ start, end, text }) => start >= from && end <= to && wordList('through-words').has(text),
+  );
+  const isBetween =
+    through &&
+    line.people.some(({ start, end }) => start >= from && end < through.start) &&
+    line.people.some(({ start, end }) => start > through.end && end <= to);
+  return isBetween ? { kind: 'other', start: through.start, end: through.end } : undefined;
 }
 
 function lastVerb(line: Line, start: number, end: number): number | undefined {

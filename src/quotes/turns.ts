@@ -1,6 +1,6 @@
 /** Whose the speech is that has no clause of its own: continued speech, answers, and words that the line before leads up to. */
 import { takeAlternately } from './alternation.ts';
-import { answer } from './answers.ts';
+import { answer, withGuest } from './answers.ts';
 import { ledUpTo } from './buildUp.ts';
 import { detSentence } from './clauses.ts';
 import { sentenceAt } from './lines.ts';
@@ -41,7 +41,7 @@ export function takeTurns(turns: readonly Attributed[], known: Known): Attribute
         : turn,
     );
   });
-  return done;
+  return withGuest(done, known);
 }
 
 /** Hardly anybody begins by calling themselves by name: «– Kari var redd», among Kari's own words, is another's. */
