@@ -15,7 +15,7 @@ const MOST_FILLERS = 3;
 export function appointed(person: NameSpan, at: number, scene: Scene, found: Attributes): boolean {
   const { unit } = scene;
   if (!/^(?:som|til)$/u.test(tokenText(unit, at))) return false;
-  const verb = person.first - 1;
+  const verb = isDay(tokenText(unit, person.first - 1)) ? person.first - 2 : person.first - 1;
   if (!wordList('hiring-verbs').has(tokenText(unit, verb))) return false;
   const role = roleFrom(at + 1, scene);
   if (!role) return false;
@@ -30,6 +30,9 @@ export function appointed(person: NameSpan, at: number, scene: Scene, found: Att
   if (house !== undefined) addOrganisations(found, [house], scene, 'gives them the post', role.text);
   return true;
 }
+
+/** «ansatte mandag Kari Vik» */
+const isDay = (word: string): boolean => wordList('weekdays').has(word) || /^(?:nylig|nyleg)$/u.test(word);
 
 function roleFrom(from: number, { unit }: Scene): RolePhrase | undefined {
   for (let at = from; at <= from + MOST_FILLERS; at++) {

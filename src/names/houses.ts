@@ -23,6 +23,8 @@ import {
 
 /** So many words from a name its role may stand. */
 const NEAR = 8;
+/** So many behind it, where the sentence goes on about them. */
+const NEAR_BEHIND = 16;
 const MOST_ADJECTIVES = 3;
 
 /** Of each person with a role whose house is not told: the house, by index, where there is no doubt. */
@@ -210,7 +212,7 @@ function isHeldElsewhere(
   house: string,
 ): boolean {
   const heads = headsOf(roles);
-  for (let at = Math.max(0, token - NEAR); at < token + NEAR; at++) {
+  for (let at = Math.max(0, token - NEAR); at < token + NEAR_BEHIND; at++) {
     const word = tokenText(unit, at).toLowerCase();
     if (!heads.some((head) => [word, indefinite(word)].includes(head))) continue;
     const where = afterAdjectives(unit, at + 2);

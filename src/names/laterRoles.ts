@@ -4,10 +4,13 @@
  */
 
 import { wordList } from '../language/words.ts';
+import { startsSentence } from './corrections.ts';
+import { verbsGoingOn } from './goingOn.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import type { PersonCluster } from './people.ts';
 import { employedAs, type RolePhrase, roleStartingAt } from './rolePhrases.ts';
 import { beingVerb } from './rolesAfter.ts';
+import { pastTimes } from './times.ts';
 import { indefiniteRole, isBeing, isEmployment, speakerGender } from './words.ts';
 
 export interface LaterRole {
@@ -41,12 +44,14 @@ export function laterRoles(
     .filter(({ kind }) => kind === 'body' || kind === 'lead')
     .flatMap((unit) =>
       unit.tokens.flatMap((_, at): LaterRole[] => {
-        const found = byPronoun(unit, at) ?? byDefinite(unit, at, isOwned);
-        if (!found) return [];
-        const person = onlyCandidate(unit, at, named, people, found.gender);
-        if (person === undefined) return [];
-        const isKnown = found.definite && people.some((_, other) => hasRole(other, found.role.text));
-        return isKnown ? [] : [{ person, role: found.role, unit: unit.unit, why: found.why }];
+        const own = spans.filter((span) => span.unit === unit.unit);
+        const first = byPronoun(unit, at) ?? byDefinite(unit, at, isOwned);
+        return [...(first ? [first] : []), ...goingOn(unit, at, own)].flatMap((found): LaterRole[] => {
+          const person = onlyCandidate(unit, at, named, people, found.gender);
+          if (person === undefined) return [];
+          const isKnown = found.definite && people.some((_, other) => hasRole(other, found.role.text));
+          return isKnown ? [] : [{ person, role: found.role, unit: unit.unit, why: found.why }];
+        });
       }),
     );
 }
@@ -68,20 +73,38 @@ function byPronoun(unit: UnitTokens, at: number): Found | undefined {
   const why = `«${text(unit, at)}» can only be them here`;
   if (employed) return { role: employed, gender, definite: false, why };
   const verb =
-    beingVerb(unit, at + 1) ??
+    beingVerb(unit, pastTimes(unit, at + 1)) ??
     (isBeing(text(unit, at - 1))
       ? at
       : /^(?:har|hadde)$/u.test(text(unit, at - 1))
         ? beenAfter(unit, at)
         : undefined);
   if (verb === undefined) return undefined;
-  for (let skip = 0; skip <= ADVERBS; skip++) {
-    const role = roleStartingAt(unit, verb + 1 + skip);
-    if (role) return { role, gender, definite: false, why };
-    const word = text(unit, verb + 1 + skip);
+  const role = roleBehind(unit, verb + 1);
+  return role && { role, gender, definite: false, why };
+}
+
+/** The role behind a verb of being, past adverbs and words of time: «er [i dag] styreleder». */
+function roleBehind(unit: UnitTokens, from: number): RolePhrase | undefined {
+  const first = pastTimes(unit, from);
+  for (let at = first; at <= first + ADVERBS; at++) {
+    const role = roleStartingAt(unit, at);
+    if (role) return role;
+    const word = text(unit, at);
     if (!/^\p{Ll}+$/u.test(word) || wordList('name-links').has(word)) return undefined;
   }
   return undefined;
+}
+
+/** «Hun kommer herfra og var inntil i fjor kommunalsjef»: what a sentence that begins with a pronoun goes on to tell. */
+function goingOn(unit: UnitTokens, at: number, people: readonly NameSpan[]): Found[] {
+  const gender = speakerGender(text(unit, at).toLowerCase());
+  if (!gender || !startsSentence(unit, at)) return [];
+  return verbsGoingOn(unit, at + 1, people).flatMap((verb): Found[] => {
+    const being = beingVerb(unit, verb);
+    const role = being === undefined ? employedAs(unit, verb) : roleBehind(unit, being + 1);
+    return role ? [{ role, gender, definite: false, why: `«${text(unit, at)}» can only be them here` }] : [];
+  });
 }
 
 /** «har hun [blant annet] vært» */

@@ -3,12 +3,13 @@
  * exactly one person can be meant.
  */
 import { wordList } from '../language/words.ts';
+import { verbsGoingOn } from './goingOn.ts';
 import { type Named, onlyCandidate } from './laterRoles.ts';
 import type { PersonCluster } from './people.ts';
 import { tokenText } from './rolePhrases.ts';
 import { organisationEndingAt, organisationsAfter, type Scene } from './scene.ts';
 import { speakerGender } from './words.ts';
-import { clauseFrom, LONGEST, workplaces } from './work.ts';
+import { clauseFrom, workplaces } from './work.ts';
 
 export interface LaterWork {
   person: number;
@@ -53,9 +54,8 @@ function worksAt(scene: Scene, pronoun: number): number[] {
   const verb = tokenText(scene.unit, pronoun - 1);
   const isVerb = /^\p{Ll}/u.test(verb) && !wordList('clause-links').has(verb);
   const direct = workplaces(scene, isVerb ? [pronoun - 1, ...path] : path, false).houses;
-  const second = verbGoingOn(scene, pronoun + 1);
-  if (second === undefined) return direct;
-  return [...direct, ...workplaces(scene, clauseFrom(second), false).houses];
+  const further = verbsGoingOn(scene.unit, pronoun + 1, scene.people);
+  return [...direct, ...further.flatMap((second) => workplaces(scene, clauseFrom(second), false).houses)];
 }
 
 /** «X, der hun er verneombud», «X, hvor han også jobber» */
@@ -68,22 +68,6 @@ function houseOfThere(scene: Scene, pronoun: number): number | undefined {
     ['working-verbs', 'leading-verbs', 'being-verbs'].some((list) => wordList(list).has(word)),
   );
   return isThere ? organisationEndingAt(scene, pronoun - 3) : undefined;
-}
-
-/** Lists of verbs that a clause may go on with, without a subject of its own. */
-const VERBS = ['working-verbs', 'employment-words', 'finite-verbs', 'leading-verbs'];
-
-/** «Han kom hit for fire år siden, og jobber i X»: the verb behind the comma and «og» of the same sentence. */
-function verbGoingOn({ unit, people }: Scene, from: number): number | undefined {
-  for (let at = from; at < from + 2 * LONGEST; at++) {
-    const word = tokenText(unit, at);
-    if (word === '' || /^[.!?:;–«»"]$/u.test(word) || people.some(({ first }) => first === at))
-      return undefined;
-    const next = tokenText(unit, at + 2);
-    if (word === ',' && tokenText(unit, at + 1) === 'og' && VERBS.some((list) => wordList(list).has(next)))
-      return at + 2;
-  }
-  return undefined;
 }
 
 /** «23-åringen fra X», «22-åringen, som har spilt for X» */

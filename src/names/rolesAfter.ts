@@ -2,6 +2,8 @@
 import { wordList } from '../language/words.ts';
 import { appointed } from './appointed.ts';
 import { type Attributes, addOrganisations, addRole, noAttributes } from './attributes.ts';
+import { startsSentence } from './corrections.ts';
+import { verbsGoingOn } from './goingOn.ts';
 import { isHouseOf, isToldOfByAll, kindOf } from './houseKinds.ts';
 import { ALL, allAre, jointly } from './joint.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
@@ -16,6 +18,7 @@ import {
   withField,
 } from './rolePhrases.ts';
 import { houseAt, houseInTitle, organisationsAfter, type Scene } from './scene.ts';
+import { pastTimes } from './times.ts';
 import { isAtHouse, isBeing, isEmployment, mayStandBeforeRole, partyCode } from './words.ts';
 import { clauseFrom, LONGEST, workplaces } from './work.ts';
 
@@ -26,6 +29,11 @@ const LONGEST_GAP = 6;
 const MOST_FILLERS = 2;
 
 export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): void {
+  besideName(person, scene, found);
+  subject(person, scene, found);
+}
+
+function besideName(person: NameSpan, scene: Scene, found: Attributes): void {
   const titled = found.roles.length > 0;
   let at = afterAsides(person.last + 1, scene, found);
   const houses = organisationsAfter(scene, at, titled);
@@ -44,10 +52,37 @@ export function rolesAfter(person: NameSpan, scene: Scene, found: Attributes): v
   if (!titled && inverted(person, at, scene, found)) return;
   const mark = tokenText(scene.unit, at);
   if (jointly(at, scene, found)) return;
-  if (mark === ',' || mark === '–') apposition(at + 1, scene, found);
+  if (mark === 'som' && isActing(person, scene)) {
+    described(at + 1, scene, found, 'is what they act as');
+    return;
+  }
+  if (mark === 'og' && tokenText(scene.unit, at - 1) === 'år')
+    described(at + 1, scene, found, 'after an age');
+  else if (mark === ',' || mark === '–') apposition(at + 1, scene, found);
   else if (mark === '.') captioned(at + 1, scene, found);
   else if (mark !== 'og') atWork(at, scene, found);
   else withFellows(at + 1, scene, found);
+}
+
+/** So many words from «fungerer» to the name. */
+const LONGEST_TITLE = 4;
+
+/** «Inntil videre fungerer finanssjef Kari Vik som …» */
+function isActing(person: NameSpan, { unit }: Scene): boolean {
+  for (let at = person.first - 1; at >= person.first - LONGEST_TITLE; at--) {
+    const word = tokenText(unit, at);
+    if (!/^\p{Ll}/u.test(word)) return false;
+    if (isEmployment(word)) return true;
+  }
+  return false;
+}
+
+/** «Vik studerte i Bergen, ble lektor ved X og startet Y»: what the sentence that the name begins goes on to tell. */
+function subject(person: NameSpan, scene: Scene, found: Attributes): void {
+  if (!startsSentence(scene.unit, person.first) || tokenText(scene.unit, person.last + 1) === 'og') return;
+  for (const verb of verbsGoingOn(scene.unit, person.last + 1, scene.people)) {
+    if (!predicate(verb, scene, found)) atWork(verb, scene, found);
+  }
 }
 
 /** So many words from «og kollegaene» to the house. */
@@ -172,7 +207,7 @@ function inverted(person: NameSpan, at: number, scene: Scene, found: Attributes)
 /** The role after a verb and small words. */
 function described(from: number, scene: Scene, found: Attributes, where: string): boolean {
   const { unit } = scene;
-  const at = afterFillers(unit, from, LONGEST_GAP);
+  const at = afterFillers(unit, pastTimes(unit, afterFillers(unit, from, LONGEST_GAP)), LONGEST_GAP);
   const role = roleStartingAt(unit, at);
   if (!role || !closesRole(role, scene) || isVerbHere(role, scene)) return false;
   withHouses(role, scene, found, where);
@@ -231,10 +266,11 @@ function secondPredicate(from: number, scene: Scene, found: Attributes): void {
     if (!/^[\p{L}\d]/u.test(word) || scene.people.some(({ first }) => first === at)) return;
     if (wordList('clause-links').has(word)) return;
     const verb = afterFillers(scene.unit, at + 1, MOST_FILLERS);
+    const late = pastTimes(scene.unit, at + 1);
     const isSecond =
-      word === 'og' && [at + 1, verb - 1, verb].some((index) => isBeing(tokenText(scene.unit, index)));
+      word === 'og' && [at + 1, verb - 1, verb, late].some((index) => isBeing(tokenText(scene.unit, index)));
     if (isSecond) {
-      described(at + 1, scene, found, 'after «og» and «er»');
+      described(late, scene, found, 'after «og» and «er»');
       return;
     }
   }

@@ -14,6 +14,7 @@ import {
   tokenText,
 } from './rolePhrases.ts';
 import { houseInTitle, organisationEndingAt, organisationsAfter, type Scene } from './scene.ts';
+import { pastTimes } from './times.ts';
 import { isBeing, isListedRole, isRoleModifier, tiesToOrganisation } from './words.ts';
 
 /** So far before the comma «lederen i det nye laget, Kari Vik» may begin. */
@@ -209,7 +210,9 @@ function labelled(last: number, scene: Scene, found: Attributes): void {
 }
 
 /** «Den nye sjefen heter Kari Vik», «Leder i X er Kari Vik» */
-function beingOf(verb: number, scene: Scene, found: Attributes): void {
+function beingOf(being: number, scene: Scene, found: Attributes): void {
+  const helped = /^(?:har|hadde)$/u.test(tokenText(scene.unit, being - 1)) ? being - 1 : being;
+  const verb = beforeTimes(helped, scene);
   const house = organisationEndingAt(scene, verb - 1);
   const first = house === undefined ? verb : (scene.organisations[house] as NameSpan).first;
   const last = house === undefined ? verb - 1 : first - 2;
@@ -222,6 +225,15 @@ function beingOf(verb: number, scene: Scene, found: Attributes): void {
     addOrganisations(found, [house], scene, `«${role.text}» stands before it`, role.text);
   else if (owner !== undefined)
     addOrganisations(found, [owner], scene, `owns the role «${role.text}»`, role.text);
+}
+
+/** So many words of time may stand between a role and its verb. */
+const LONGEST_TIMES = 6;
+
+/** «Revisor [i de aktuelle årene] var …»: the token that would be the verb without them. */
+function beforeTimes(verb: number, { unit }: Scene): number {
+  for (let at = verb - 2; at >= verb - LONGEST_TIMES; at--) if (pastTimes(unit, at) === verb) return at;
+  return verb;
 }
 
 function endingDefinite(scene: Scene, last: number): RolePhrase | undefined {
