@@ -15,6 +15,7 @@ import { attributesOf } from './roles.ts';
 import { rosters, teams } from './rosters.ts';
 import type { Scene } from './scene.ts';
 import { nameSpans } from './spans.ts';
+import { toldInTitle } from './titled.ts';
 import { withTitleHouses } from './titleHouses.ts';
 import { addToldLater } from './toldLater.ts';
 import type { ArticleNames, FoundOrganisation, FoundPerson, Mention } from './types.ts';
@@ -56,6 +57,7 @@ export function findNames(article: Article): ArticleNames {
     tell(person, attributesOf(span, scenes[span.unit] as Scene));
   });
   for (const { span, found } of [
+    ...toldInTitle(tokens, named, houses),
     ...profiles(scenes, named),
     ...rosters(units, scenes, named),
     ...teams(scenes, named),

@@ -3,6 +3,7 @@ import { type Attributes, noAttributes } from './attributes.ts';
 import { listed } from './listed.ts';
 import { madeBy } from './madeBy.ts';
 import type { NameSpan } from './nameSpan.ts';
+import { predecessor } from './predecessors.ts';
 import { rolesAfter } from './rolesAfter.ts';
 import { rolesBefore } from './rolesBefore.ts';
 import type { Scene } from './scene.ts';
@@ -12,6 +13,7 @@ export function attributesOf(person: NameSpan, scene: Scene): Attributes {
   const found = noAttributes();
   rolesBefore(person, scene, found);
   rolesAfter(person, scene, found);
+  predecessor(person, scene, found);
   madeBy(person, scene, found);
   standsFor(person, scene, found);
   listed(person, scene, found);
