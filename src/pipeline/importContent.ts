@@ -11,7 +11,6 @@ import type { ImportedDraft, ImportedFile } from './importedDraft.ts';
 import type { ImportOptions, ImportResult } from './importTypes.ts';
 import { articlesBySource, sourceOf } from './markdownFiles.ts';
 import { addressTaken, knownClaims, targetOf } from './placing.ts';
-import { importFiles } from './pool.ts';
 import { programVersion } from './program.ts';
 import { findRepeats, storiesOf } from './repeats.ts';
 import { readSource, sourceFiles } from './sources.ts';
@@ -100,6 +99,9 @@ async function understand(
     return bytes && { path, bytes };
   };
   const files: ImportedFile[] = [];
+  if (!pending.length) return files;
+  // Who understands articles, with all that it knows of Norwegian, is called where there is anything to understand.
+  const { importFiles } = await import('./pool.ts');
   for await (const file of importFiles(pending, raw, options.today)) {
     files.push(file);
     options.onProgress?.(files.length, pending.length);
