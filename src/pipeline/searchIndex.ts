@@ -2,16 +2,18 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { SearchInputs } from '../search/files.ts';
+import { firstUnknown } from '../search/index/makeIndex.ts';
 import type { Dated } from '../search/index/types.ts';
 import type { SearchSource } from '../search/source.ts';
+import { Store } from '../store/store.ts';
 import { type SearchSettings, SearchWork } from './searchWork.ts';
 
 /** From so many articles on, starting a process (it loads the program once more) pays. */
 const WORTH_A_PROCESS = 1000;
 
-/** What the process is told. */
+/** What the process is told; `known` are sources that it need not ask for. */
 export type Order =
-  | { make: readonly Dated[] }
+  | { make: readonly Dated[]; known: SearchSource[] }
   | { sources: SearchSource[] }
   | { write: readonly string[]; folder: string };
 
@@ -49,16 +51,20 @@ function here(settings: SearchSettings): SearchIndex {
 export function inProcess(settings: SearchSettings): SearchIndex {
   const program = fileURLToPath(new URL('./searchProcess.mjs', import.meta.url));
   const child = fork(program, [JSON.stringify(settings)], { execArgv: [], serialization: 'advanced' });
+  const store = Store.open(settings.cacheDir, settings.version);
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
     child.once('error', () => resolve());
   });
   return {
-    make: ({ articles, sources }, onProgress) =>
-      order(child, { make: articles }, (answer) => {
+    make: ({ articles, sources }, onProgress) => {
+      // What will be asked for first is told at once: this process is going to be busy.
+      const known = sources(firstUnknown(articles, store));
+      return order(child, { make: articles, known }, (answer) => {
         if ('progress' in answer) onProgress(...answer.progress);
         if ('ask' in answer) child.send({ sources: sources(answer.ask) } satisfies Order);
-      }),
+      });
+    },
     write: async (paths, folder) => {
       await order(child, { write: paths, folder });
     },

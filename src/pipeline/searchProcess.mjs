@@ -18,12 +18,16 @@ process.on('message', async (/** @type {Order} */ order) => {
   try {
     if ('sources' in order) waiting.shift()?.(order.sources);
     else if ('make' in order) {
+      const known = new Map(order.known.map((source) => [source.id, source]));
       const done = await work.make(order.make, {
-        sources: (ids) =>
-          new Promise((resolve) => {
+        sources: (ids) => {
+          const own = ids.flatMap((id) => known.get(id) ?? []);
+          if (own.length === ids.length) return Promise.resolve(own);
+          return new Promise((resolve) => {
             waiting.push(resolve);
             say({ ask: [...ids] });
-          }),
+          });
+        },
         onProgress: (...progress) => say({ progress }),
       });
       say({ done });

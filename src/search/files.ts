@@ -7,6 +7,7 @@ import { holderFiles } from './data/holders.ts';
 import { nameFiles } from './data/names.ts';
 import type { DataFile } from './data/types.ts';
 import { partsIn, wordFiles, wordsIn } from './data/words.ts';
+import { blocksOf } from './index/blocks.ts';
 import { type BlockStore, PREFIX as INDEX_PREFIX, makeIndex } from './index/makeIndex.ts';
 import type { Block, Dated, IndexFile, SearchRecord } from './index/types.ts';
 import { organisationNames } from './organisationNames.ts';
@@ -54,6 +55,8 @@ export async function indexFiles(
 ): Promise<IndexFile[]> {
   const words = new Set<string>();
   const parts = new Set<string>();
+  let left = blocksOf(articles).length;
+  let lists: IndexFile[] | undefined;
   const index = await makeIndex(articles, {
     store,
     onProgress,
@@ -62,12 +65,15 @@ export async function indexFiles(
       const own = await knownWords(block, records, store);
       for (const word of own.words) words.add(word);
       for (const part of own.parts) parts.add(part);
+      left -= 1;
+      // Made while Pagefind works on the last blocks.
+      if (left === 0) lists = encoded(wordFiles(words, parts));
     },
   });
   store.prune(WORDS_PREFIX);
   return [
     ...index.map(({ path, content }) => ({ path: `${INDEX_FOLDER}/${path}`, content })),
-    ...encoded(wordFiles(words, parts)),
+    ...(lists ?? encoded(wordFiles(words, parts))),
   ];
 }
 

@@ -73,6 +73,12 @@ export async function makeIndex<T extends Dated>(
 /** So many blocks are under way at once, and as many more asked for: whoever knows the articles may be busy meanwhile. */
 const AHEAD = 6;
 
+/** The articles that will be asked for first. */
+export function firstUnknown(dated: readonly Dated[], store: Pick<BlockStore, 'has'>): string[] {
+  const unknown = blocksOf(dated).filter((block) => !store.has(blockKey(block)));
+  return unknown.slice(0, AHEAD).flatMap(({ records }) => records.map(({ id }) => id));
+}
+
 /** @param blocks whose records are wanted one after the other; those of others are asked for when they are */
 function askedAhead<T extends Dated>(
   blocks: readonly Block<T>[],
