@@ -1,5 +1,5 @@
 /** The whole way: import, knit, plan, render what has changed, index, publish. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { REGISTER_FILE } from '../archive/editors/read.ts';
 import { hashOf } from '../archive/hash.ts';
@@ -136,11 +136,17 @@ async function buildAlone(options: BuildOptions, workshop: Workshop): Promise<Bu
       });
     });
     const lists = listFiles(archive);
+    const ofLists = new Map(lists.map(({ path, content }) => [path, hashOf(content)]));
+    // While the index is still being made.
+    checkLinks(trees.next, {
+      base: baseOf(archive.settings),
+      sourceOf: sourcesOf(archive),
+      pages: [...made].filter((path) => path.endsWith('.html')),
+      has: (file) => contents.has(file) || ofLists.has(file),
+      read: (page) => readFileSync(join(made.has(page) ? trees.next : outputDir, page), 'utf8'),
+    });
     const ofIndex = await indexed;
-    const ofSearch = new Map([
-      ...ofIndex,
-      ...lists.map(({ path, content }) => [path, hashOf(content)] as const),
-    ]);
+    const ofSearch = new Map([...ofIndex, ...ofLists]);
     const fresh = trees.missing(ofSearch);
     for (const [path, hash] of ofSearch) contents.set(path, hash);
     await clock.time('publish', async () => {
@@ -153,8 +159,6 @@ async function buildAlone(options: BuildOptions, workshop: Workshop): Promise<Bu
       );
       for (const path of fresh) made.add(path);
       trees.assemble(contents, made);
-      const pages = [...made].filter((path) => path.endsWith('.html'));
-      checkLinks(trees.next, { base: baseOf(archive.settings), sourceOf: sourcesOf(archive), pages });
       await checkHiddenNames(trees.next, made, hidden);
       trees.publish();
       trees.prepareNext();

@@ -6,8 +6,12 @@ import { ContentProblem, ContentProblems } from '../archive/problem.ts';
 export interface LinkCheck {
   /** Path of the site's address, with a slash at both ends. */
   base: string;
-  /** The pages to look at, as files under the output folder. Missing: all. What they lead to is looked up in the folder. */
+  /** The pages to look at, as files under the output folder. Missing: all. */
   pages?: readonly string[];
+  /** Whether a file is, or will be, on the site. Missing: what the folder has. */
+  has?: (file: string) => boolean;
+  /** The text of a page that others lead to. Missing: as it stands in the folder. */
+  read?: (page: string) => string;
   /** The article's file behind a page, for whoever has to put it right. */
   sourceOf?: (page: string) => string | undefined;
 }
@@ -15,7 +19,7 @@ export interface LinkCheck {
 /** @throws ContentProblems with each link that leads nowhere, and the page it stands on */
 export function checkLinks(outputDir: string, check: LinkCheck): void {
   const pages = [...(check.pages ?? pagesIn(outputDir))].sort();
-  const site = new BuiltSite(outputDir, check.base);
+  const site = new BuiltSite(outputDir, check);
   const broken = new Map<string, string[]>();
   for (const page of pages) site.learn(page);
   for (const page of pages) {
@@ -62,10 +66,18 @@ class BuiltSite {
   private readonly answers = new Map<string, boolean>();
   private readonly words = new Map<string, string>();
 
+  private readonly base: string;
+  private readonly has: (file: string) => boolean;
+  private readonly read: (page: string) => string;
+
   constructor(
     private readonly folder: string,
-    private readonly base: string,
-  ) {}
+    check: LinkCheck,
+  ) {
+    this.base = check.base;
+    this.has = check.has ?? ((file) => isFile(join(folder, file)));
+    this.read = check.read ?? ((page) => readFileSync(join(folder, page), 'utf8'));
+  }
 
   learn(page: string): void {
     const html = readFileSync(join(this.folder, page), 'utf8');
@@ -100,7 +112,7 @@ class BuiltSite {
     const bare = path.split('?')[0] as string;
     if (!bare.startsWith(this.base)) return false;
     const file = fileOf(decoded(bare.slice(this.base.length)));
-    if (!this.pages.has(file) && !isFile(join(this.folder, file))) return false;
+    if (!this.pages.has(file) && !this.has(file)) return false;
     return anchor === '' || this.hasAnchor(file, decoded(anchor));
   }
 
@@ -109,7 +121,7 @@ class BuiltSite {
     const known = this.pages.get(file);
     if (known) return known.anchors.has(anchor);
     if (!file.endsWith('.html')) return false;
-    const html = this.others.get(file) ?? withoutData(readFileSync(join(this.folder, file), 'utf8'));
+    const html = this.others.get(file) ?? withoutData(this.read(file));
     this.others.set(file, html);
     return html.includes(` id="${escaped(anchor)}"`);
   }
