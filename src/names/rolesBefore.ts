@@ -232,8 +232,9 @@ const LONGEST_TIMES = 6;
 
 /** «Revisor [i de aktuelle årene] var …»: the token that would be the verb without them. */
 function beforeTimes(verb: number, { unit }: Scene): number {
-  for (let at = verb - 2; at >= verb - LONGEST_TIMES; at--) if (pastTimes(unit, at) === verb) return at;
-  return verb;
+  let first = verb;
+  for (let at = verb - 2; at >= verb - LONGEST_TIMES; at--) if (pastTimes(unit, at) === verb) first = at;
+  return first;
 }
 
 function endingDefinite(scene: Scene, last: number): RolePhrase | undefined {

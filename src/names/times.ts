@@ -32,8 +32,8 @@ function pastOne(unit: UnitTokens, from: number): number {
   return from;
 }
 
-/** «årene», «fjor», «2004», «august» */
+/** «årene», «fjor», «2004», «august», «nå» */
 const isTime = (word: string): boolean =>
-  /^(?:1[89]|20)\d\d$/u.test(word) ||
+  /^(?:(?:1[89]|20)\d\d|nå|no)$/u.test(word) ||
   wordMap('months').has(word) ||
   ['time-nouns', 'weekdays'].some((list) => wordList(list).has(word));

@@ -40,6 +40,8 @@ export function answer(stretch: Stretch, { done, sole, lines }: Story): Speaker 
       why: 'the only one named so far answers',
       meant: true,
     };
+  // Who has answered before is not known: the one who spoke in between hardly is it.
+  if (isAnyUnknown(done)) return NOBODY;
   const guests = interviewed(done);
   const [guest] = guests;
   if (sole !== undefined && (guest ?? sole) === sole && done.some(({ speaker }) => speaker.person === sole))
@@ -49,8 +51,6 @@ export function answer(stretch: Stretch, { done, sole, lines }: Story): Speaker 
       why: 'the only one who is interviewed answers',
       meant: true,
     };
-  // Who has answered before is not known: the one who spoke in between hardly is it.
-  if (isAnyUnknown(done)) return NOBODY;
   const last = done.findLastIndex(({ speaker }) => speaker.person !== undefined);
   const before = done[last];
   const since = [...done.slice(last).map((turn) => turn.stretch), stretch];

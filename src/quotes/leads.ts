@@ -10,15 +10,16 @@ import { isMessageNoun, sayingVerb } from './words.ts';
 export function leadBefore(line: Line, end: number): Lead {
   const { start } = sentenceAt(line, Math.max(0, end - 1));
   const verb = lastVerb(line, start, end);
+  const through = throughAnother(line, start, end);
   if (verb !== undefined) {
-    const subject = throughAnother(line, start, end) ?? subjectOfVerb(line, verb, start, end);
+    const subject = through ?? subjectOfVerb(line, verb, start, end);
     return { start, end, subject, kind: 'says' };
   }
   const label = line.people.find((mention) => mention.end === end && mention.start >= start);
   const title = label && firstSubject(line, start, end);
   if (label && title?.kind === 'name' && title.mention === label)
     return { start, end, subject: title, kind: 'label' };
-  return { start, end, subject: firstSubject(line, start, end), kind: 'scene' };
+  return { start, end, subject: through ?? firstSubject(line, start, end), kind: 'scene' };
 }
 
 /** «Vik har sendt en kommentar gjennom sin advokat, Per Ås:»: whose words follow, either's, is not told. */

@@ -49,6 +49,38 @@ it.each([
     'Kari Strand: kaptein @ Solvik',
   ],
   [
+    'those that the sentence goes on to tell, to its end',
+    [
+      'Kari Strand studerte i Bergen, ble økonomisjef i Torvik Regnskap AS og startet Sandvik Laks AS i 2004.',
+    ],
+    'Kari Strand: økonomisjef @ Torvik Regnskap AS, Sandvik Laks AS',
+  ],
+  [
+    'those that a sentence about «hun» goes on to tell',
+    ['Kari Strand er ny her. Hun kommer fra kysten og var inntil i fjor økonomisjef i Torvik Regnskap AS.'],
+    'Kari Strand: økonomisjef @ Torvik Regnskap AS',
+  ],
+  [
+    'the one that she is a member of, and the one on whose board she sits',
+    ['Kari Strand er ellers medlem av Norges Garnforbund og sitter i styret for Torvik Regnskap AS.'],
+    'Kari Strand:  @ Norges Garnforbund, Torvik Regnskap AS',
+  ],
+  [
+    'the one where she had what another takes over',
+    ['Per Lunde tar over som økonomisjef i Torvik Regnskap AS etter Kari Strand.'],
+    'Kari Strand: økonomisjef @ Torvik Regnskap AS',
+  ],
+  [
+    'her own, not that of the role of whom the comma names next',
+    ['Rektor ved Solvik skole, Kari Strand, og styreleder i Torvik Regnskap AS, Per Lunde, var der.'],
+    'Kari Strand: rektor @ Solvik skole',
+  ],
+  [
+    'the one by which she owns another',
+    ['Kari Strand eier 61 prosent av Sandvik Laks AS gjennom Torvik Regnskap AS.'],
+    'Kari Strand:  @ Torvik Regnskap AS',
+  ],
+  [
     'the one where she has been, by «der hun»',
     ['Kari Strand vil ha mer. Tidligere jobbet hun i Torvik Regnskap AS, der hun var verneombud.'],
     'Kari Strand: verneombud @ Torvik Regnskap AS',

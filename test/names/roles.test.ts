@@ -1,5 +1,8 @@
 /** Who is what, and where: the forms in which papers print it. */
 import { expect, it } from 'vitest';
+import { findNames } from '../../src/names/findNames.ts';
+import type { Block } from '../../src/reading/types.ts';
+import { articleOf } from '../articleOf.ts';
 import { found } from './found.ts';
 
 it.each([
@@ -117,8 +120,24 @@ it.each([
     'Kari Strand: partileder @ Høyre',
   ],
   ['a board', 'Kari Strand går inn i styret i Torvik Regnskap AS.', 'Kari Strand:  @ Torvik Regnskap AS'],
+  ['after times', 'Kari Strand har de siste årene vært rådgiver.', 'Kari Strand: rådgiver'],
+  ['after an age', 'Den nye heter Kari Strand, 34 år og til nå kokk.', 'Kari Strand: kokk'],
+  ['before times', 'Revisor i de siste årene var Kari Strand.', 'Kari Strand: revisor'],
+  [
+    'after a verb of acting',
+    'Inntil videre fungerer finanssjef Kari Strand som rektor.',
+    'Kari Strand: finanssjef, rektor',
+  ],
 ])('%s', (_, sentence, person) => {
   expect(found(sentence).people).toContain(person);
+});
+
+it('reads what the title says of whom the text names', () => {
+  const blocks: Block[] = [
+    { type: 'paragraph', text: 'Mandag møtte Kari Strand styret i Torvik Regnskap AS.' },
+  ];
+  const { people } = findNames(articleOf('Kari Strand blir ny økonomisjef i Torvik Regnskap AS', blocks));
+  expect(people).toMatchObject([{ roles: ['økonomisjef'], organisations: ['Torvik Regnskap AS'] }]);
 });
 
 it.each([

@@ -230,6 +230,21 @@ describe('speech with no clause of its own', () => {
       ],
       ['Per Lund', 'Lise Strand', 'Per Lund', 'Lise Strand', 'Per Lund'],
     ],
+    [
+      'the one whom a late question calls by surname, of all that was asked before',
+      [
+        'Forsker Lise Strand har fulgt elevene sammen med overlege Per Lund.',
+        '– Hva fant dere?',
+        '– At de sover for lite.',
+        '– Er det farlig?',
+        '– Nei.',
+        'Lund er enig i mye.',
+        '– De må sove, understreker overlegen.',
+        '– Hva sier politikerne, Strand?',
+        '– De nikker.',
+      ],
+      ['?', 'Lise Strand', '?', 'Lise Strand', 'Per Lund', '?', 'Lise Strand'],
+    ],
   ])('%s', (_, lines, speakers) => {
     expect(said(...lines).direct.map((one) => one.split(':')[0])).toEqual(speakers);
   });
@@ -266,6 +281,17 @@ describe('nobody, where the text names nobody', () => {
         '– Hva nå?',
       ],
       '– Mer stål.',
+    ],
+    [
+      'an answer, where the answers before are nobody’s and another has spoken since',
+      [
+        'Forsker Lise Strand har fulgt elevene sammen med overlege Per Lund.',
+        '– Hva fant dere?',
+        '– At de sover for lite.',
+        '– De må sove, sier Per Lund.',
+        '– Hvordan sov du selv?',
+      ],
+      '– Elendig.',
     ],
     [
       'a stranger whom the line before begins with',
@@ -322,4 +348,12 @@ it('is not taken for the one just named by how a contest ended', () => {
     '– Beina holdt til mål, sier vinneren.',
   );
   expect(direct.at(-1)).toBe('?: Beina holdt til mål');
+});
+
+it('is neither of two, one of whom speaks through the other', () => {
+  const { direct } = said(
+    'Daglig leder Lise Strand vil ikke møte, men har sendt en kommentar gjennom advokaten sin, Per Lund:',
+    '«Min klient er uenig i dette. Bilen var i orden da den ble levert.»',
+  );
+  expect(direct.filter((one) => !one.startsWith('?: '))).toEqual([]);
 });
