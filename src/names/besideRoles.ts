@@ -4,6 +4,7 @@
  * known.
  */
 
+import { wordList } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
 import { wordsOfPeople } from './nameForms.ts';
 import { type NameSpan, spanOf, type UnitTokens, withReplaced } from './nameSpan.ts';
@@ -184,6 +185,7 @@ function lastOfRun(unit: UnitTokens, first: number, own: readonly NameSpan[]): n
 function isSomethingElse(text: string): boolean {
   const words = text.split(' ');
   if (isPlace(text) || isPlace(words[0] as string) || words.some(isNotOrganisation)) return true;
+  if (wordList('platforms').has(text)) return true;
   return (
     words.length === 1 &&
     (isOrganisationWord(text) ||

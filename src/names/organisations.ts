@@ -104,11 +104,21 @@ function isShortFormOf(short: string, full: string): boolean {
     if (shortWords.length === 1 && partyCode(short) === undefined && isInitialism(short, words)) return true;
     // «Vegvesenet» of «Statens vegvesen»; «Legeforeningen» is not «Tidsskrift for Den norske legeforening».
     const last = words.includes('for') ? '' : (words.at(-1) as string);
-    if (/^\p{Ll}{6,}$/u.test(last) && ['et', 'en', 'a'].some((end) => short.toLowerCase() === last + end))
-      return true;
+    const isWord =
+      /^\p{Ll}{6,}$/u.test(last) || (/^\p{L}{7,}$/u.test(last) && OF_THE_LAND.test(words[0] as string));
+    if (isWord && definites(last.toLowerCase()).includes(short.toLowerCase())) return true;
   }
   return false;
 }
+
+/** «Musikerforbundet» is «Norsk Musikerforbund»; «Fiskarlaget» is hardly «Nordre Fiskarlag». */
+const OF_THE_LAND = /^(?:Norsk|Norske|Norges|Noregs)$/u;
+
+/** «forbund» → «forbundet», «liste» → «lista»: as a noun of any gender. */
+const definites = (noun: string): string[] => {
+  const stem = noun.replace(/e$/u, '');
+  return ['et', 'en', 'a'].map((end) => stem + end);
+};
 
 function withoutForm(name: string): string {
   const words = name.split(' ');

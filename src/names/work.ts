@@ -33,6 +33,7 @@ export function workplaces(scene: Scene, path: readonly number[], works: boolean
   let isAt = works;
   for (const [step, at] of path.entries()) {
     const word = tokenText(scene.unit, at);
+    if (isAside(scene, at) || isSpan(scene, at)) continue;
     // Another clause or another subject: «har kjent henne siden de studerte ved X».
     if (!/^[\p{L}\d]/u.test(word) || scene.people.some(({ first }) => first === at)) return NOWHERE;
     if (wordList('clause-links').has(word) && !isPromise(scene, at)) return NOWHERE;
@@ -50,6 +51,15 @@ export function workplaces(scene: Scene, path: readonly number[], works: boolean
   }
   return NOWHERE;
 }
+
+/** «leder foreldreutvalget (FAU) ved X»: a sign or the word of such an aside. */
+const isAside = ({ unit }: Scene, at: number): boolean =>
+  [at, at - 1, at - 2].some((open) => tokenText(unit, open) === '(' && tokenText(unit, open + 2) === ')');
+
+/** «i 2018–2021»: the dash between years. */
+const isSpan = ({ unit }: Scene, at: number): boolean =>
+  tokenText(unit, at) === '–' &&
+  [at - 1, at + 1].every((beside) => /^\d{2,4}$/u.test(tokenText(unit, beside)));
 
 /** «løfte om læreplass hos X»: the word is no link. */
 const isPromise = ({ unit }: Scene, at: number): boolean =>

@@ -83,18 +83,14 @@ class Reader {
   ): void {
     const quoted = within(stretches, token.start);
     const mention = line.people.find(({ start }) => start === token.start);
-    if (mention?.entity !== undefined) {
+    if (mention) {
       const role = quoted ? 'quoted' : roleOf(line, mention, subject, stretches);
-      if (role === 'speaker') this.spoke.add(mention.entity);
+      if (role === 'speaker' && mention.entity !== undefined) this.spoke.add(mention.entity);
       const head = role === 'subject' || role === 'speaker';
-      this.remember(
-        mention.entity,
-        this.genders[mention.entity],
-        WEIGHT[role],
-        head,
-        role === 'subject' && isLast,
-      );
-      return;
+      const closes = role === 'subject' && isLast;
+      for (const who of this.bearersOf(mention))
+        this.remember(who, this.genders[who], WEIGHT[role], head, closes);
+      if (mention.entity !== undefined) return;
     }
     const word = token.text.toLowerCase();
     const kind = pronounKind(word);
@@ -136,6 +132,12 @@ class Reader {
     if (quoted) return;
     if (confidence > TELLS_GENDER) genders[person] ??= gender;
     this.remember(person, gender, WEIGHT.pronoun, head || speaks);
+  }
+
+  /** Whose name it is; of a surname that two have, either's. */
+  private bearersOf({ entity, text }: Mention): number[] {
+    if (entity !== undefined) return [entity];
+    return this.names.people.flatMap(({ name }, who) => (name.endsWith(` ${text}`) ? [who] : []));
   }
 
   /** «direktøren» for somebody named, «kvinnen» or «regionalsjefen» for somebody who is not. */
