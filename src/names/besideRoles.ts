@@ -95,7 +95,7 @@ function houseBehind(
   if (touched.some((span) => stands(span, kind, surest, role))) return undefined;
   const why = kind === 'noun' ? `stands after «${word}»` : `stands after a role and «${word}»`;
   const house = spanOf(unit, at + 1, last, 'organisation', SURE[kind], why);
-  return isSomethingElse(house.text) ? undefined : house;
+  return isSomethingElse(house.text, kind === 'in' && wordList('club-roles').has(role)) ? undefined : house;
 }
 
 /** «Vikfôrs driftssjef Kari Vik»: a lone word, taken for somebody or nothing, that owns a role which only houses have. */
@@ -139,6 +139,7 @@ function surestOther(
   beginnings: ReadonlySet<string>,
 ): number {
   if (by === 'in' && !isAlone && hasOrganisationEnding(word)) return SURE_OF_PLACE.asHouse;
+  if (by === 'in' && wordList('club-roles').has(role)) return SURE_OF_PLACE.asHouse;
   if (by !== 'in' || !isAlone || endsAsPlace(word)) return SURE_OF_OTHER[by];
   if (beginnings.has(word)) return SURE_OF_PLACE.asHouse;
   return isHouseRole(role) ? SURE_OF_PLACE.behindHouseRole : SURE_OF_OTHER[by];
@@ -182,9 +183,11 @@ function lastOfRun(unit: UnitTokens, first: number, own: readonly NameSpan[]): n
   return tokenText(unit, last) === '&' ? last - 1 : last;
 }
 
-function isSomethingElse(text: string): boolean {
+/** @param isClub whether a club must stand there, which a town gives its name to */
+function isSomethingElse(text: string, isClub = false): boolean {
   const words = text.split(' ');
-  if (isPlace(text) || isPlace(words[0] as string) || words.some(isNotOrganisation)) return true;
+  if (!isClub && (isPlace(text) || isPlace(words[0] as string))) return true;
+  if (words.some(isNotOrganisation)) return true;
   if (wordList('platforms').has(text)) return true;
   return (
     words.length === 1 &&
