@@ -14,11 +14,21 @@ import { addressTaken, knownClaims, targetOf } from './placing.ts';
 import { programVersion } from './program.ts';
 import { findRepeats, storiesOf } from './repeats.ts';
 import { readSource, sourceFiles } from './sources.ts';
+import { Spool } from './spool.ts';
 import { type Standing, sourcesToRead } from './toRead.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** @throws ContentProblem only where the books themselves cannot be read; what is wrong with a file is a note */
 export async function importContent(options: ImportOptions): Promise<ImportResult> {
+  const spool = new Spool();
+  try {
+    return await importThrough(spool, options);
+  } finally {
+    spool.close();
+  }
+}
+
+async function importThrough(spool: Spool, options: ImportOptions): Promise<ImportResult> {
   const { contentDir, reportsDir } = options;
   const [books, program, paths] = await Promise.all([
     readBooks(contentDir),
@@ -41,7 +51,7 @@ export async function importContent(options: ImportOptions): Promise<ImportResul
     readSource(contentDir, path).catch((error) => void note(result, error));
   checkAsked(options, books);
   const pending = await sourcesToRead(paths, { books, program, findings, bySource, read }, options, result);
-  const files = await understand(pending, read, hashes, options);
+  const files = await understand(pending, read, hashes, spool, options);
   const claims = knownClaims(books, paths, pending);
   const repeats = await findRepeats(contentDir, storiesOf(books, paths, pending, files));
   result.notes.push(...repeats.notes);
@@ -91,6 +101,7 @@ async function understand(
   pending: readonly string[],
   read: (path: string) => Promise<Uint8Array | undefined>,
   hashes: Map<string, string>,
+  spool: Spool,
   options: ImportOptions,
 ): Promise<ImportedFile[]> {
   const raw = async (path: string): Promise<RawFile | undefined> => {
@@ -103,10 +114,16 @@ async function understand(
   // Who understands articles, with all that it knows of Norwegian, is called where there is anything to understand.
   const { importFiles } = await import('./pool.ts');
   for await (const file of importFiles(pending, raw, options.today)) {
-    files.push(file);
+    files.push({ ...file, drafts: file.drafts.map((draft) => spooled(draft, spool)) });
     options.onProgress?.(files.length, pending.length);
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The same draft, whose Markdown waits in the spool. */
+function spooled({ markdown, ...draft }: ImportedDraft, spool: Spool): ImportedDraft {
+  const kept = spool.keep(markdown);
+  return Object.defineProperty(draft as ImportedDraft, 'markdown', { get: kept });
 }
 
 /** Puts what came of a source in its places, and into the books. */
@@ -173,11 +190,12 @@ async function writeDraft(
   result: ImportResult,
 ): Promise<boolean> {
   const path = join(options.contentDir, target);
+  const { markdown } = draft;
   const standing = await readFile(path, 'utf8').catch(() => undefined);
   const own = before?.wrote[target];
-  const now = hashOf(draft.markdown);
+  const now = hashOf(markdown);
   const isEdited =
-    standing !== undefined && standing !== draft.markdown && (own === undefined || hashOf(standing) !== own);
+    standing !== undefined && standing !== markdown && (own === undefined || hashOf(standing) !== own);
   if (isEdited && own === undefined && sourceOf(standing) !== source) {
     note(result, addressTaken(source, draft, target, target));
     return false;
@@ -186,17 +204,17 @@ async function writeDraft(
     result.keptByHand.push(target);
     entry.wrote[target] = own ?? now;
     if (own !== undefined && own !== now) {
-      result.offers.push({ file: target, source, standing, offered: draft.markdown });
+      result.offers.push({ file: target, source, standing, offered: markdown });
       entry.offers = { ...entry.offers, [target]: now };
     }
     return true;
   }
   result.keptByHand = result.keptByHand.filter((file) => file !== target);
   entry.wrote[target] = now;
-  if (standing === draft.markdown) result.written.unchanged += 1;
+  if (standing === markdown) result.written.unchanged += 1;
   else if (standing === undefined) result.written.new.push(target);
   else result.written.changed.push(target);
-  if (!options.dryRun) await writeWhole(path, draft.markdown);
+  if (!options.dryRun) await writeWhole(path, markdown);
   return true;
 }
 

@@ -95,7 +95,8 @@ async function* asDone<T>(streams: AsyncGenerator<T[]>[]): AsyncGenerator<T> {
 async function inThisThread({ files, today }: Batch): Promise<ImportedFile[]> {
   const done: ImportedFile[] = [];
   for (const file of files) {
-    done.push(importFile(file, today));
+    // A copy, as threads give it: what is cut out of a text keeps the whole text alive.
+    done.push(structuredClone(importFile(file, today)));
     await turn();
   }
   return done;
