@@ -122,8 +122,7 @@ async function understand(
 
 /** The same draft, whose Markdown waits in the spool. */
 function spooled({ markdown, ...draft }: ImportedDraft, spool: Spool): ImportedDraft {
-  const kept = spool.keep(markdown);
-  return Object.defineProperty(draft as ImportedDraft, 'markdown', { get: kept });
+  return Object.defineProperty(draft as ImportedDraft, 'markdown', { get: spool.keep(markdown) });
 }
 
 /** Puts what came of a source in its places, and into the books. */

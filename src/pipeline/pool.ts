@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { RawFile } from '../reading/types.ts';
+import { Memory } from '../site/memory.ts';
 import { type ImportedFile, importFile } from './importedDraft.ts';
 import { ask } from './thread.ts';
 
@@ -91,8 +92,15 @@ async function* asDone<T>(streams: AsyncGenerator<T[]>[]): AsyncGenerator<T> {
   }
 }
 
+/** Bytes that a thread may leave lying between two batches. */
+export const MOST_LEFT = 120e6;
+
+let memory: Memory | undefined;
+
 /** Lets the workers' messages and the reading of files in between any two. */
 async function inThisThread({ files, today }: Batch): Promise<ImportedFile[]> {
+  memory ??= new Memory(MOST_LEFT);
+  memory.tidy();
   const done: ImportedFile[] = [];
   for (const file of files) {
     // A copy, as threads give it: what is cut out of a text keeps the whole text alive.

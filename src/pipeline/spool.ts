@@ -3,6 +3,11 @@ import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const asItIs =
+  (text: string): (() => string) =>
+  () =>
+    text;
+
 export class Spool {
   private readonly path = join(tmpdir(), `nyhetsarkiv-import-${process.pid}-${Date.now()}`);
   private file: number | undefined;
@@ -13,17 +18,28 @@ export class Spool {
    * @returns a function that gives the text back, until the spool is closed
    */
   keep(text: string): () => string {
-    const bytes = Buffer.from(text);
     const start = this.length;
+    const size = this.write(Buffer.from(text), start);
+    if (size === undefined) return asItIs(text);
+    this.length += size;
+    return this.reader(start, size);
+  }
+
+  /** @returns how much was written; undefined where it cannot be */
+  private write(bytes: Buffer, start: number): number | undefined {
     try {
       this.file ??= this.open();
       for (let done = 0; done < bytes.length; )
         done += writeSync(this.file, bytes, done, bytes.length - done, start + done);
+      return bytes.length;
     } catch {
-      return () => text;
+      return undefined;
     }
-    this.length += bytes.length;
-    return () => this.read(start, bytes.length);
+  }
+
+  /** A function of its own: one made beside the text would keep the text alive. */
+  private reader(start: number, size: number): () => string {
+    return () => this.read(start, size);
   }
 
   close(): void {

@@ -38,8 +38,8 @@ const PLAIN = /^[A-Za-zÆØÅæøå]+$/;
 const withoutMarks = (printed: string): string =>
   PLAIN.test(printed) ? printed : printed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
-/** The words of ten thousand articles, twice over. */
-const MOST_KEPT = 150_000;
+/** The words of ten thousand articles. */
+const MOST_KEPT = 75_000;
 
 const partsOf = remembered((word): readonly string[] => {
   const parts = splitCompound(word);

@@ -2,7 +2,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Bytes that may be left lying. */
 const MOST_LEFT = 200e6;
 
 /**
@@ -12,9 +11,12 @@ const MOST_LEFT = 200e6;
 export class Memory {
   private used = process.memoryUsage().heapUsed;
 
+  /** @param mostLeft bytes that may be left lying */
+  constructor(private readonly mostLeft = MOST_LEFT) {}
+
   /** Collects what is left where it has become much. */
   tidy(): void {
-    if (process.memoryUsage().heapUsed < this.used + MOST_LEFT) return;
+    if (process.memoryUsage().heapUsed < this.used + this.mostLeft) return;
     collect();
     this.used = process.memoryUsage().heapUsed;
   }

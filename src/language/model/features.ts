@@ -1,4 +1,5 @@
 /** The features of every word of a document, for the tagger and the trainer alike. */
+import { Recent } from '../remembered.ts';
 import { isShouted, recase } from './casing.ts';
 import { documentFacts, firstWord, type Run } from './documentFacts.ts';
 import { hashText, mix } from './hash.ts';
@@ -19,7 +20,7 @@ export interface SentenceFeatures {
 
 const EDGE_TEXT = '\u0000';
 const LISTING_MARKS = new Set([',', 'og', 'eller', '/']);
-const MOST_WORDS = 50_000;
+const MOST_WORDS = 20_000;
 const salt = (name: string): number => hashText(`context ${name}`);
 const SALT = {
   beforeWord: salt('before word'),
@@ -58,7 +59,7 @@ const SALT = {
 
 /** Describes documents; keeps what it knows of words from one to the next. */
 export class FeatureReader {
-  private readonly known = new Map<string, WordFeatures>();
+  private readonly known = new Recent<string, WordFeatures>(MOST_WORDS);
   readonly edge: WordFeatures;
 
   constructor(private readonly lexicon: Lexicon) {
@@ -100,7 +101,6 @@ export class FeatureReader {
   private know(key: string, describe: () => WordFeatures): WordFeatures {
     let word = this.known.get(key);
     if (!word) {
-      if (this.known.size >= MOST_WORDS) this.known.clear();
       word = describe();
       this.known.set(key, word);
     }

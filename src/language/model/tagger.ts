@@ -1,4 +1,5 @@
 /** Tags documents by a trained model. */
+import { Recent } from '../remembered.ts';
 import { KindTally } from './consistency.ts';
 import { Chain } from './crf.ts';
 import { eachWindowFeature, FeatureReader, type SentenceFeatures, WINDOW } from './features.ts';
@@ -38,7 +39,7 @@ const SPAN = 2 * WINDOW + 1;
 const DOUBT_ABOUT_PEOPLE = 1;
 const STARTS_OF_PEOPLE = [beginOf(NAME_TYPES.indexOf('PER')), unitOf(NAME_TYPES.indexOf('PER'))];
 /** Words whose own scores are kept from one sentence to the next: a score row for each step of the window. */
-const MOST_KEPT = 30_000;
+const MOST_KEPT = 12_000;
 
 /** The same for a name and its genitive. */
 const nameKey = ({ text }: WordFeatures): string => text.replace(/['’]s?$|s$/, '');
@@ -64,7 +65,7 @@ export class NameTagger {
   private readonly table: WeightTable;
   private readonly chain: Chain;
   private readonly step: number;
-  private readonly kept = new Map<WordFeatures, Int32Array>();
+  private readonly kept = new Recent<WordFeatures, Int32Array>(MOST_KEPT);
   private steps = new Int32Array(64 * L);
 
   constructor([weights]: readonly SparseWeights[], lists: Lexicon = lexicon()) {
@@ -156,7 +157,6 @@ export class NameTagger {
       const own = new Int32Array(SPAN * L);
       for (let offset = -WINDOW; offset <= WINDOW; offset++)
         eachWindowFeature(word, offset, (hash) => this.table.addTo(own, (offset + WINDOW) * L, hash));
-      if (this.kept.size >= MOST_KEPT) this.kept.clear();
       this.kept.set(word, own);
       scores = own;
     }
