@@ -22,7 +22,7 @@ export type Answer =
   | { progress: [done: number, total: number] }
   | { ask: string[] }
   | { done: Map<string, string> }
-  | { failed: Error };
+  | { failed: Pick<NodeJS.ErrnoException, 'message' | 'code' | 'syscall' | 'path'> };
 
 export interface SearchIndex {
   /** @returns path on the site → hash of what is to stand there */
@@ -98,7 +98,7 @@ function order(
       fail(new Error(`The process that makes the search index has ended (${signal ?? code}); build again.`));
     const listen = (answer: unknown): void => {
       const said = answer as Answer;
-      if ('failed' in said) fail(said.failed);
+      if ('failed' in said) fail(Object.assign(new Error(said.failed.message), said.failed));
       else if ('done' in said) {
         settle();
         resolve(said.done);

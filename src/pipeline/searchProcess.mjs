@@ -36,7 +36,9 @@ process.on('message', async (/** @type {Order} */ order) => {
       say({ done: new Map() });
     }
   } catch (error) {
-    say({ failed: error instanceof Error ? error : new Error(String(error)) });
+    // What the system said is no part of an error that is sent as it is.
+    const { message, code, syscall, path } = /** @type {NodeJS.ErrnoException} */ (error);
+    say({ failed: { message, code, syscall, path } });
   }
 });
 // Without the build that it works for it has nothing to do.

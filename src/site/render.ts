@@ -1,7 +1,6 @@
 /** An archive → the site's files. */
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
 import type { ContentProblem } from '../archive/problem.ts';
@@ -56,10 +55,7 @@ export interface RenderOptions extends Pick<PreparedSite, 'site' | 'plan'> {
   onProgress?: (done: number, total: number) => void;
 }
 
-type Transform = (this: { page: { outputPath: string | false } }, content: string) => Promise<string>;
-
-/** After so many pages, what others have asked this process for gets its turn. */
-const BREATH = 10;
+type Transform = (this: { page: { outputPath: string | false } }, content: string) => string;
 
 /** Pages in one go. Eleventy keeps all that it renders until it has ended, so memory grows with this and not with the archive. */
 const PART = 500;
@@ -126,12 +122,9 @@ async function renderPart(
     configPath: false,
     config: (config: EleventyConfig & { addTransform(name: string, transform: Transform): void }) => {
       configureSite(config, site, plan, part);
-      let made = 0;
-      config.addTransform('progress', async function (content) {
+      config.addTransform('progress', function (content) {
         const { outputPath } = this.page;
         if (outputPath) onMade(relative(outputDir, outputPath).replaceAll('\\', '/'));
-        made += 1;
-        if (made % BREATH === 0) await turn();
         return content;
       });
     },

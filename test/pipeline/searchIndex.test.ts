@@ -1,4 +1,5 @@
 /** The index that a process of its own makes is the one that is made here. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
@@ -31,4 +32,21 @@ it('also the second time, when most is known', async () => {
     const other = await made(inProcess(settings('process')), join(archive.root, `of-process-${time}`));
     expect(other).toEqual(here);
   }
+});
+
+it('says what the system refuses, with the path', async () => {
+  writeFileSync(join(archive.root, 'file'), '');
+  const index = inProcess({ cacheDir: join(archive.root, 'none'), version: '1' });
+  const made = await index.make({ articles: [], sources: () => [] }, () => {});
+  const written = index.write([...made.keys()], join(archive.root, 'file', 'folder'));
+  await expect(written).rejects.toMatchObject({ code: 'ENOTDIR', syscall: 'mkdir' });
+  await index.close();
+});
+
+it('says that the process has ended, where it is killed', async () => {
+  const index = inProcess({ cacheDir: join(archive.root, 'none'), version: '1' });
+  const made = index.make({ articles: [], sources: () => [] }, () => {});
+  const closed = index.close();
+  await expect(made).rejects.toThrow('has ended');
+  await closed;
 });
