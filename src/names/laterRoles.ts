@@ -8,8 +8,8 @@ import { startsSentence } from './corrections.ts';
 import { verbsGoingOn } from './goingOn.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import type { PersonCluster } from './people.ts';
+import { beingVerb } from './predicates.ts';
 import { employedAs, type RolePhrase, roleStartingAt } from './rolePhrases.ts';
-import { beingVerb } from './rolesAfter.ts';
 import { pastTimes } from './times.ts';
 import { indefiniteRole, isBeing, isEmployment, speakerGender } from './words.ts';
 

@@ -2,8 +2,8 @@
 import { wordMap } from '../language/words.ts';
 import { type Attributes, addOrganisations, noAttributes } from './attributes.ts';
 import type { NameSpan } from './nameSpan.ts';
+import { withHouses } from './predicates.ts';
 import { roleStartingAt, tokenText } from './rolePhrases.ts';
-import { withHouses } from './rolesAfter.ts';
 import { houseAt, type Scene } from './scene.ts';
 
 /** So many lines below the name a post may stand. */

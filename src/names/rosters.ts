@@ -4,8 +4,8 @@
  */
 import { type Attributes, addOrganisations, noAttributes } from './attributes.ts';
 import type { NameSpan } from './nameSpan.ts';
+import { withHouses } from './predicates.ts';
 import { roleStartingAt, tokenText } from './rolePhrases.ts';
-import { withHouses } from './rolesAfter.ts';
 import { houseAt, type Scene } from './scene.ts';
 import type { TextUnit } from './types.ts';
 

@@ -15,7 +15,7 @@ import type { OrganisationNouns } from './organisationNouns.ts';
 import type { OrganisationsFound } from './organisations.ts';
 import type { PeopleFound } from './people.ts';
 import { addPosition } from './positions.ts';
-import { withHouses } from './rolesAfter.ts';
+import { withHouses } from './predicates.ts';
 import { organisationsAfter, type Scene } from './scene.ts';
 import { spokesmen, thoseThere } from './spokesmen.ts';
 import {

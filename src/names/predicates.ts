@@ -1,0 +1,194 @@
+/** What a clause says of somebody: «er rektor ved X», «(H)», «begynte som redaktør i Y», and the houses of each role. */
+import { wordList } from '../language/words.ts';
+import { type Attributes, addOrganisations, addRole } from './attributes.ts';
+import { isHouseOf, kindOf } from './houseKinds.ts';
+import { ALL, allAre } from './joint.ts';
+import type { UnitTokens } from './nameSpan.ts';
+import {
+  afterFillers,
+  employedAs,
+  type RolePhrase,
+  roleStartingAt,
+  tokenText,
+  withField,
+} from './rolePhrases.ts';
+import { houseAt, houseInTitle, organisationsAfter, type Scene } from './scene.ts';
+import { pastTimes } from './times.ts';
+import { isBeing, mayStandBeforeRole, partyCode } from './words.ts';
+import { clauseFrom, workplaces } from './work.ts';
+
+const LONGEST_PARENTHESIS = 10;
+/** Letters of a party's name that is no code. */
+const SHORTEST_NAME = 6;
+const LONGEST_GAP = 6;
+
+/** «(H)», «(54)», «(Vikfisk)», «, 54,»: the first token behind them. */
+export function afterAsides(from: number, scene: Scene, found: Attributes): number {
+  const { unit } = scene;
+  let at = from;
+  for (;;) {
+    if (tokenText(unit, at) === '(') {
+      const close = unit.tokens.findIndex(({ text }, index) => index > at && text === ')');
+      if (close < 0 || close > at + LONGEST_PARENTHESIS) return at;
+      if (ALL.test(tokenText(unit, at + 1))) allAre(at + 2, scene, found);
+      else for (let inside = at + 1; inside < close; inside++) aside(inside, close, scene, found);
+      at = close + 1;
+    } else if (tokenText(unit, at) === ',' && /^\d{1,3}$/u.test(tokenText(unit, at + 1))) {
+      at += tokenText(unit, at + 2) === 'år' ? 3 : 2;
+    } else return at;
+  }
+}
+
+/** One item in parentheses behind a name. */
+function aside(at: number, close: number, scene: Scene, found: Attributes): void {
+  const starts = /^[(,/]$/u.test(tokenText(scene.unit, at - 1));
+  const ends = /^[),/]$/u.test(tokenText(scene.unit, at + 1));
+  if (!starts) return;
+  const party = ends ? partyCode(tokenText(scene.unit, at)) : undefined;
+  if (party) {
+    found.party ??= party;
+    found.evidence.push(`party code in parentheses: (${party})`);
+    // «(Fjordlista)»: written as the house that it is.
+    const named = tokenText(scene.unit, at).length >= SHORTEST_NAME ? houseAt(scene, at) : undefined;
+    if (named) addOrganisations(found, [named.organisation], scene, 'stands in parentheses behind the name');
+    return;
+  }
+  const house = houseAt(scene, at);
+  const role = house ? undefined : roleStartingAt(scene.unit, at);
+  if (house) addOrganisations(found, [house.organisation], scene, 'stands in parentheses behind the name');
+  else if (role && role.last < close) withHouses(role, scene, found, 'in parentheses');
+}
+
+/** «X er rektor», «, som er rektor», «har vært rektor» */
+export function predicate(from: number, scene: Scene, found: Attributes): boolean {
+  const { unit } = scene;
+  let at = from;
+  if (tokenText(unit, at) === ',' && tokenText(unit, at + 1) === 'som') {
+    at = pastTimes(unit, at + 2);
+    if (tokenText(unit, at) === 'til') at += 2; // «som til daglig er»
+    while (mayStandBeforeRole(tokenText(unit, at)) && !isBeing(tokenText(unit, at))) at++;
+  }
+  const being = beingVerb(unit, at);
+  return being !== undefined && described(being + 1, scene, found, 'after «er»');
+}
+
+/** So many words may stand between «har» and «vært». */
+const LONGEST_TIME = 6;
+
+/** «er», «skal bli», «har de siste årene vært»: the verb of being that a clause begins with. */
+export function beingVerb(unit: UnitTokens, at: number): number | undefined {
+  const word = tokenText(unit, at);
+  if (isBeing(word) || word === 'bli') return at;
+  if (!/^(?:har|hadde|skal|vil)$/u.test(word)) return undefined;
+  for (let verb = at + 1; verb <= at + LONGEST_TIME; verb++) {
+    const next = tokenText(unit, verb);
+    if (/^(?:vært|vore|blitt|vorte|bli|være|vere)$/u.test(next)) return verb;
+    if (!/^(?:\p{Ll}+|\d{1,4})$/u.test(next) || roleStartingAt(unit, verb)) return undefined;
+  }
+  return undefined;
+}
+
+/** The role after a verb and small words. */
+export function described(from: number, scene: Scene, found: Attributes, where: string): boolean {
+  const { unit } = scene;
+  const at = afterFillers(unit, pastTimes(unit, afterFillers(unit, from, LONGEST_GAP)), LONGEST_GAP);
+  const role = roleStartingAt(unit, at);
+  if (!role || !closesRole(role, scene) || isVerbHere(role, scene)) return false;
+  withHouses(role, scene, found, where);
+  return true;
+}
+
+/** «er elev og spiller på første bord»: what could be a verb is one, unless a house or the end of the clause follows. */
+export const isVerbHere = ({ text, last }: RolePhrase, { unit }: Scene): boolean =>
+  (wordList('verb-like-roles').has(text) || wordList('verb-like-after').has(text)) &&
+  !/^(?:i|for|av|ved|hos|hjå|og|[.,:;!?()–-]?)$/u.test(tokenText(unit, last + 1));
+
+/** «skipper på «Havbris»»: past what the role is held on. */
+function pastShip(at: number, { unit }: Scene): number {
+  if (tokenText(unit, at) !== 'på' || tokenText(unit, at + 1) !== '«') return at;
+  const close = unit.tokens.findIndex(({ text }, index) => index > at && text === '»');
+  return close < 0 || close > at + LONGEST_GAP ? at : close + 1;
+}
+
+/** «begynte som redaktør i X», «kom til X som leder», «jobber i X», «leder X» */
+export function atWork(verb: number, scene: Scene, found: Attributes, from = verb): void {
+  const { unit } = scene;
+  const role = employedAs(unit, verb);
+  if (role && closesRole(role, scene)) withHouses(role, scene, found, 'as an employment');
+  const works = workplaces(
+    scene,
+    clauseFrom(from).filter((at) => at < (role?.first ?? Number.POSITIVE_INFINITY)),
+    role !== undefined || from > verb,
+  );
+  addOrganisations(found, works.houses, scene, works.left ? 'is where they come from' : 'is where they work');
+  if (works.left) found.left.push(...works.houses);
+}
+
+/** Whether a role is said of the one before it: no other name follows. */
+export function closesRole(role: RolePhrase, scene: Scene): boolean {
+  const next = role.last + 1;
+  return !/^\p{Lu}/u.test(tokenText(scene.unit, next)) || houseAt(scene, next) !== undefined;
+}
+
+/**
+ * A role, its houses, and the roles that follow: «leder i X og tidligere ordfører (H)».
+ * @returns the token after the first role and its houses
+ */
+export function withHouses(bare: RolePhrase, scene: Scene, found: Attributes, where: string): number {
+  const role = withField(scene.unit, bare);
+  addRole(found, role.text, where);
+  const inTitle = houseInTitle(bare, scene);
+  if (inTitle !== undefined)
+    addOrganisations(found, [inTitle], scene, `is part of the role «${role.text}»`, role.text);
+  const at = role.last + 1;
+  // «utdannet siviløkonom fra X»: was there once, and holds nothing there.
+  const isTrained = wordList('training-words').has(tokenText(scene.unit, role.first - 1));
+  const beside = /^\p{Lu}/u.test(tokenText(scene.unit, at)) ? houseAt(scene, at) : undefined;
+  const houses = beside
+    ? { organisations: [beside.organisation], next: beside.next }
+    : isTrained
+      ? { organisations: [], next: at }
+      : organisationsAfter(scene, pastShip(at, scene), true);
+  const own = ofItsKind(role.text, houses.organisations, scene);
+  addOrganisations(found, own, scene, `«${role.text}» stands before it`, role.text);
+  const next = afterAsides(houses.next, scene, found);
+  const mark = pastPlace(next, scene);
+  const joint = tokenText(scene.unit, mark) === ',' ? mark + 1 : mark;
+  if (/^(?:og|\/)$/u.test(tokenText(scene.unit, joint))) {
+    if (!described(joint + 1, scene, found, where)) atWork(joint + 1, scene, found);
+  } else if (joint > mark && goesOn(joint, scene)) described(joint, scene, found, where);
+  return next;
+}
+
+/** «lærer i Vestvik, rektor …»: past where the role is held, if that is no house. */
+function pastPlace(from: number, { unit }: Scene): number {
+  if (!/^(?:i|på|fra|frå)$/u.test(tokenText(unit, from)) || !/^\p{Lu}/u.test(tokenText(unit, from + 1)))
+    return from;
+  let at = from + 2;
+  while (/^\p{Lu}/u.test(tokenText(unit, at))) at++;
+  return at;
+}
+
+/** So many words from one role of a list to «og» before its last one. */
+const LONGEST_ITEMS = 12;
+
+/** «lærer i Vestvik, inspektør ved X og rektor i Austvik»: a list of roles, one of which begins at a token. */
+function goesOn(first: number, { unit }: Scene): boolean {
+  if (!roleStartingAt(unit, first)) return false;
+  for (let at = first + 1; at < first + LONGEST_ITEMS; at++) {
+    const word = tokenText(unit, at);
+    if (!/^(?:[\p{L}\d-]+|,)$/u.test(word)) return false;
+    if (word === 'og' && roleStartingAt(unit, at + 1)) return true;
+  }
+  return false;
+}
+
+/** «tillitsvalgt for Fagforbundet i kommunen»: where one of several houses is of the role's kind, the others are where it is. */
+function ofItsKind(role: string, houses: readonly number[], { organisations }: Scene): readonly number[] {
+  const post = houses.length > 1 ? kindOf(role) : undefined;
+  if (post?.only !== 'anywhere') return houses;
+  const own = houses.filter((house) =>
+    isHouseOf({ name: organisations[house]?.text ?? '', aliases: [] }, post, role),
+  );
+  return own.length > 0 ? own : houses;
+}
