@@ -64,6 +64,9 @@ function isOften(word: string, spans: readonly NameSpan[]): boolean {
   return houses >= OFTEN && houses >= OFTEN * (alone.length - houses);
 }
 
+/** «Norges», «Europeiske», «Offentlig»: may describe anything. */
+const DESCRIBES = /(?:s|sk|ske|ig|ige)$/u;
+
 /** By their first words, the longest first. */
 export function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]): Map<string, Form[]> {
   const inSmall = new Set(
@@ -119,7 +122,7 @@ export function formsOf(spans: readonly NameSpan[], units: readonly UnitTokens[]
     const isTown = places.has(first) && endsAsPlace(first);
     if (first.length > 3 && isItsOwn && core.length > 1 && alone.has(first) && !isTown) add([first]);
     // «Solbris» of «Solbris Software», which nothing else here is called by.
-    const isUnlike = core.length > 1 && !surestOther.has(first) && !/s$/u.test(first) && !isTown;
+    const isUnlike = core.length > 1 && !surestOther.has(first) && !DESCRIBES.test(first) && !isTown;
     if (isUnlike && first.length > 4 && isItsOwn && confidence >= AS_ELSEWHERE && isHere()) add([first]);
     if (core.length === 1 && /\p{Lu}.*\p{Lu}/u.test(first)) add([first]);
   }
