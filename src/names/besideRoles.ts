@@ -95,7 +95,7 @@ function houseBehind(
   if (touched.some((span) => stands(span, kind, surest, role))) return undefined;
   const why = kind === 'noun' ? `stands after «${word}»` : `stands after a role and «${word}»`;
   const house = spanOf(unit, at + 1, last, 'organisation', SURE[kind], why);
-  return isSomethingElse(house.text, kind === 'in' && wordList('club-roles').has(role)) ? undefined : house;
+  return isSomethingElse(house.text, isAtClub(kind, role)) ? undefined : house;
 }
 
 /** «Vikfôrs driftssjef Kari Vik»: a lone word, taken for somebody or nothing, that owns a role which only houses have. */
@@ -130,6 +130,10 @@ function placeBehind(unit: UnitTokens, at: number, own: readonly NameSpan[]): Na
   return { ...house, kind: 'place', evidence: `stands after «${role.text} i»` };
 }
 
+/** «spiss i Vestvik»: a club stands there, which a town may give its name to. */
+const isAtClub = (by: keyof typeof SURE, role: string): boolean =>
+  by === 'in' && wordList('club-roles').has(role);
+
 /** How sure the model must be of a person or a place for its word to stand. */
 function surestOther(
   by: keyof typeof SURE,
@@ -139,7 +143,7 @@ function surestOther(
   beginnings: ReadonlySet<string>,
 ): number {
   if (by === 'in' && !isAlone && hasOrganisationEnding(word)) return SURE_OF_PLACE.asHouse;
-  if (by === 'in' && wordList('club-roles').has(role)) return SURE_OF_PLACE.asHouse;
+  if (isAtClub(by, role)) return SURE_OF_PLACE.asHouse;
   if (by !== 'in' || !isAlone || endsAsPlace(word)) return SURE_OF_OTHER[by];
   if (beginnings.has(word)) return SURE_OF_PLACE.asHouse;
   return isHouseRole(role) ? SURE_OF_PLACE.behindHouseRole : SURE_OF_OTHER[by];
@@ -183,7 +187,7 @@ function lastOfRun(unit: UnitTokens, first: number, own: readonly NameSpan[]): n
   return tokenText(unit, last) === '&' ? last - 1 : last;
 }
 
-/** @param isClub whether a club must stand there, which a town gives its name to */
+/** @param isClub whether a club must stand there */
 function isSomethingElse(text: string, isClub = false): boolean {
   const words = text.split(' ');
   if (!isClub && (isPlace(text) || isPlace(words[0] as string))) return true;

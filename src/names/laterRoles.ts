@@ -8,7 +8,7 @@ import { startsSentence } from './corrections.ts';
 import { verbsGoingOn } from './goingOn.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import type { PersonCluster } from './people.ts';
-import { beingVerb } from './predicates.ts';
+import { beingVerb, verbPastTime } from './predicates.ts';
 import { employedAs, type RolePhrase, roleStartingAt } from './rolePhrases.ts';
 import { pastTimes } from './times.ts';
 import { indefiniteRole, isBeing, isEmployment, speakerGender } from './words.ts';
@@ -42,9 +42,9 @@ export function laterRoles(
   const named = namedPeople(spans, owners);
   return units
     .filter(({ kind }) => kind === 'body' || kind === 'lead')
-    .flatMap((unit) =>
-      unit.tokens.flatMap((_, at): LaterRole[] => {
-        const own = spans.filter((span) => span.unit === unit.unit);
+    .flatMap((unit) => {
+      const own = spans.filter((span) => span.unit === unit.unit);
+      return unit.tokens.flatMap((_, at): LaterRole[] => {
         const first = byPronoun(unit, at) ?? byDefinite(unit, at, isOwned);
         return [...(first ? [first] : []), ...goingOn(unit, at, own)].flatMap((found): LaterRole[] => {
           const person = onlyCandidate(unit, at, named, people, found.gender);
@@ -52,8 +52,8 @@ export function laterRoles(
           const isKnown = found.definite && people.some((_, other) => hasRole(other, found.role.text));
           return isKnown ? [] : [{ person, role: found.role, unit: unit.unit, why: found.why }];
         });
-      }),
-    );
+      });
+    });
 }
 
 interface Found {
@@ -108,14 +108,8 @@ function goingOn(unit: UnitTokens, at: number, people: readonly NameSpan[]): Fou
 }
 
 /** «har hun [blant annet] vært» */
-function beenAfter(unit: UnitTokens, pronoun: number): number | undefined {
-  for (let verb = pronoun + 1; verb <= pronoun + LONGEST_TIME; verb++) {
-    const word = text(unit, verb);
-    if (/^(?:vært|vore|blitt|vorte)$/u.test(word)) return verb;
-    if (!/^(?:\p{Ll}+|\d{1,4})$/u.test(word)) return undefined;
-  }
-  return undefined;
-}
+const beenAfter = (unit: UnitTokens, pronoun: number): number | undefined =>
+  verbPastTime(unit, pronoun + 1, LONGEST_TIME, /^(?:vært|vore|blitt|vorte)$/u);
 
 /**
  * «Gründeren i Robodal», «den daglige lederen», «den tidligere konsernsjefen». «Ordføreren» alone may be anybody.

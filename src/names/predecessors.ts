@@ -2,9 +2,8 @@
 import { wordList } from '../language/words.ts';
 import { type Attributes, addOrganisations, addRole } from './attributes.ts';
 import type { NameSpan } from './nameSpan.ts';
-import { roleStartingAt, tokenText } from './rolePhrases.ts';
+import { roleBehindWords, tokenText } from './rolePhrases.ts';
 import { organisationsAfter, type Scene } from './scene.ts';
-import { mayStandBeforeRole } from './words.ts';
 
 /** So many words from «som» to «etter». */
 const LONGEST = 14;
@@ -19,9 +18,7 @@ export function predecessor(person: NameSpan, scene: Scene, found: Attributes): 
     const word = tokenText(unit, at);
     if (word === '' || /^[.!?:;–«»"]$/u.test(word)) return;
     if (word !== 'som' || !takesOver(at, scene)) continue;
-    let first = at + 1;
-    while (mayStandBeforeRole(tokenText(unit, first))) first++;
-    const role = roleStartingAt(unit, first);
+    const role = roleBehindWords(unit, at + 1);
     if (!role) return;
     addRole(found, role.text, 'is taken over from them');
     const { organisations } = organisationsAfter(scene, role.last + 1, true);

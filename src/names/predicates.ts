@@ -80,10 +80,20 @@ export function beingVerb(unit: UnitTokens, at: number): number | undefined {
   const word = tokenText(unit, at);
   if (isBeing(word) || word === 'bli') return at;
   if (!/^(?:har|hadde|skal|vil)$/u.test(word)) return undefined;
-  for (let verb = at + 1; verb <= at + LONGEST_TIME; verb++) {
-    const next = tokenText(unit, verb);
-    if (/^(?:vært|vore|blitt|vorte|bli|være|vere)$/u.test(next)) return verb;
-    if (!/^(?:\p{Ll}+|\d{1,4})$/u.test(next) || roleStartingAt(unit, verb)) return undefined;
+  return verbPastTime(unit, at + 1, LONGEST_TIME, /^(?:vært|vore|blitt|vorte|bli|være|vere)$/u);
+}
+
+/** The wanted verb among so many tokens, past small words and years that begin no role. */
+export function verbPastTime(
+  unit: UnitTokens,
+  from: number,
+  most: number,
+  wanted: RegExp,
+): number | undefined {
+  for (let at = from; at < from + most; at++) {
+    const word = tokenText(unit, at);
+    if (wanted.test(word)) return at;
+    if (!/^(?:\p{Ll}+|\d{1,4})$/u.test(word) || roleStartingAt(unit, at)) return undefined;
   }
   return undefined;
 }

@@ -122,12 +122,17 @@ export function employedAs(unit: UnitTokens, from: number): RolePhrase | undefin
     }
     if (employment < 0 || at - employment > NEAR || (word !== 'som' && !(appoints && word === 'til')))
       continue;
-    let start = at + 1;
-    while (mayStandBeforeRole(tokenText(unit, start))) start++;
-    const role = roleStartingAt(unit, start);
+    const role = roleBehindWords(unit, at + 1);
     if (role) return role;
   }
   return undefined;
+}
+
+/** The role from a token on, past the words that may stand before one: «[som] vår nye direktør». */
+export function roleBehindWords(unit: UnitTokens, from: number): RolePhrase | undefined {
+  let first = from;
+  while (mayStandBeforeRole(tokenText(unit, first))) first++;
+  return roleStartingAt(unit, first);
 }
 
 /** Roles joined by «og» that end with a last one: «forfatter og journalist». */

@@ -170,11 +170,10 @@ function secondPredicate(from: number, scene: Scene, found: Attributes): void {
     const word = tokenText(scene.unit, at);
     if (!/^[\p{L}\d]/u.test(word) || scene.people.some(({ first }) => first === at)) return;
     if (wordList('clause-links').has(word)) return;
+    if (word !== 'og') continue;
     const verb = afterFillers(scene.unit, at + 1, MOST_FILLERS);
     const late = pastTimes(scene.unit, at + 1);
-    const isSecond =
-      word === 'og' && [at + 1, verb - 1, verb, late].some((index) => isBeing(tokenText(scene.unit, index)));
-    if (isSecond) {
+    if ([at + 1, verb - 1, verb, late].some((index) => isBeing(tokenText(scene.unit, index)))) {
       described(late, scene, found, 'after «og» and «er»');
       return;
     }

@@ -35,14 +35,14 @@ export class SearchWork {
     return new Map(files.map(({ path, content }) => [path, hashOf(content)]));
   }
 
-  private values(): Values {
-    const { cacheDir, version } = this.settings;
-    return new Values(Store.open(cacheDir, version), this.known);
-  }
-
   /** @param paths of what was made */
   write(paths: readonly string[], folder: string): void {
     for (const path of paths) writeInto(folder, path, this.made.get(path) as Uint8Array);
+  }
+
+  private values(): Values {
+    const { cacheDir, version } = this.settings;
+    return new Values(Store.open(cacheDir, version), this.known);
   }
 }
 

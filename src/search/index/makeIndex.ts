@@ -1,6 +1,6 @@
 /** Records → the files of the search index. What has been indexed once is not indexed again. */
-import { createHash } from 'node:crypto';
 import * as pagefind from 'pagefind';
+import { hashOf } from '../../archive/hash.ts';
 import { blocksOf } from './blocks.ts';
 import { indexBlock, pagefindProgram } from './indexBlock.ts';
 import { mergeBlocks } from './merge.ts';
@@ -8,6 +8,9 @@ import type { Block, Dated, IndexedBlock, IndexFile, SearchRecord } from './type
 
 /** All keys begin with it. */
 export const PREFIX = 'index-';
+
+/** So many blocks are under way at once, and as many more asked for: whoever knows the articles may be busy meanwhile. */
+const AHEAD = 6;
 
 /** Where indexed blocks are kept between builds by one version of the program and of Pagefind. */
 export interface BlockStore {
@@ -40,8 +43,7 @@ export async function makeIndex<T extends Dated>(
     const beside: Promise<void>[] = [];
     let done = 0;
     const all = blocksOf(dated);
-    const unknown = all.filter((block) => !store.has(blockKey(block)));
-    const ask = askedAhead(unknown, records);
+    const ask = askedAhead(unknownOf(all, store), records);
     for (const block of all) {
       // While Pagefind works on some, the records of the next are made; more at once would only fill memory.
       await blocks.at(-AHEAD);
@@ -70,14 +72,16 @@ export async function makeIndex<T extends Dated>(
   }
 }
 
-/** So many blocks are under way at once, and as many more asked for: whoever knows the articles may be busy meanwhile. */
-const AHEAD = 6;
-
 /** The articles that will be asked for first. */
 export function firstUnknown(dated: readonly Dated[], store: Pick<BlockStore, 'has'>): string[] {
-  const unknown = blocksOf(dated).filter((block) => !store.has(blockKey(block)));
-  return unknown.slice(0, AHEAD).flatMap(({ records }) => records.map(({ id }) => id));
+  const soon = unknownOf(blocksOf(dated), store).slice(0, AHEAD);
+  return soon.flatMap(({ records }) => records.map(({ id }) => id));
 }
+
+const unknownOf = <T extends Dated>(
+  blocks: readonly Block<T>[],
+  store: Pick<BlockStore, 'has'>,
+): Block<T>[] => blocks.filter((block) => !store.has(blockKey(block)));
 
 /** @param blocks whose records are wanted one after the other; those of others are asked for when they are */
 function askedAhead<T extends Dated>(
@@ -102,8 +106,7 @@ function askedAhead<T extends Dated>(
 
 /** What an indexed block is kept under. */
 export function blockKey({ name, records }: Block): string {
-  const hash = createHash('sha256').update(JSON.stringify(records.map(({ id, key }) => [id, key])));
-  return `${PREFIX}${name}-${hash.digest('hex').slice(0, 32)}`;
+  return `${PREFIX}${name}-${hashOf(JSON.stringify(records.map(({ id, key }) => [id, key])))}`;
 }
 
 async function stored<T>(store: BlockStore, key: string, make: () => Promise<T>): Promise<T> {
