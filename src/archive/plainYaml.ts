@@ -11,12 +11,14 @@ const NUMBER = String.raw`-?(?:0|[1-9]\d{0,14})(?:\.\d+)?|\d{4}-\d\d-\d\d`;
 const WORDS = String.raw`\p{L}(?:[\p{L}\p{N}()\/«»–’.+_@&-]| (?=[\p{L}\p{N}(«–@&]))*`;
 /** Beyond brackets also addresses and sentences. */
 const PHRASE = String.raw`\p{L}(?:[\p{L}\p{N}()\/«»–’.+_@,;!?&=%'"-]|:(?=\S)| (?=[\p{L}\p{N}(«–"@&]))*`;
+/** The path of a file in a folder of numbers: «2004/ny-kai.txt». */
+const PATH = String.raw`\d{1,8}\/(?:[\p{L}\p{N}()\/._+@-]| (?=[\p{L}\p{N}(]))+`;
 
 const ITEM = `(?:${QUOTED}|${NUMBER}|${WORDS})`;
 const LIST = String.raw`\[(?: ?${ITEM}(?:, ${ITEM})*)? ?\]`;
 const PAIR = `${KEY}: (?:${LIST}|${ITEM})`;
 const MAP = String.raw`\{ ?${PAIR}(?:, ${PAIR})* ?\}`;
-const VALUE = `(?:${QUOTED}|${NUMBER}|${PHRASE}|${LIST}|${MAP})`;
+const VALUE = `(?:${QUOTED}|${NUMBER}|${PATH}|${PHRASE}|${LIST}|${MAP})`;
 const LINE = `(?: *(?:- )?(?:${KEY}:(?: ${VALUE})?|${VALUE})|#[^\\n]*|)`;
 
 const PLAIN = new RegExp(String.raw`^(?:${LINE}\n)*$`, 'u');

@@ -47,6 +47,8 @@ const piece = fc.constantFrom(
     '1e3',
     '.inf',
     '.nan',
+    '2004/',
+    'ny-kai.txt',
     'true',
     'True',
     'no',
@@ -98,6 +100,7 @@ test('what the program writes itself is read the quick way', () => {
       lang: 'nb',
       people: [person],
       quotes: [quote],
+      import: { source: '2004/ny kai (2).txt' },
     }),
     'Tekst',
   );
