@@ -1,6 +1,7 @@
 /** npm run bench [-- --only NAMES --articles N …]: speed and memory, by the methods written in docs/bench.md. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { ContentProblem } from '../src/archive/problem.ts';
 import { machine } from '../src/bench/machine.ts';
 import { chosenSections } from '../src/bench/sections.ts';
 import { SyntheticArchive } from '../src/bench/synthetic/article.ts';
@@ -8,30 +9,32 @@ import { writeSynthetic } from '../src/bench/synthetic/write.ts';
 import type { BenchRow } from '../src/bench/types.ts';
 import { runCommand } from '../src/terminal/fail.ts';
 
-const { values } = parseArgs({
-  options: {
-    /** Sections, with commas between. */
-    only: { type: 'string' },
-    articles: { type: 'string', default: '1000' },
-    runs: { type: 'string', default: '3' },
-    words: { type: 'string', default: '500' },
-    curve: { type: 'string', default: '1000,5000,10000,50000' },
-    /** A file for all figures. */
-    json: { type: 'string' },
-    /** Measures nothing: writes an archive of so many articles to `--write`, raw or as Markdown. */
-    synthetic: { type: 'string' },
-    write: { type: 'string' },
-    shape: { type: 'string', default: 'markdown' },
-    seed: { type: 'string', default: '1' },
-  },
-});
+const OPTIONS = {
+  /** Sections, with commas between. */
+  only: { type: 'string' },
+  articles: { type: 'string', default: '1000' },
+  runs: { type: 'string', default: '3' },
+  words: { type: 'string', default: '500' },
+  curve: { type: 'string', default: '1000,5000,10000,50000' },
+  /** A file for all figures. */
+  json: { type: 'string' },
+  /** Measures nothing: writes an archive of so many articles to `--write`, raw or as Markdown. */
+  synthetic: { type: 'string' },
+  write: { type: 'string' },
+  shape: { type: 'string', default: 'markdown' },
+  seed: { type: 'string', default: '1' },
+} as const;
 
 await runCommand(async () => {
+  const { values } = parseArgs({ options: OPTIONS });
+  const wholeNumber = (name: 'articles' | 'runs' | 'words' | 'synthetic' | 'seed'): number =>
+    wholeNumberOf(name, values[name]);
   const words = wholeNumber('words');
   if (values.synthetic !== undefined) {
-    if (values.write === undefined) throw new Error('--synthetic needs --write DIR');
+    if (values.write === undefined)
+      throw new ContentProblem('--synthetic', 'needs a folder; add --write DIR');
     if (values.shape !== 'raw' && values.shape !== 'markdown')
-      throw new Error(`--shape: «${values.shape}» is neither raw nor markdown`);
+      throw new ContentProblem('--shape', `«${values.shape}» is neither raw nor markdown`);
     const articles = wholeNumber('synthetic');
     const archive = new SyntheticArchive({ articles, words, seed: wholeNumber('seed') });
     writeSynthetic(archive, values.write, values.shape, { count: articles });
@@ -42,7 +45,7 @@ await runCommand(async () => {
     articles: wholeNumber('articles'),
     runs: wholeNumber('runs'),
     words,
-    curve: values.curve.split(',').map(Number),
+    curve: values.curve.split(',').map((value) => wholeNumberOf('curve', value)),
   };
   const here = machine();
   console.log(
@@ -57,8 +60,9 @@ await runCommand(async () => {
   }
 });
 
-function wholeNumber(name: 'articles' | 'runs' | 'words' | 'synthetic' | 'seed'): number {
-  const number = Number(values[name]);
-  if (!Number.isInteger(number) || number < 1) throw new Error(`--${name}: «${values[name]}» is no number`);
+function wholeNumberOf(name: string, value: string | undefined): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1)
+    throw new ContentProblem(`--${name}`, `«${value}» is no whole number; give one from 1 on`);
   return number;
 }

@@ -1,4 +1,5 @@
 /** The bench's sections, in the order in which they run. */
+import { ContentProblem } from '../archive/problem.ts';
 import { importing } from './sections/import.ts';
 import { increment } from './sections/increment.ts';
 import { peer } from './sections/peer.ts';
@@ -18,8 +19,9 @@ export function chosenSections(only: string | undefined): BenchSection[] {
   return only.split(',').map((name) => {
     const section = SECTIONS.find((each) => each.name === name);
     if (!section)
-      throw new Error(
-        `--only: «${name}» is no section; there are ${SECTIONS.map((each) => each.name).join(', ')}`,
+      throw new ContentProblem(
+        '--only',
+        `«${name}» is no section; there are ${SECTIONS.map((each) => each.name).join(', ')}`,
       );
     return section;
   });
