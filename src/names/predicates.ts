@@ -12,7 +12,7 @@ import {
   tokenText,
   withField,
 } from './rolePhrases.ts';
-import { houseAt, houseInTitle, organisationsAfter, type Scene } from './scene.ts';
+import { houseAt, houseInTitle, organisationsAfter, placeEndingAt, type Scene } from './scene.ts';
 import { pastTimes } from './times.ts';
 import { isBeing, mayStandBeforeRole, partyCode } from './words.ts';
 import { clauseFrom, workplaces } from './work.ts';
@@ -134,9 +134,15 @@ export function atWork(verb: number, scene: Scene, found: Attributes, from = ver
   if (works.left) found.left.push(...works.houses);
 }
 
-/** Whether a role is said of the one before it: no other name follows. */
+/** Whether a role is said of the one before it: no other name follows, not even behind a place («prest i Nes Kari Vik»). */
 export function closesRole(role: RolePhrase, scene: Scene): boolean {
   const next = role.last + 1;
+  if (scene.people.some(({ first }) => placeEndingAt(first - 1, scene) === next)) return false;
+  // «prost i Vestvik og prest i Nes Kari Vik»
+  const and = pastPlace(next, scene);
+  const other =
+    and > next && tokenText(scene.unit, and) === 'og' ? roleStartingAt(scene.unit, and + 1) : undefined;
+  if (other && !closesRole(other, scene)) return false;
   return !/^\p{Lu}/u.test(tokenText(scene.unit, next)) || houseAt(scene, next) !== undefined;
 }
 

@@ -36,8 +36,14 @@ export function roleEndingAt(unit: UnitTokens, last: number): RolePhrase | undef
   for (let at = last; at >= 0 && words.length < LONGEST_ROLE && WORD.test(tokenText(unit, at)); at--)
     words.unshift(tokenText(unit, at));
   const length = roleLengthAtEnd(words);
-  return length ? phrase(unit, last - length + 1, last) : undefined;
+  return length ? phrase(unit, firstHalf(unit, last - length + 1), last) : undefined;
 }
+
+/** «Drifts- og utviklingssjef»: where the role begins, with the half of a compound that stands before it. */
+const firstHalf = (unit: UnitTokens, first: number): number =>
+  /^(?:og|\/)$/u.test(tokenText(unit, first - 1)) && /^\p{L}{2,}-$/u.test(tokenText(unit, first - 2))
+    ? first - 2
+    : first;
 
 /** Words of a field: «for miljø og samferdsel». */
 const LONGEST_FIELD = 5;

@@ -13,7 +13,13 @@ import {
   titleEndingAt,
   tokenText,
 } from './rolePhrases.ts';
-import { houseInTitle, organisationEndingAt, organisationsAfter, type Scene } from './scene.ts';
+import {
+  houseInTitle,
+  organisationEndingAt,
+  organisationsAfter,
+  placeEndingAt,
+  type Scene,
+} from './scene.ts';
 import { pastTimes } from './times.ts';
 import { isBeing, isListedRole, isRoleModifier, tiesToOrganisation } from './words.ts';
 
@@ -141,7 +147,10 @@ function housed(before: number, scene: Scene, found: Attributes): void {
   // «Vikfisk sin Kari Vik»
   const last = /^(?:sin|si|sitt)$/u.test(tokenText(scene.unit, before)) ? before - 1 : before;
   const organisation = organisationEndingAt(scene, last);
-  if (organisation === undefined) return;
+  if (organisation === undefined) {
+    placed(before, scene, found);
+    return;
+  }
   const { first, unit } = scene.organisations[organisation] as NameSpan;
   if (unit !== scene.unit.unit) return;
   const role = tiesToOrganisation(tokenText(scene.unit, first - 1))
@@ -152,6 +161,15 @@ function housed(before: number, scene: Scene, found: Attributes): void {
     addOrganisations(found, [organisation], scene, `«${role.text}» stands before it`, role.text);
   } else if (last < before || /[^s]s$|['’]s?$/u.test(tokenText(scene.unit, last)))
     addOrganisations(found, [organisation], scene, 'its genitive stands before the name');
+}
+
+/** «prost i Vestvik og prest i Nes Kari Vik»: where a title is held stands directly before the name. */
+function placed(before: number, scene: Scene, found: Attributes): void {
+  const link = placeEndingAt(before, scene);
+  const role = link === undefined ? undefined : titleEndingAt(scene.unit, link - 1);
+  if (!role) return;
+  addRole(found, role.text, 'before a place and the name');
+  if (tokenText(scene.unit, role.first - 1) === 'og') placed(role.first - 2, scene, found);
 }
 
 /** «Lederen i det nye laget, Kari Vik, …», «daglig leder i X, Kari Vik» */

@@ -104,6 +104,13 @@ export function organisationEndingAt({ unit, organisations }: Scene, token: numb
   return index < 0 ? undefined : index;
 }
 
+/** «prest [i] Øvre Vik»: the small word before the capitals that end at a token. */
+export function placeEndingAt(last: number, { unit, people }: Scene): number | undefined {
+  let at = last;
+  while (/^\p{Lu}/u.test(tokenText(unit, at)) && !people.some((person) => person.last === at)) at--;
+  return at < last && /^(?:i|på|fra|frå)$/u.test(tokenText(unit, at)) ? at : undefined;
+}
+
 /** The organisation whose name ends inside the title's last word: «NTL-leder». */
 export function houseInTitle({ last }: RolePhrase, { unit, organisations }: Scene): number | undefined {
   const { end } = unit.tokens[last] as { end: number };

@@ -47,6 +47,16 @@ it.each([
     'Forsvareren hans, advokat Kari Strand, anker.',
     'Kari Strand: advokat, forsvarer',
   ],
+  [
+    'titles with their places right before the name, not those of the one before',
+    'Fra venstre diakon Per Lunde, prost i Sandvik og prest i Nes Kari Strand, og Ola Moe.',
+    'Kari Strand: prest, prost',
+  ],
+  [
+    'both halves of a title',
+    'Drifts- og utviklingssjef Kari Strand svarer.',
+    'Kari Strand: drifts- og utviklingssjef',
+  ],
   ['a number in the title', 'Møtet ble ledet av 2. nestleder Kari Strand.', 'Kari Strand: 2. nestleder'],
   [
     'a noun in the genitive that means the one house named so',
