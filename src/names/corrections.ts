@@ -50,6 +50,7 @@ export function corrected(
   const known = isKnownOrganisation(span.text) || isKnownOrganisation(withoutGenitive(span.text));
   const before = unit.tokens[span.first - 1]?.text ?? '';
   const none = (evidence: string): NameSpan => ({ ...span, kind: 'other', evidence });
+  if (before === 'på' && wordList('platforms').has(span.text)) return none('where something is published');
   if (span.kind === 'person' && isCredit(unit, span.first)) return none('made the picture or the text');
   if (span.kind === 'person' && words.length > 1 && isHouseWord(words.at(-1) as string))
     return { ...span, kind: 'organisation', evidence: 'ends with a word of organisations' };
@@ -80,7 +81,6 @@ export function corrected(
     if (!known && ROAD.test(span.text)) return none('a road');
     if (/^\p{Lu}\.?$/u.test(span.text)) return none('an initial');
     if (isListedRole(span.text)) return none('a title');
-    if (before === 'på' && wordList('platforms').has(span.text)) return none('where something is published');
     if (isOneOfMany(unit, span)) return none('a thing of that make');
     if (!known && isDescription(words)) return none('a description that begins the sentence');
     if (!known && startsSentence(unit, span.first) && isCommonWord(words, small))

@@ -45,7 +45,11 @@ export function findPeople(spans: readonly NameSpan[], units: readonly UnitToken
     if (matches.length === 1) {
       const [only] = matches as [number];
       owners[index] = only;
-      join(people[only] as PersonCluster, texts[index] as string, span);
+      const person = people[only] as PersonCluster;
+      const form = texts[index] as string;
+      if (index < person.introduced && spelling(words) === spelling(person.words))
+        Object.assign(person, { name: form, words, introduced: index });
+      else join(person, form, span);
     } else if (matches.length === 0 && (words.length > 1 || span.confidence >= ALONE)) {
       owners[index] = people.length;
       people.push(newPerson(texts[index] as string, span, index));
@@ -63,8 +67,9 @@ function knownBy(index: number, matches: number[], people: readonly PersonCluste
 
 const wordsOf = (text: string | undefined): string[] => (text ?? '').split(' ');
 
-/** Whether a name is a form of a fuller one: its surname, its first name, or the name with parts left out. */
+/** Whether a name is a form of a fuller one: its surname, its first name, the name with parts left out, or spelt otherwise. */
 function isFormOf(words: readonly string[], full: readonly string[]): boolean {
+  if (words.length > 1 && spelling(words) === spelling(full)) return true;
   if (words.length === 1) {
     const [word] = words as [string];
     return (
@@ -81,6 +86,14 @@ function isFormOf(words: readonly string[], full: readonly string[]): boolean {
     isSubsequence(words.slice(1), full.slice(1))
   );
 }
+
+/** «Ole-Jakob» is «Ole Jakob» and «François» «Francois»; the ring of å is no accent. */
+const spelling = (words: readonly string[]): string =>
+  words
+    .join(' ')
+    .replaceAll('-', ' ')
+    .normalize('NFD')
+    .replace(/(?!\u030a)\p{M}/gu, '');
 
 const endsWith = (full: readonly string[], words: readonly string[]): boolean =>
   full.length > words.length &&

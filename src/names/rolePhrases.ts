@@ -220,8 +220,16 @@ export function afterFillers(unit: UnitTokens, from: number, most: number): numb
   for (let count = 0; count < most; count++) {
     const word = tokenText(unit, at);
     if (word === 'til' && /^(?:daglig|dagleg|vanlig|vanleg)$/u.test(tokenText(unit, at + 1))) at += 2;
-    else if (word !== '' && !roleStartingAt(unit, at) && (mayStandBeforeRole(word) || isBeing(word))) at++;
+    else if (
+      word !== '' &&
+      !roleStartingAt(unit, at) &&
+      (mayStandBeforeRole(word) || isBeing(word) || OWNER.test(word))
+    )
+      at++;
     else break;
   }
   return at;
 }
+
+/** «foreningens», «partiets» */
+export const OWNER = /^\p{L}{3,}(?:en|et|a)s$/u;

@@ -64,9 +64,14 @@ function besideName(person: NameSpan, scene: Scene, found: Attributes): void {
     described(at + 1, scene, found, 'after an age');
   else if (mark === ',' || mark === '–') apposition(at + 1, scene, found);
   else if (mark === '.') captioned(at + 1, scene, found);
+  else if (isUnderPicture(at, scene)) described(at, scene, found, 'right behind the name');
   else if (mark !== 'og') atWork(at, scene, found);
   else withFellows(at + 1, scene, found);
 }
+
+/** «Fra venstre: Kari Vik regiondirektør i Vikfisk og …»: under a picture the comma is left out at times. */
+const isUnderPicture = (at: number, { unit }: Scene): boolean =>
+  unit.kind === 'caption' && roleStartingAt(unit, at) !== undefined;
 
 /** So many words from «fungerer» to the name. */
 const LONGEST_TITLE = 4;
@@ -202,9 +207,13 @@ function through(at: number, scene: Scene, found: Attributes): void {
 }
 
 /** The end, a result, or a comma with no other name behind it: «Kari Vik, Vestvik IL, vant», «Kari Vik, Vestvik IL 24.11». */
-const closesList = (at: number, { unit }: Scene): boolean =>
-  /^(?:[.;)+]?|\+?\d+(?:[.,:]\d+)*)$/u.test(tokenText(unit, at)) ||
-  (tokenText(unit, at) === ',' && /^\p{Ll}/u.test(tokenText(unit, at + 1)));
+const closesList = (at: number, scene: Scene): boolean =>
+  /^(?:[.;)+]?|\+?\d+(?:[.,:]\d+)*)$/u.test(tokenText(scene.unit, at)) ||
+  (tokenText(scene.unit, at) === ',' && (/^\p{Ll}/u.test(tokenText(scene.unit, at + 1)) || isEntry(scene)));
+
+/** «2. Kari Vik (44), Vikposten, Vestvik»: a line of a list, about nobody else. */
+const isEntry = ({ unit, people }: Scene): boolean =>
+  people.length === 1 && !unit.tokens.some(({ text }) => /^\p{Ll}/u.test(text));
 
 /** «Kari Vik, daglig leder, Vikfisk»: a house that ends the list. */
 function listedHouse(at: number, role: RolePhrase, scene: Scene, found: Attributes): boolean {

@@ -6,6 +6,7 @@ import { houseAbove } from './housesBefore.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import {
   definiteRoleAt,
+  OWNER,
   type RolePhrase,
   roleEndingAt,
   rolesUpTo,
@@ -202,9 +203,6 @@ function apposed(person: NameSpan, scene: Scene, found: Attributes): void {
     return;
   }
 }
-
-/** «foreningens», «partiets» */
-const OWNER = /^\p{L}{3,}(?:en|et|a)s$/u;
 
 /** An indefinite role that has more behind it: «rektor ved X, Kari Vik». */
 function plainRole(scene: Scene, at: number, comma: number): RolePhrase | undefined {

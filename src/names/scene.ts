@@ -42,7 +42,10 @@ export function organisationsAfter(scene: Scene, at: number, role: boolean): Fou
     if (!hit) break;
     found.organisations.push(hit.organisation);
     found.next = hit.next;
-    from = hit.next;
+    // «advokat i X og i Y»
+    const isTwice =
+      tokenText(scene.unit, hit.next) === 'og' && tokenText(scene.unit, hit.next + 1) === preposition;
+    from = isTwice ? hit.next + 1 : hit.next;
   }
   return found;
 }

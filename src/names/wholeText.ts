@@ -181,6 +181,9 @@ function listed(unit: UnitTokens, spans: readonly NameSpan[]): NameSpan[] {
   });
 }
 
+const isUnsureHouse = (kind: NameSpan['kind'], confidence: number): boolean =>
+  kind === 'organisation' && confidence < SURE_ENOUGH;
+
 /**
  * «Kystklyngen», «Havforskningsrådet»: a word with a capital inside a sentence that ends as organisations' names do,
  * and that is no common noun in this text.
@@ -189,11 +192,13 @@ function byEnding(unit: UnitTokens, spans: readonly NameSpan[], units: readonly 
   return capitalised(unit).flatMap((at): NameSpan[] => {
     const word = withoutGenitive(unit.tokens[at]?.text ?? '');
     if (!/^\p{Lu}\p{Ll}{6,}$/u.test(word) || !hasOrganisationEnding(word)) return [];
-    const isTaken = ({ unit: own, first, last, kind }: NameSpan): boolean =>
+    const isTaken = ({ unit: own, first, last, kind, confidence }: NameSpan): boolean =>
       own === unit.unit &&
       first <= at &&
       last >= at &&
-      !(first === last && /^(?:place|other)$/u.test(kind) && !isPlace(word));
+      !(
+        first === last && (/^(?:place|other)$/u.test(kind) ? !isPlace(word) : isUnsureHouse(kind, confidence))
+      );
     if (spans.some(isTaken)) return [];
     const isName = spans.some(
       (span) =>

@@ -41,11 +41,14 @@ export function roleLengthAtEnd(words: readonly string[]): number {
   if (!length && isRoleNoun(last)) length = 1;
   if (!length) return 0;
   while (isRoleModifier(words.at(-length - 1) ?? '')) length++;
-  // «blant andre rektor Kari Vik»
-  return words.at(-length) === 'andre' && /^(?:blant|mellom)$/u.test(words.at(-length - 1) ?? '')
-    ? length - 1
-    : length;
+  return mayNumber(words.slice(-length)) ? length : length - 1;
 }
+
+/** Not «[blant] andre rektor», «[byens] første ordfører»: posts that there are several of are numbered. */
+const mayNumber = ([first = '', ...rest]: readonly string[]): boolean =>
+  rest.length === 0 ||
+  !/^(?:første|fyrste|andre|annen)$/iu.test(first) ||
+  wordList('numbered-roles').has((rest.at(-1) as string).toLowerCase());
 
 /** The party's code as printed («Sp»), where it is one. */
 export function partyCode(text: string): string | undefined {

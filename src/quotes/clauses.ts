@@ -71,9 +71,13 @@ export function clauseAt(line: Line, at: number): Clause | undefined {
       ? { ...span, subject }
       : undefined;
   }
-  // «…, heter det i dommen»: nobody in particular says it, but «i brevet fra Kari Vik» she does.
+  // «…, heter det i dommen», «… fra foreningen»: nobody in particular says it, but «i brevet fra Kari Vik» she does.
   const then = line.tokens.slice(at + 1, at + 4).map(({ text }) => text);
-  if (isDocumentVerb(token.text) && then[0] === 'det' && then.some((word) => /^[ip]å?$/u.test(word)))
+  if (
+    isDocumentVerb(token.text) &&
+    then[0] === 'det' &&
+    then.some((word) => /^(?:i|på|fra|frå)$/u.test(word))
+  )
     return { ...span, subject: sender(line, at, end) };
   return messageClause(line, at, end) ?? modalClause(line, at, end) ?? unknownVerb(line, at, end);
 }

@@ -15,6 +15,8 @@ const STEP_IN_SPEECH = 0.25;
 /** So sure that a pronoun tells the gender of somebody whose first name does not, or that they have spoken. */
 const TELLS_GENDER = 0.8;
 const HAS_SPOKEN = 0.6;
+/** So sure that «han» in a caption is the only one whom it names. */
+const SURE_IN_ASIDE = 0.93;
 /** In so many lines from the first, somebody may speak who is named later. */
 const BEGINNING = 3;
 
@@ -27,6 +29,7 @@ export function resolvePronouns(
   const reader = new Reader(names, lines);
   lines.forEach((line, index) => {
     if (line.kind === 'body' || line.kind === 'lead') reader.read(line, spoken[index] ?? []);
+    else reader.readAside(line);
   });
   return reader.resolved;
 }
@@ -71,6 +74,20 @@ class Reader {
         if (token.end > end) break;
         this.readWord(line, token, subject, stretches, end === line.sentences.at(-1)?.end);
       }
+    }
+  }
+
+  /** A caption is a story of its own: «han» is the only one named in it before. */
+  readAside(line: Line): void {
+    for (const { start, text } of line.tokens) {
+      const gender = pronounKind(text.toLowerCase());
+      if (gender !== 'man' && gender !== 'woman') continue;
+      const named = line.people.filter((mention) => mention.end <= start);
+      const [person] = named.map(({ entity }) => entity);
+      const isOnly = named.every(({ entity }) => entity === person);
+      if (person === undefined || !isOnly || (this.genders[person] ?? gender) !== gender) continue;
+      const found = { person, confidence: SURE_IN_ASIDE, why: 'the only one named before in the line' };
+      this.resolved.set(pronounKey(line.unit, start), found);
     }
   }
 

@@ -80,9 +80,18 @@ function isTitle(line: Line, from: number, mention: Mention): boolean {
   if (words.some((word) => !WORD.test(word) && !/^[,()"«»”/&]$/u.test(word))) return false;
   const last = words.at(-1);
   if (last !== undefined && isNameLink(last)) return false;
-  const comma = words.indexOf(',');
-  // «mannens forsvarer, advokat Kari Vik»
-  return comma < 0 || words.slice(comma + 1).every(isRoleNoun);
+  return areTitles(words);
+}
+
+/** «mannens forsvarer, advokat Kari Vik», «juryens leder, og redaktør i Vikposten, Kari Vik»: titles on, behind each comma. */
+function areTitles(words: readonly string[]): boolean {
+  const last = words.lastIndexOf(',');
+  const more = words.slice(words.indexOf(','), Math.max(0, last)).join(' ').split(' , ');
+  return (
+    last < 0 ||
+    (words.slice(last + 1).every(isRoleNoun) &&
+      more.every((title, index) => index === 0 || title.split(' ').some(isRoleNoun)))
+  );
 }
 
 /** «Kari Vik og Per Lund»: the words are of both. */

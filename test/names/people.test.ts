@@ -15,6 +15,11 @@ it.each([
     'Haldis Marie Strand: ',
   ],
   ['somebody who is described at the head of a sentence', 'Talentfulle Kari Strand leder.', 'Kari Strand: '],
+  [
+    'one person for two spellings of a name',
+    'Ole-Jakob René Strand leder. Lederen Ole Jakob Rene Strand er glad.',
+    'Ole-Jakob René Strand: leder',
+  ],
   ['a surname that ends with an s of its own', 'Det gjelder Kari Aas og andre.', 'Kari Aas: '],
 ])('gives %s', (_, text, person) => {
   expect(found(text).people).toEqual([person]);

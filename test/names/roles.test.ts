@@ -53,6 +53,27 @@ it.each([
     'Kari Strand: prest, prost',
   ],
   [
+    'a title right behind the name under a picture',
+    'Bilde: Fra venstre: Per Lunde og Kari Strand regiondirektør i Torvik Regnskap AS',
+    'Kari Strand: regiondirektør @ Torvik Regnskap AS',
+  ],
+  [
+    'two houses of one title',
+    'Kari Strand har vært advokat i Torvik Regnskap AS (TR) og i Solvik Røde Kors.',
+    'Kari Strand: advokat @ Torvik Regnskap AS, Solvik Røde Kors',
+  ],
+  [
+    'no number that only says who came before others',
+    'Kari Strand var organisasjonens første generalsekretær.',
+    'Kari Strand: generalsekretær',
+  ],
+  ['a number that is part of the post', 'Kari Strand er første nestleder.', 'Kari Strand: første nestleder'],
+  [
+    'a house in the line of a list',
+    '2. Kari Strand (44), Solvik Røde Kors, Torvik',
+    'Kari Strand:  @ Solvik Røde Kors',
+  ],
+  [
     'both halves of a title',
     'Drifts- og utviklingssjef Kari Strand svarer.',
     'Kari Strand: drifts- og utviklingssjef',

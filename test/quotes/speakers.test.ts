@@ -15,6 +15,24 @@ describe('the one who is said to speak', () => {
       'Lise Strand',
     ],
     [
+      'with two titles and commas before',
+      [],
+      '– Ja, sier juryens leder, og ansvarlig redaktør i Vestposten, Lise Strand. Ferja er ny.',
+      'Lise Strand',
+    ],
+    [
+      'by a pronoun under a picture of one',
+      [],
+      'Bilde: Lege Lise Strand ble overrasket. – Ja, sier hun.',
+      'Lise Strand',
+    ],
+    [
+      'by a pronoun under a picture of two: nobody',
+      [],
+      'Bilde: Lise Strand og Kari Lund ble overrasket. – Ja, sier hun.',
+      '?',
+    ],
+    [
       'with a house before that begins with a capital article',
       [],
       '– Ja, sier journalisten i Der Vesten, Lise Strand.',
