@@ -5,6 +5,7 @@ import { withoutGenitive } from './genitive.ts';
 import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import {
   endsAsPlace,
+  hasOrganisationEnding,
   isCompanyForm,
   isFirstName,
   isKnownOrganisation,
@@ -122,7 +123,12 @@ export function corrected(
       evidence: 'a known organisation',
     };
   }
-  if (span.kind === 'organisation' && partyCode(span.text) && unit.tokens[span.first - 1]?.text === '(') {
+  if (
+    span.kind === 'organisation' &&
+    partyCode(span.text) &&
+    before === '(' &&
+    !hasOrganisationEnding(unit.tokens[span.first - 2]?.text ?? '')
+  ) {
     return { ...span, kind: 'other', evidence: 'a party code in parentheses' };
   }
   if (
