@@ -14,6 +14,7 @@ import {
   withRegions,
   withTails,
 } from './institutions.ts';
+import { withLoneHouses } from './loneHouses.ts';
 import { withoutMistakenPeople } from './mistakenPeople.ts';
 import { AS_ELSEWHERE, type Form, formsOf, wordsOfPeople } from './nameForms.ts';
 import { capitalised, type NameSpan, spanOf, touches, type UnitTokens, withReplaced } from './nameSpan.ts';
@@ -65,6 +66,7 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
         ...withRegions(unit, named, SURE),
         ...withCompass(unit, SURE),
         ...byEnding(unit, named, read),
+        ...withLoneHouses(unit, named, AS_ELSEWHERE),
         ...inList,
         ...withNouns(unit, named, AS_ELSEWHERE),
         ...withJoinedNouns(unit, named, AS_ELSEWHERE),

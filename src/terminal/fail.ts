@@ -4,12 +4,19 @@ import { printable } from './printable.ts';
 
 /** Runs a command's work and turns what it throws into lines and an exit code. */
 export async function runCommand(work: () => Promise<void>): Promise<void> {
+  process.stdout.on('error', endWithReader);
   try {
     await work();
   } catch (error) {
     for (const line of errorLines(error)) console.error(printable(line));
     process.exitCode = 1;
   }
+}
+
+/** «npm run explain -- FILE | head»: where nobody reads on, there is nothing left to say. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
 
 /** What the system says, and what to do about it. */

@@ -78,6 +78,8 @@ export function isPublisher(line: Line): boolean {
   const own = words(line.text);
   const last = own.at(-1)?.toLowerCase() ?? '';
   if (own.length > 4 || line.text.length > 60 || /[.!?,:]/.test(line.text)) return false;
+  // «Ny ledelse i Vikklyngen»: told of it.
+  if (/^\p{Lu}/u.test(own.at(-1) ?? '') && own.some((word) => /^\p{Ll}{4,}$/u.test(word))) return false;
   return entries('organisation-words').some(
     (word) => last === word || (word.length >= 5 && last.endsWith(word)),
   );

@@ -1,4 +1,5 @@
 /** Lists: lines with bullets or numbers; dashes only where they are not replies in a dialogue. */
+import { wholeMeta } from '../metaText.ts';
 import { endsSentence, type Line, tidy } from '../page.ts';
 import { type Finding, here, type Scan } from '../recogniser.ts';
 import type { Link, ListBlock } from '../types.ts';
@@ -21,6 +22,7 @@ export function list(scan: Scan): Finding | undefined {
   if (kind === 'number' && lines.length < 2) return undefined;
   if (kind === 'dash' && !isDashList(scan, lines)) return undefined;
   if (kind === 'bullet' && lines.length === 1 && /^\*.*\*$/.test(line.text)) return undefined;
+  if (kind === 'bullet' && isAboutArticle(scan, lines)) return undefined;
   return found(
     lines.map((item) => withoutMarker(item, kind)),
     kind === 'number',
@@ -38,6 +40,14 @@ function kindOf(text: string): Kind | undefined {
 
 /** Dashes that stand together and are no list are looked through again at each line: only so far. */
 const MOST_DASHES = 100;
+
+/** How many paragraphs after the first such lines may stand. */
+const NEAR = 2;
+
+/** «• Kari Vik», «• Publisert 06.12.2016» above the story, or below its lead. */
+const isAboutArticle = (scan: Scan, lines: readonly Line[]): boolean =>
+  (!scan.textSeen || scan.sinceText <= NEAR) &&
+  lines.some(({ text }) => wholeMeta(text, scan.page.today)?.labelled);
 
 /** Bulleted lines may have blank lines between them, dashes and numbers not. */
 function run(scan: Scan, kind: Kind): Line[] {
