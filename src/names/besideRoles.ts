@@ -8,7 +8,7 @@ import { wordList } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
 import { wordsOfPeople } from './nameForms.ts';
 import { type NameSpan, spanOf, type UnitTokens, withReplaced } from './nameSpan.ts';
-import { roleEndingAt, roleStartingAt, tokenText } from './rolePhrases.ts';
+import { indefinite, roleEndingAt, roleStartingAt, tokenText } from './rolePhrases.ts';
 import { afterAlias } from './scene.ts';
 import { SURE_ENOUGH } from './unsure.ts';
 import {
@@ -92,7 +92,7 @@ function houseBehind(
   const last = lastOfRun(unit, at + 1, own);
   const touched = own.filter((span) => span.first <= last && span.last > at);
   const surest = surestOther(kind, role, tokenText(unit, at + 1), last === at + 1, beginnings);
-  if (touched.some((span) => stands(span, kind, surest, role))) return undefined;
+  if (touched.some((span) => stands(span, kind, surest, role, word))) return undefined;
   const why = kind === 'noun' ? `stands after «${word}»` : `stands after a role and «${word}»`;
   const house = spanOf(unit, at + 1, last, 'organisation', SURE[kind], why);
   return isSomethingElse(house.text, isAtClub(kind, role)) ? undefined : house;
@@ -154,20 +154,27 @@ function surestOther(
  * behind a role that only houses have.
  */
 function stands(
-  { kind, confidence }: NameSpan,
+  { kind, confidence, text }: NameSpan,
   by: keyof typeof SURE,
   surest: number,
   role: string,
+  link: string,
 ): boolean {
   if (kind === 'organisation') return confidence >= SURE_ENOUGH;
   const mayBeHouse = by === 'noun' || isHouseRole(role);
+  // Nobody is led, but «rådgiver for Kari Vik» has somebody behind it.
+  if (kind === 'person' && link === 'i') return false;
+  if (kind === 'person' && (mayBeHouse || by === 'at') && !hasPersonsName(text)) return false;
   return !(mayBeHouse && kind === 'other') && confidence >= surest;
 }
 
-/** The role that ends at the preposition, or stands before the name that does. */
+const hasPersonsName = (text: string): boolean =>
+  text.split(/[ -]/u).some((word) => isFirstName(word) || isSurname(withoutGenitive(word)));
+
+/** The role that ends at the preposition, «leder i» or «lederen i», or stands before the name that does. */
 function roleBefore(unit: UnitTokens, at: number, own: readonly NameSpan[]): string | undefined {
-  const role = roleEndingAt(unit, at - 1);
-  if (role) return isPlaceRole(role.text) ? undefined : role.text;
+  const role = roleEndingAt(unit, at - 1)?.text ?? indefinite(tokenText(unit, at - 1));
+  if (role) return isPlaceRole(role) ? undefined : role;
   const name = own.find(
     ({ kind, last }) => (kind === 'organisation' ? afterAlias(unit, last + 1) : last + 1) === at,
   );

@@ -172,8 +172,16 @@ export function withForms(unit: UnitTokens, confidence: number): NameSpan[] {
   });
 }
 
-/** «Misjonsforeningen Lyspunktet», «Advokatfirmaet Vik & Co»: a noun of organisations with a capital, and the name after it. */
-export function withNouns(unit: UnitTokens, spans: readonly NameSpan[], confidence: number): NameSpan[] {
+/**
+ * «Misjonsforeningen Lyspunktet», «Advokatfirmaet Vik & Co»: a noun of organisations with a capital, and the name after it.
+ * The noun is no part of a name that stands without it elsewhere in the text.
+ */
+export function withNouns(
+  unit: UnitTokens,
+  spans: readonly NameSpan[],
+  units: readonly UnitTokens[],
+  confidence: number,
+): NameSpan[] {
   const word = (at: number): string => unit.tokens[at]?.text ?? '';
   return capitalised(unit).flatMap((first): NameSpan[] => {
     const text = word(first);
@@ -185,8 +193,23 @@ export function withNouns(unit: UnitTokens, spans: readonly NameSpan[], confiden
     const isTouched = (span: NameSpan): boolean =>
       span.unit === unit.unit && span.last > first && span.first <= last && !mayBePart(span, first, last);
     if (last === first || spans.some(isTouched)) return [];
-    return [spanOf(unit, first, last, 'organisation', confidence, 'begins with a noun of organisations')];
+    const isOfPlace = last === first + 1 && (isPlace(word(last)) || endsAsPlace(word(last)));
+    const from = !isOfPlace && standsWithout(unit, first, last, units) ? first + 1 : first;
+    return [spanOf(unit, from, last, 'organisation', confidence, 'begins with a noun of organisations')];
   });
+}
+
+/** Whether the words behind a token stand elsewhere, with another word before them. */
+function standsWithout(unit: UnitTokens, first: number, last: number, units: readonly UnitTokens[]): boolean {
+  const noun = tokenText(unit, first).toLowerCase();
+  const words = unit.tokens.slice(first + 1, last + 1).map(({ text }) => text);
+  return units.some((other) =>
+    capitalised(other).some(
+      (at) =>
+        tokenText(other, at - 1).toLowerCase() !== noun &&
+        words.every((word, offset) => withoutGenitive(tokenText(other, at + offset)) === word),
+    ),
+  );
 }
 
 /** Whether a span may be part of a house's name that begins with a noun, whatever it was taken for. */

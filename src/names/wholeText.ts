@@ -1,5 +1,6 @@
 /** What one place in the text says of a name, said of it in all places. */
 import { withBranches, withDistricts, withPlacesBefore, withPurposes } from './branches.ts';
+import { withListed } from './coordinated.ts';
 import { startsSentence } from './corrections.ts';
 import { explainedNames } from './explained.ts';
 import { withoutGenitive } from './genitive.ts';
@@ -38,6 +39,8 @@ import {
 
 /** Explained in the text itself, or written as institutions are: hardly ever wrong. */
 const SURE = 0.95;
+/** How sure a name is that only stands in a list with houses. */
+const LISTED_WITH = 0.65;
 /** Words of the longest names in the list. */
 const LONGEST_LISTED = 7;
 
@@ -68,12 +71,16 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
         ...byEnding(unit, named, read),
         ...withLoneHouses(unit, named, AS_ELSEWHERE),
         ...inList,
-        ...withNouns(unit, named, AS_ELSEWHERE),
+        ...withNouns(unit, named, read, AS_ELSEWHERE),
         ...withJoinedNouns(unit, named, AS_ELSEWHERE),
       ];
     }),
   );
-  const kinds = withoutMistakenPeople([...institutions, ...ofTitle(units, institutions)]);
+  const listedWith = replace(
+    institutions,
+    read.flatMap((unit) => withListed(unit, institutions, LISTED_WITH)),
+  );
+  const kinds = withoutMistakenPeople([...listedWith, ...ofTitle(units, listedWith)]);
   const forms = formsOf(kinds, read);
   return replace(
     kinds,

@@ -1,0 +1,53 @@
+/** «sammen med Tømrerringen, Vikfiber og Vestnett AS»: what stands in one list with a house, and is nothing else, is one. */
+import { startsSentence } from './corrections.ts';
+import { withoutGenitive } from './genitive.ts';
+import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
+import { tokenText } from './rolePhrases.ts';
+import { SURE_ENOUGH } from './unsure.ts';
+import {
+  endsAsPlace,
+  isFirstName,
+  isFunctionWord,
+  isNotOrganisation,
+  isPlace,
+  isSurname,
+  partyCode,
+} from './words.ts';
+
+/** Surer than this of a house, and what stands beside it is read by it. */
+const SURE_HOUSE = 0.8;
+const LONGEST = 3;
+
+export function withListed(unit: UnitTokens, spans: readonly NameSpan[], confidence: number): NameSpan[] {
+  const own = spans.filter((span) => span.unit === unit.unit);
+  const isTaken = (at: number): boolean =>
+    own.some((span) => span.first <= at && span.last >= at && span.confidence >= SURE_ENOUGH);
+  return own.flatMap(({ kind, first, confidence: sure }): NameSpan[] => {
+    if (kind !== 'organisation' || sure < SURE_HOUSE || tokenText(unit, first - 1) !== 'og') return [];
+    const found: NameSpan[] = [];
+    for (let end = first - 2; ; ) {
+      const run = runEndingAt(unit, end, isTaken);
+      if (run === undefined) return found;
+      found.push(spanOf(unit, run, end, 'organisation', confidence, 'stands in a list with an organisation'));
+      if (tokenText(unit, run - 1) !== ',') return found;
+      end = run - 2;
+    }
+  });
+}
+
+/** Where the capitals begin that end at a token, if they can be a house's name. */
+function runEndingAt(unit: UnitTokens, end: number, isTaken: (at: number) => boolean): number | undefined {
+  let first = end;
+  while (end - first < LONGEST && isNameWord(tokenText(unit, first - 1))) first--;
+  const words = unit.tokens.slice(Math.max(0, first), end + 1).map(({ text }) => text);
+  if (first < 1 || startsSentence(unit, first) || !words.every(isNameWord)) return undefined;
+  if (words.some((_, offset) => isTaken(first + offset))) return undefined;
+  const [word = ''] = words;
+  const isSomethingElse =
+    words.some((one) => isFirstName(one) || isSurname(withoutGenitive(one)) || isNotOrganisation(one)) ||
+    isPlace(words.join(' ')) ||
+    (words.length === 1 && (endsAsPlace(word) || isFunctionWord(word) || partyCode(word) !== undefined));
+  return isSomethingElse ? undefined : first;
+}
+
+const isNameWord = (word: string): boolean => /^\p{Lu}[\p{L}\p{N}-]*$/u.test(word);
