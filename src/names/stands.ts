@@ -95,6 +95,7 @@ function ownsSomebody({ tokens }: UnitTokens, last: number): boolean {
   );
 }
 
+const LEARNING = ['training-words', 'study-nouns', 'degrees'];
 /** So many words from «utdannet» to the house. */
 const LEARNED = 5;
 
@@ -102,9 +103,7 @@ const LEARNED = 5;
 export function isWhereTheyLearned({ tokens }: UnitTokens, first: number): boolean {
   const before = tokens.slice(Math.max(0, first - LEARNED), first).map(({ text }) => text);
   const from = before.findLastIndex((word) => /^[.!?;:]$/u.test(word)) + 1;
-  return before
-    .slice(from)
-    .some((word) => wordList('training-words').has(word) || wordList('study-nouns').has(word));
+  return before.slice(from).some((word) => LEARNING.some((list) => wordList(list).has(word)));
 }
 
 const isExpanded = ({ tokens }: UnitTokens, last: number): boolean =>

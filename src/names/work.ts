@@ -8,6 +8,9 @@ const WORKS_AT = new Set(['i', 'ved', 'hos', 'hjå', 'for', 'til', 'på', 'gjenn
 const WORKING = ['working-verbs', 'board-nouns', 'study-nouns'];
 const COMES_FROM = new Set(['fra', 'frå']);
 
+/** So many words from a verb of work to «til» and its house: «leid ut til X». */
+const FARTHEST_TO = 2;
+
 /** So many words of a clause are read. */
 export const LONGEST = 12;
 
@@ -37,7 +40,11 @@ export function workplaces(scene: Scene, path: readonly number[], works: boolean
     // Another clause or another subject: «har kjent henne siden de studerte ved X».
     if (!/^[\p{L}\d]/u.test(word) || scene.people.some(({ first }) => first === at)) return NOWHERE;
     if (wordList('clause-links').has(word) && !isPromise(scene, at)) return NOWHERE;
+    // «har doktorgrad fra X»
+    if (wordList('degrees').has(word)) return NOWHERE;
     const leads = wordList('leading-verbs').has(word);
+    // «jobbet med søknaden til X»: is not for whom they work.
+    if (word === 'til' && isAt && !works && step > FARTHEST_TO) return NOWHERE;
     const isMember = word === 'av' && wordList('member-nouns').has(tokenText(scene.unit, at - 1));
     if (leads || isMember || (isAt && WORKS_AT.has(word)) || (comes && COMES_FROM.has(word))) {
       const found = housesFrom(scene, path[step + 1] ?? at + 1);
