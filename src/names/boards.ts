@@ -3,6 +3,7 @@ import { wordMap } from '../language/words.ts';
 import type { NameSpan } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
 import type { Scene } from './scene.ts';
+import { isBeing } from './words.ts';
 
 /** One such line may tell of anything; a board has more. */
 const FEWEST = 2;
@@ -27,11 +28,20 @@ export function boards(
   });
 }
 
-/** «Styret består av Kari Vik (leder), Per Ås og Ida Moe.» */
+/** So many words from «styret» to «består av». */
+const LONGEST_SUBJECT = 8;
+
+/** «Styret som ble valgt, består av Kari Vik (leder), Per Ås og Ida Moe.», «Styremedlemmene er Kari Vik og Per Ås.» */
 function isMember({ unit }: Scene, name: number): boolean {
-  for (let at = name - 1; at > 1 && !/^[.!?:]$/u.test(tokenText(unit, at)); at--)
-    if (tokenText(unit, at) === 'av' && /^(?:består|bestod|besto)$/u.test(tokenText(unit, at - 1)))
-      return tokenText(unit, at - 2).toLowerCase() === 'styret';
+  for (let at = name - 1; at > 0 && !/^[.!?:]$/u.test(tokenText(unit, at)); at--) {
+    const [before, word] = [at - 1, at].map((place) => tokenText(unit, place).toLowerCase());
+    if (isBeing(word as string) && /^styremedlem(?:mene|mer|mar|mane|ene)$/u.test(before as string))
+      return true;
+    if (word === 'av' && /^(?:består|bestod|besto)$/u.test(before as string))
+      return unit.tokens
+        .slice(Math.max(0, at - 1 - LONGEST_SUBJECT), at - 1)
+        .some(({ text }) => text.toLowerCase() === 'styret');
+  }
   return false;
 }
 

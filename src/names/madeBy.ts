@@ -23,6 +23,12 @@ export function madeBy(person: NameSpan, scene: Scene, found: Attributes): void 
     const isPassive = tokenText(scene.unit, at).endsWith('s');
     // «Styret i Vikfisk, ledet av Kari Vik, …»
     const isAside = tokenText(scene.unit, at - 1) === ',';
+    // «Det sang Vik kantori ledet av kantor Kari Vik»
+    const beside = organisationEndingAt(scene, at - 1);
+    if (beside !== undefined) {
+      addOrganisations(found, [beside], scene, `«${tokenText(scene.unit, at)} av» stands before the name`);
+      return;
+    }
     const verb =
       isPassive || isAside
         ? at - (isAside ? 1 : 0)

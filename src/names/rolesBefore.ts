@@ -196,7 +196,10 @@ function apposed(person: NameSpan, scene: Scene, found: Attributes): void {
       continue;
     const houses = organisationsAfter(scene, role.last + 1, true);
     if (houses.next !== comma && !closed) continue;
-    addRole(found, role.text, 'before the name and a comma');
+    for (const { text } of rolesUpTo(scene.unit, role)) addRole(found, text, 'before the name and a comma');
+    const inTitle = houseInTitle(role, scene);
+    if (inTitle !== undefined)
+      addOrganisations(found, [inTitle], scene, `is part of the role «${role.text}»`, role.text);
     if (owner !== undefined)
       addOrganisations(found, [owner], scene, `owns the role «${role.text}»`, role.text);
     addOrganisations(found, houses.organisations, scene, `«${role.text}» stands before it`, role.text);
@@ -234,6 +237,10 @@ function beingOf(being: number, scene: Scene, found: Attributes): void {
   const last = house === undefined ? verb - 1 : first - 2;
   if (house !== undefined && !tiesToOrganisation(tokenText(scene.unit, first - 1))) return;
   const role = endingDefinite(scene, last) ?? roleEndingAt(scene.unit, last);
+  if (!role && house !== undefined && isInside(first - 1, scene)) {
+    addOrganisations(found, [house], scene, 'is where the one is who is named');
+    return;
+  }
   if (!role || /^(?:som|en|ein|ei)$/u.test(tokenText(scene.unit, role.first - 1))) return;
   const { owner } = ownedRole(role, scene);
   for (const { text } of rolesUpTo(scene.unit, role)) addRole(found, text, 'is what the name is given for');
@@ -242,6 +249,10 @@ function beingOf(being: number, scene: Scene, found: Attributes): void {
   else if (owner !== undefined)
     addOrganisations(found, [owner], scene, `owns the role «${role.text}»`, role.text);
 }
+
+/** «Den eneste utbryteren i X var Kari Vik»: a definite noun for somebody, inside of a house. */
+const isInside = (link: number, { unit }: Scene): boolean =>
+  tokenText(unit, link) === 'i' && /^\p{L}\p{Ll}{2,}(?:eren|aren|anten|en)$/u.test(tokenText(unit, link - 1));
 
 /** So many words of time may stand between a role and its verb. */
 const LONGEST_TIMES = 6;

@@ -38,6 +38,7 @@ export function organisationsAfter(scene: Scene, at: number, role: boolean): Fou
     if (!(role ? tiesToOrganisation(preposition) : TIES.has(preposition))) break;
     const hit =
       houseAt(scene, from + 1) ??
+      sameHouse(scene, from + 1) ??
       (role ? (partOfHouse(scene, from + 1) ?? afterField(scene, from)) : undefined);
     if (!hit) break;
     found.organisations.push(hit.organisation);
@@ -48,6 +49,14 @@ export function organisationsAfter(scene: Scene, at: number, role: boolean): Fou
     from = isTwice ? hit.next + 1 : hit.next;
   }
   return found;
+}
+
+/** «ved samme institutt»: the noun without the ending that says which. */
+function sameHouse({ unit, ofNoun }: Scene, at: number): { organisation: number; next: number } | undefined {
+  if (!/^(?:samme|same)$/u.test(tokenText(unit, at))) return undefined;
+  const noun = tokenText(unit, at + 1);
+  const [organisation] = ['et', 'en', 'a'].flatMap((end) => ofNoun(noun + end) ?? []);
+  return organisation === undefined ? undefined : { organisation, next: at + 2 };
 }
 
 /** «selskapet», «produsentorganisasjonen» */

@@ -185,7 +185,7 @@ let organisationNouns: RegExp | undefined;
 
 /** A small word in the definite that is or ends with a noun of organisations: «selskapet», «programvareselskapet». */
 export const endsAsOrganisationNoun = remembered((word: string): boolean => {
-  if (!/^\p{Ll}{5,}(?:en|et|a)$/u.test(word) || /kommun(?:en|a)$/.test(word)) return false;
+  if (!/^(?:\p{Ll}+-)?\p{Ll}{5,}(?:en|et|a)$/u.test(word) || /kommun(?:en|a)$/.test(word)) return false;
   organisationNouns ??= new RegExp(
     `(?:${[...wordList('organisation-nouns')].filter((noun) => noun.length >= SHORTEST_ORGANISATION_NOUN).join('|')})$`,
     'u',
