@@ -1,5 +1,5 @@
 /** «Leder: Kari Vik», and below it «Styremedlemmer: Per Ås, Vestvik IL, og Ida Moe»: the board of the house that is told of. */
-import { wordMap } from '../language/words.ts';
+import { wordList, wordMap } from '../language/words.ts';
 import type { NameSpan } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
 import type { Scene } from './scene.ts';
@@ -48,16 +48,19 @@ function isMember({ unit }: Scene, name: number): boolean {
 /** So many words from the name to the board. */
 const NEAR = 8;
 
-/** «Kari Vik, som er valgt inn i styret av de ansatte», «Kari Vik sitter i styret»: whose is not told. */
+/** «Kari Vik, som er valgt inn i styret av de ansatte», «Kari Vik sitter i styret», «Kari Vik har ledet styret»: whose is not told. */
 function isElected({ unit }: Scene, name: number): boolean {
   for (let at = name + 2; at < name + NEAR; at++) {
     const [before, link, word, next] = [at - 2, at - 1, at, at + 1].map((place) => tokenText(unit, place));
     if (!/^(?:\p{L}+|,)$/u.test(word ?? '')) return false;
+    if (word === 'styret' && wordList('leading-verbs').has(link ?? '')) return !isOfHouse(next);
     const sits = /^(?:inn|sitter|satt|sit|sat)$/u.test(before ?? '') && link === 'i';
-    if (sits && word === 'styret') return !/^(?:i|for|til|hos|ved)$/u.test(next ?? '');
+    if (sits && word === 'styret') return !isOfHouse(next);
   }
   return false;
 }
+
+const isOfHouse = (link: string | undefined): boolean => /^(?:i|for|til|hos|ved)$/u.test(link ?? '');
 
 const postOf = ({ unit }: Scene): string | undefined =>
   tokenText(unit, 1) === ':' ? wordMap('board-posts').get(tokenText(unit, 0).toLowerCase()) : undefined;

@@ -123,10 +123,12 @@ export function corrected(
       evidence: 'a known organisation',
     };
   }
+  const after = unit.tokens[span.last + 1]?.text ?? '';
+  // «(Ap)», «(ordfører, Ap)»
   if (
     span.kind === 'organisation' &&
     partyCode(span.text) &&
-    before === '(' &&
+    (before === '(' || (before === ',' && after === ')')) &&
     !hasOrganisationEnding(unit.tokens[span.first - 2]?.text ?? '')
   ) {
     return { ...span, kind: 'other', evidence: 'a party code in parentheses' };

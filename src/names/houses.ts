@@ -42,7 +42,7 @@ export function houses(
     const open = openRoles(person);
     const firm = person.organisations.length
       ? undefined
-      : (firmOf(person, who, places) ?? partyOf(who, places, organisations));
+      : (firmOf(person, who, places, organisations) ?? partyOf(who, places, organisations));
     if (firm !== undefined || person.party !== undefined || !hasOpenRole(person, open)) return firm;
     const first = persons.find((stand) => stand.who === who && stand.story);
     if (!first) return undefined;
@@ -97,13 +97,23 @@ function lastNamed(
 }
 
 /** «Kommunen har hyra Vikdata. – …, seier Kari Vik, som er geolog i firmaet»: no house that somebody speaks of. */
-const firmOf = ({ roles }: FoundPerson, who: number, places: Places): number | undefined =>
-  lastNamed(
+function firmOf(
+  { name, roles }: FoundPerson,
+  who: number,
+  places: Places,
+  organisations: readonly FoundOrganisation[],
+): number | undefined {
+  const last = lastNamed(
     who,
     places,
     (unit, stand) => isInTheFirm(roles, stand, unit),
     (house, stand) => !house.spoken && house.paragraph >= stand.paragraph - 1,
   );
+  // A house that bears their name is theirs, if any is.
+  const surname = name.split(' ').at(-1) as string;
+  const own = organisations.findIndex((house) => house.name.split(' ').includes(surname));
+  return last === undefined || own < 0 ? last : own;
+}
 
 /** So many words of a title stand between «partiets» and a name, with a comma. */
 const LONGEST_PARTY_TITLE = 5;
@@ -130,12 +140,16 @@ function isOfTheParty(unit: UnitTokens, name: number): boolean {
   return false;
 }
 
-/** The role behind the name, and a noun that any firm may be called by. */
+/** The role behind the name, or a verb of leading, and a noun that any firm may be called by. */
 function isInTheFirm(roles: readonly string[], { token }: Stand, unit: UnitTokens): boolean {
   const heads = headsOf(roles);
-  for (let at = token; at < token + NEAR; at++)
+  for (let at = token; at < token + NEAR; at++) {
+    // «Kari Vik, som eier firmaet»
+    const leads = tokenText(unit, at - 1) === 'som' && wordList('leading-verbs').has(tokenText(unit, at));
+    if (leads && wordList('firm-nouns').has(tokenText(unit, at + 1))) return true;
     if (heads.includes(tokenText(unit, at).toLowerCase()) && tiesToOrganisation(tokenText(unit, at + 1)))
       return wordList('firm-nouns').has(tokenText(unit, at + 2));
+  }
   return false;
 }
 

@@ -3,6 +3,7 @@ import { wordList, wordMap } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
 import { isHouseOf, kindOf, type Post } from './houseKinds.ts';
 import { nearHouse } from './nearHouse.ts';
+import { indefinite } from './rolePhrases.ts';
 import type { Scene } from './scene.ts';
 import { mainHouses, type Stand, type Topics, toldStands } from './stands.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
@@ -47,7 +48,10 @@ export function housesOfKind(
     const first = places.people.find(({ who, story }) => who === person && story);
     if (!first) return [];
     const ofKind = organisations.flatMap((house, index) =>
-      isHouseOf(house, post, role) && (!isOrdered(post) || isNamedBy(first, index, places)) ? [index] : [],
+      isHouseOf(house, post, role) &&
+      (isOrdered(post) ? isNamedBy(first, index, places) : !isOnlyAnothers(index, places))
+        ? [index]
+        : [],
     );
     const isAlone = !holders.some(
       (other) =>
@@ -97,6 +101,18 @@ const isOrdered = ({ only }: Post): boolean => only !== 'same field' && only !==
 /** A reader has met the house when the person is named first, or does in that paragraph. */
 const isNamedBy = (first: Stand, organisation: number, { topics }: Places): boolean =>
   topics.stands.some(({ who, unit, noun }) => who === organisation && !noun && unit <= first.unit);
+
+/** «sier ordføreren i Vestvik kommune»: stands only where somebody's post is told. */
+function isOnlyAnothers(organisation: number, { topics, scenes }: Places): boolean {
+  const own = topics.stands.filter(({ who, noun }) => who === organisation && !noun);
+  return (
+    own.length > 0 &&
+    own.every(({ unit, token }) => {
+      const { tokens } = (scenes[unit] as Scene).unit;
+      return tokens[token - 1]?.text === 'i' && indefinite(tokens[token - 2]?.text ?? '') !== undefined;
+    })
+  );
+}
 
 /** «ordfører i Vestvik» is not that of Austvik kommune. */
 function isElsewhere(

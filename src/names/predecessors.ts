@@ -27,6 +27,22 @@ export function predecessor(person: NameSpan, scene: Scene, found: Attributes): 
   }
 }
 
+/** So many words from «overtar» to «etter». */
+const NEAR_AFTER = 5;
+
+/** «Hun overtar etter Kari Vik», «Lund avløser Kari Vik»: what is taken over is not told. */
+export function isSucceeded({ first }: NameSpan, { unit }: Scene): boolean {
+  const before = tokenText(unit, first - 1);
+  if (wordList('succeeding-verbs').has(before)) return true;
+  if (before !== 'etter') return false;
+  for (let at = first - 2; at >= first - 2 - NEAR_AFTER; at--) {
+    const word = tokenText(unit, at);
+    if (!/^\p{L}+$/u.test(word) || word === 'som') return false;
+    if (wordList('taking-over-words').has(word)) return true;
+  }
+  return false;
+}
+
 function takesOver(som: number, { unit }: Scene): boolean {
   for (let at = som - 1; at >= som - NEAR; at--)
     if (wordList('taking-over-words').has(tokenText(unit, at))) return true;

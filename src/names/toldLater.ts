@@ -15,12 +15,14 @@ import type { OrganisationNouns } from './organisationNouns.ts';
 import type { OrganisationsFound } from './organisations.ts';
 import type { PeopleFound } from './people.ts';
 import { addPosition } from './positions.ts';
+import { isSucceeded } from './predecessors.ts';
 import { withHouses } from './predicates.ts';
 import { organisationsAfter, type Scene } from './scene.ts';
 import { spokesmen, thoseThere } from './spokesmen.ts';
 import {
   isWhereTheyLearned,
   likelyMainHouse,
+  mainHouse,
   nounStands,
   standsOf,
   type Topics,
@@ -134,6 +136,11 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
     if (post !== undefined && !person.roles.includes(post)) person.roles.push(post);
     belongs(person, main, 'sits on the board of the one that the article is about', post);
   }
+  named.forEach((span, index) => {
+    const person = people[foundPeople.owners[index] ?? -1];
+    if (person?.organisations.length === 0 && isSucceeded(span, scenes[span.unit] as Scene))
+      belongs(person, mainHouse(topics), 'had the post before, in what the article is about', undefined);
+  });
   const near = houses(people, organisations, places);
   people.forEach((person, index) => {
     const [role] = openRoles(person);
