@@ -16,12 +16,19 @@ import {
 
 /** Surer than this of a house, and what stands beside it is read by it. */
 const SURE_HOUSE = 0.8;
+/** Surer than this of a place or a thing, and it is one. */
+const SURE_OF_OTHER = 0.85;
 const LONGEST = 3;
 
 export function withListed(unit: UnitTokens, spans: readonly NameSpan[], confidence: number): NameSpan[] {
   const own = spans.filter((span) => span.unit === unit.unit);
   const isTaken = (at: number): boolean =>
-    own.some((span) => span.first <= at && span.last >= at && span.confidence >= SURE_ENOUGH);
+    own.some(
+      ({ kind, first, last, confidence: sure }) =>
+        first <= at &&
+        last >= at &&
+        sure >= (kind === 'person' || kind === 'organisation' ? SURE_ENOUGH : SURE_OF_OTHER),
+    );
   return own.flatMap(({ kind, first, confidence: sure }): NameSpan[] => {
     if (kind !== 'organisation' || sure < SURE_HOUSE || tokenText(unit, first - 1) !== 'og') return [];
     const found: NameSpan[] = [];

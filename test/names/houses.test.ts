@@ -9,6 +9,61 @@ const ABOUT = 'Torvik Regnskap AS vokser. Torvik Regnskap AS har ti ansatte.';
 
 it.each([
   [
+    'the municipality that is named after its mayor',
+    ['Ordfører Kari Strand (Sp) klippet snora. Solvik kommune har betalt.'],
+    'Kari Strand: ordfører @ Solvik kommune',
+  ],
+  [
+    'no municipality that is only another mayor’s',
+    ['Ordfører Kari Strand klippet snora.', '– Ja, sier ordføreren i Solvik kommune.'],
+    'Kari Strand: ordfører',
+  ],
+  [
+    'not where somebody took a degree',
+    ['Kari Strand har doktorgrad i kjemi fra Solvik universitet, og jobber i Torvik Regnskap AS.'],
+    'Kari Strand:  @ Torvik Regnskap AS',
+  ],
+  [
+    'not whom an application goes to',
+    ['Kari Strand er glad. Hun har jobbet med søknaden til Solvik universitet i tre år.'],
+    'Kari Strand: ',
+  ],
+  [
+    'the same one as another’s',
+    ['Professor Per Lunde ved Solvik institutt leder. Med er forsker Kari Strand ved samme institutt.'],
+    'Kari Strand: forsker @ Solvik institutt',
+  ],
+  [
+    'the firm that she owns',
+    ['Planen er laget av Torvik Regnskap AS.', '– Trist, sier Kari Strand, som eier firmaet.'],
+    'Kari Strand:  @ Torvik Regnskap AS',
+  ],
+  [
+    'what somebody takes over from her',
+    [ABOUT, 'Per Lunde blir ny leder i Torvik Regnskap AS. Han overtar etter Kari Strand.'],
+    'Kari Strand:  @ Torvik Regnskap AS',
+  ],
+  [
+    'the one that she sings in',
+    ['Det sang Solvik kantori ledet av kantor Kari Strand.'],
+    'Kari Strand: kantor @ Solvik kantori',
+  ],
+  [
+    'the party that she alone left',
+    ['Den eneste utbryteren i Senterpartiet var Kari Strand.'],
+    'Kari Strand:  @ Senterpartiet',
+  ],
+  [
+    'the party in a title before a comma',
+    ['Ap-leder i fylket, Kari Strand, er enig.'],
+    'Kari Strand: Ap-leder @ Ap',
+  ],
+  [
+    'the one whose board she is on',
+    [ABOUT, 'Styret som ble valgt i går, består av Per Lunde, Ola Moe og Kari Strand.'],
+    'Kari Strand:  @ Torvik Regnskap AS',
+  ],
+  [
     'that of both in parentheses',
     ['Per Lunde (Sandvik Laks AS), Kari Strand og Ola Moe (begge Torvik Regnskap AS) skrev under.'],
     'Kari Strand:  @ Torvik Regnskap AS',

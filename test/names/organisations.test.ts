@@ -28,6 +28,33 @@ it.each([
     ['Kari Strand er klubbleder for Verkstedforbundet (VF) i Solvik Buss.'],
     'Solvik Buss',
   ],
+  ['a house of one word at the head of a sentence', ['Enova betaler for anlegget.'], 'Enova'],
+  [
+    'a union at the head of a sentence',
+    ['Energiarbeiderforbundet har støttet saken.'],
+    'Energiarbeiderforbundet',
+  ],
+  ['what somebody leads', ['Lederen i Aksjon Trygg Veg, Kari Strand, er sint.'], 'Aksjon Trygg Veg'],
+  [
+    'what a director is of, though it looks like somebody',
+    ['Kari Strand er daglig leder i Helmer Bags.'],
+    'Helmer Bags',
+  ],
+  [
+    'what stands in a list with a company',
+    ['Nettet bygges av Fjordfiber og Vestnett AS.'],
+    'Fjordfiber',
+  ],
+  [
+    'what stands without the noun before it elsewhere',
+    ['Verkstedet Tindmek er først ute. Rektor Kari Strand kjenner Ola Moe hos Tindmek.'],
+    'Tindmek',
+  ],
+  [
+    'letters that a party has too, behind a union',
+    ['Kari Strand leder Skribentforbundet (SF) i byen.'],
+    'Skribentforbundet = SF',
+  ],
   ['a part of a house at the head of a sentence', ['Vegvesenet Vest asfalterer.'], 'Vegvesenet Vest'],
   ['a museum with its town', ['Båten er gitt til Sjøfartsmuseet i Bergen.'], 'Sjøfartsmuseet i Bergen'],
   [
