@@ -16,6 +16,9 @@ const WITH_PAPER = new RegExp(
   'u',
 );
 const LONGEST = 70;
+const SURE = 0.75;
+/** The story names the place as well: no label of a picture. */
+const SURE_OF_NAMED = 0.95;
 
 export function placeLine(scan: Scan): Finding | undefined {
   const line = here(scan);
@@ -26,9 +29,12 @@ export function placeLine(scan: Scan): Finding | undefined {
   )
     return undefined;
   const start = line.text.slice(0, LONGEST);
-  const forms = scan.textSeen ? [WITH_PAPER] : [WITH_AGENCY, WITH_PAPER, AGENCY_ALONE, CAPITALS];
+  const forms = scan.textSeen ? [WITH_PAPER, CAPITALS] : [WITH_AGENCY, WITH_PAPER, AGENCY_ALONE, CAPITALS];
   const match = forms.map((form) => form.exec(start)).find((found) => found !== null);
   if (!match || !/^\p{Lu}|^\(/u.test(start)) return undefined;
+  const isKnown = isNamedInStory(match[1] as string, scan);
+  // Below the lead capitals are a place where the story names it; else they label a picture.
+  if (scan.textSeen && !WITH_PAPER.test(start) && !isKnown) return undefined;
   const rest = line.text.slice(match[0].length);
   // «NY HALL: …» over a credit is a caption; the place is one or two words, and a sentence follows.
   if (rest !== '' && !/^[\p{Lu}\p{N}«”"“–—-]/u.test(rest)) return undefined;
@@ -36,5 +42,12 @@ export function placeLine(scan: Scan): Finding | undefined {
   // «FOTBALL: …» tells a section.
   const isSection = wordSet('kickers').has(text.toLowerCase()) && scan.kickerAt === undefined;
   const parts: Finding['parts'] = [{ part: isSection ? 'kicker' : 'dateline', text }];
-  return { shape: 'place', sure: 0.75, lines: 1, parts, ...(rest === '' ? {} : { rest }) };
+  const sure = isKnown ? SURE_OF_NAMED : SURE;
+  return { shape: 'place', sure, lines: 1, parts, ...(rest === '' ? {} : { rest }) };
+}
+
+/** «LINDAL: …», where «Lindal» stands elsewhere on the page. */
+function isNamedInStory(capitals: string, { lines }: Scan): boolean {
+  const name = capitals.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase());
+  return lines.some(({ text }) => text.split(/[^\p{L}\p{N}-]+/u).includes(name));
 }
