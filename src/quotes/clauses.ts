@@ -4,6 +4,7 @@ import { isFunctionWord, isRoleNoun } from '../names/words.ts';
 import { type Line, sentenceAt } from './lines.ts';
 import { type Subject, subjectAfter } from './subjects.ts';
 import {
+  determiner,
   helpsVerb,
   isAccordingTo,
   isClauseAdverb,
@@ -79,7 +80,12 @@ export function clauseAt(line: Line, at: number): Clause | undefined {
     then.some((word) => /^(?:i|på|fra|frå)$/u.test(word))
   )
     return { ...span, subject: sender(line, at, end) };
-  return messageClause(line, at, end) ?? modalClause(line, at, end) ?? unknownVerb(line, at, end);
+  return (
+    possessedMessage(line, at, end) ??
+    messageClause(line, at, end) ??
+    modalClause(line, at, end) ??
+    unknownVerb(line, at, end)
+  );
 }
 
 /** «fra Kari Vik», where nothing but that ends the sentence. */
@@ -111,7 +117,7 @@ function accepted(
   if (next === 'at' || isFiniteVerb(next)) return false;
   if (subject.kind === 'name' || subject.kind === 'pronoun') return true;
   if (subject.kind === 'self') return asks && /^[.:,]?$/u.test(after);
-  if (direct === 'weak') return false;
+  if (direct === 'weak') return subject.kind === 'noun' && /^[.!]?$/u.test(after);
   const [word] = line.text
     .slice(subject.start, end)
     .toLowerCase()
@@ -130,6 +136,15 @@ function messageClause(line: Line, at: number, end: number): Clause | undefined 
   );
   const subject = link > 0 && link < at + 6 ? subjectAfter(line, link + 1) : undefined;
   return { start: verb.start, end, verb: { start: verb.start, end: noun.end }, subject };
+}
+
+/** «, er hans erfaring.» */
+function possessedMessage(line: Line, at: number, end: number): Clause | undefined {
+  const [verb, owner, noun] = [at, at + 1, at + 2].map((index) => line.tokens[index]);
+  if (!verb || !owner || !noun || !/^(?:er|var)$/u.test(verb.text) || !isMessageNoun(noun.text))
+    return undefined;
+  if (determiner(owner.text) !== 'owned' || !/^\W*$/u.test(line.text.slice(noun.end, end))) return undefined;
+  return { start: verb.start, end, verb: { start: verb.start, end: noun.end }, subject: undefined };
 }
 
 /** «har Kari Vik sagt», «kan hun fortelle» */

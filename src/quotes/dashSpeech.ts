@@ -38,7 +38,10 @@ function openings(line: Line): Opening[] {
       before.end < token.start &&
       /^(?:[.:?!…»”"]|\.{2,})$/u.test(before.text) &&
       /^[\p{Lu}\p{N}«"”“]/u.test(next.text);
-    if (head || between) opens.push({ dash: token.start, words: next.start, colon: before?.text === ':' });
+    // «… begrunner slik:– Ungene»
+    const glued = before?.text === ':' && before.end === token.start && /^\p{Lu}/u.test(next.text);
+    if (head || between || glued)
+      opens.push({ dash: token.start, words: next.start, colon: before?.text === ':' });
   });
   const [first] = opens;
   if (first && first.dash > 0 && !first.colon && !endsSentence(line, first.dash)) return [];

@@ -4,12 +4,12 @@ import { clauseAt } from './clauses.ts';
 import { type Line, within } from './lines.ts';
 import { type Subject, subjectAfter } from './subjects.ts';
 import { ending, type Told, tellingBefore, textOf } from './telling.ts';
-import { isAccordingTo, isFiniteVerb, isNameLink, isNegation, isSubjectBreak } from './words.ts';
+import { isAccordingTo, isBelonging, isFiniteVerb, isNameLink, isNegation, isSubjectBreak } from './words.ts';
 
 const SHORTEST = 3;
 /** @param spoken direct speech in the line, which nothing told may overlap */
 export function indirectSpeech(line: Line, spoken: readonly Span[]): Told[] {
-  if (line.kind !== 'body' && line.kind !== 'lead') return [];
+  if (line.kind === 'title' || line.kind === 'heading' || line.kind === 'aside') return [];
   const found: Told[] = [];
   for (const sentence of line.sentences) {
     if (spoken.some(({ start, end }) => start < sentence.end && end > sentence.start)) continue;
@@ -39,6 +39,11 @@ function accordingTo(line: Line, sentence: Span): Told | undefined {
     const start = afterSource(line, subject, sentence);
     return start === undefined ? undefined : { line, start, end: ending(line, sentence), subject };
   }
+  // «…, og ifølge Kari Vik er …»
+  if (/,\s(?:og|men)\s*$/u.test(line.text.slice(sentence.start, first.start))) {
+    const start = afterSource(line, subject, sentence);
+    return start === undefined ? undefined : { line, start, end: ending(line, sentence), subject };
+  }
   const comma = line.text.slice(sentence.start, first.start).search(/,\s*$/u);
   return comma < 0 ? undefined : { line, start: sentence.start, end: sentence.start + comma, subject };
 }
@@ -47,7 +52,8 @@ function accordingTo(line: Line, sentence: Span): Told | undefined {
 function afterSource(line: Line, subject: Subject, sentence: Span): number | undefined {
   const inside = line.tokens.filter((token) => token.start >= subject.end && token.end <= sentence.end);
   const next = inside.find(({ text }) => text !== ',');
-  if (next && !isNameLink(next.text) && next.text !== '(') return next.start;
+  const isMore = next && (isNameLink(next.text) || isBelonging(next.text) || next.text === '(');
+  if (next && !isMore) return next.start;
   return inside.find((token) => isFiniteVerb(textOf(token)))?.start;
 }
 
@@ -85,5 +91,6 @@ function hasVerb(line: Line, start: number, end: number): boolean {
   const isVerb = (at: number): boolean => isFiniteVerb(textOf(words[at]));
   if (isSubjectBreak(textOf(words[0])))
     return words.some((word, at) => at > 0 && isVerb(at) && textOf(words[at - 1]) === ',' && word.end < end);
-  return words.length >= SURELY_CLAUSE || words.some((_, at) => isVerb(at));
+  const isPast = (at: number): boolean => at > 0 && /.{2}(?:dde|de|te)$/u.test(textOf(words[at]));
+  return words.length >= SURELY_CLAUSE || words.some((_, at) => isVerb(at) || isPast(at));
 }

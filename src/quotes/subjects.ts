@@ -147,10 +147,23 @@ export function subjectBefore(line: Line, verb: number, from: number): Subject |
   if (!token || token.start < from) return undefined;
   const pronoun = pronounAt(line, at);
   if (pronoun) return pronoun;
-  if (lower(line, at) === 'og') return firstSubject(line, from, token.start);
+  if (/^(?:og|men)$/u.test(lower(line, at))) return firstSubject(line, from, token.start);
+  const apposed = token.text === ',' ? apposedBefore(line, at, from) : undefined;
+  if (apposed) return apposed;
   const named = nameBefore(line, from, token.end);
   if (named) return named;
   return nounBefore(line, at, from);
+}
+
+/** «Leder i Vikfisk, Kari Vik, [mener]»: a name between two commas, with a title before them. */
+function apposedBefore(line: Line, comma: number, from: number): Subject | undefined {
+  const end = line.tokens[comma - 1]?.end;
+  const mention = line.people.find((one) => one.end === end && one.start >= from);
+  if (!mention || !/,\s*$/u.test(line.text.slice(from, mention.start))) return undefined;
+  const at = line.tokens.findIndex(({ start }) => start >= from);
+  return isTitle(line, at, mention)
+    ? { kind: 'name', mention, start: mention.start, end: mention.end }
+    : undefined;
 }
 
 /** «den tidligere lederen» up to and with a token. */

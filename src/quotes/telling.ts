@@ -116,15 +116,32 @@ function withoutAt(line: Line, verb: number, sentence: Span): Told | undefined {
   const hasVerb =
     clause.slice(0, stop < 0 ? undefined : stop).some((token) => isFiniteVerb(textOf(token))) ||
     (/^\p{Ll}+$/u.test(first.text) && looksLikeVerb(textOf(second))) ||
+    hasVerbBehindNoun(line, at) ||
     (/^\p{Lu}/u.test(first.text) &&
       looksLikeVerb(textOf(clause.find((token) => !/^\p{Lu}/u.test(token.text)))));
   if (!hasVerb) return undefined;
   return { line, start: first.start, end: ending(line, sentence), subject };
 }
 
-/** «ventar», «avtar»: as far as its form shows, a verb in the present. */
+/** So many words from its beginning the subject of a clause may end. */
+const LONGEST_SUBJECT = 3;
+
+/** «laget fremdeles merker», «de ansatte tar»: a noun in the definite, small words perhaps, and what looks like a verb. */
+function hasVerbBehindNoun(line: Line, from: number): boolean {
+  for (let noun = from; noun < from + LONGEST_SUBJECT; noun += 1) {
+    const word = textOf(line.tokens[noun]);
+    if (!/^\p{Ll}+$/u.test(word)) return false;
+    const isDefinite = /.{3}(?:en|et|a|ene|ane)$/u.test(word) || (noun > from && /te$/u.test(word));
+    let verb = noun + 1;
+    while (isClauseAdverb(textOf(line.tokens[verb]))) verb += 1;
+    if (isDefinite && looksLikeVerb(textOf(line.tokens[verb]))) return true;
+  }
+  return false;
+}
+
+/** «ventar», «avtar», «skyldes»: as far as its form shows, a verb in the present. */
 const looksLikeVerb = (word: string): boolean =>
-  /^\p{Ll}{3,}(?:er|ar)$/u.test(word) && !isRoleNoun(word) && !isFunctionWord(word);
+  /^\p{Ll}*(?:.{3}er|.{2}ar|.{4}es)$/u.test(word) && !isRoleNoun(word) && !isFunctionWord(word);
 
 function beginsClause(line: Line, at: number): boolean {
   const word = textOf(line.tokens[at]);
