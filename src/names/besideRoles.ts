@@ -8,7 +8,14 @@ import { wordList } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
 import { wordsOfPeople } from './nameForms.ts';
 import { type NameSpan, spanOf, type UnitTokens, withReplaced } from './nameSpan.ts';
-import { indefinite, roleEndingAt, roleStartingAt, tokenText } from './rolePhrases.ts';
+import {
+  indefinite,
+  type RolePhrase,
+  roleEndingAt,
+  roleStartingAt,
+  tokenText,
+  withField,
+} from './rolePhrases.ts';
 import { afterAlias } from './scene.ts';
 import { SURE_ENOUGH } from './unsure.ts';
 import {
@@ -173,7 +180,10 @@ const hasPersonsName = (text: string): boolean =>
 
 /** The role that ends at the preposition, «leder i» or «lederen i», or stands before the name that does. */
 function roleBefore(unit: UnitTokens, at: number, own: readonly NameSpan[]): string | undefined {
-  const role = roleEndingAt(unit, at - 1)?.text ?? indefinite(tokenText(unit, at - 1));
+  const role =
+    roleEndingAt(unit, at - 1)?.text ??
+    indefinite(tokenText(unit, at - 1)) ??
+    roleWithField(unit, at - 1)?.text;
   if (role) return isPlaceRole(role) ? undefined : role;
   const name = own.find(
     ({ kind, last }) => (kind === 'organisation' ? afterAlias(unit, last + 1) : last + 1) === at,
@@ -182,6 +192,18 @@ function roleBefore(unit: UnitTokens, at: number, own: readonly NameSpan[]): str
   // «klubbleder for Vikforbundet (VF) i Vikbuss»
   const ofHouse = name?.kind === 'organisation' ? roleEndingAt(unit, name.first - 2) : undefined;
   return ofHouse && isHouseRole(ofHouse.text) ? ofHouse.text : undefined;
+}
+
+/** So many words of a field may stand behind a role. */
+const LONGEST_FIELD = 4;
+
+/** «, fagsjef ytre miljø» */
+function roleWithField(unit: UnitTokens, last: number): RolePhrase | undefined {
+  for (let at = last - 1; at > last - LONGEST_FIELD; at--) {
+    const role = roleEndingAt(unit, at);
+    if (role && withField(unit, role).last === last) return role;
+  }
+  return undefined;
 }
 
 /** The last of the capitals that follow each other, up to the next name that is sure. */

@@ -168,7 +168,7 @@ export function withHouses(bare: RolePhrase, scene: Scene, found: Attributes, wh
   const own = ofItsKind(role.text, houses.organisations, scene);
   addOrganisations(found, own, scene, `«${role.text}» stands before it`, role.text);
   const next = afterAsides(houses.next, scene, found);
-  const mark = pastPlace(next, scene);
+  const mark = pastBody(pastPlace(next, scene), scene);
   const joint = tokenText(scene.unit, mark) === ',' ? mark + 1 : mark;
   if (/^(?:og|\/)$/u.test(tokenText(scene.unit, joint))) {
     if (!described(joint + 1, scene, found, where)) atWork(joint + 1, scene, found);
@@ -184,6 +184,13 @@ function pastPlace(from: number, { unit }: Scene): number {
   while (/^\p{Lu}/u.test(tokenText(unit, at))) at++;
   return at;
 }
+
+/** «leder i styringsgruppen og til daglig …»: past a part of a house that has no name. */
+const pastBody = (from: number, { unit }: Scene): number =>
+  /^(?:i|for|på|ved)$/u.test(tokenText(unit, from)) &&
+  /^\p{Ll}{4,}(?:en|et|a|ene|ane)$/u.test(tokenText(unit, from + 1))
+    ? from + 2
+    : from;
 
 /** So many words from one role of a list to «og» before its last one. */
 const LONGEST_ITEMS = 12;

@@ -1,4 +1,7 @@
-/** «Navn: Kari Vik», and below it «Stilling: daglig leder i Vikfisk»: a profile tells of the one whom it names. */
+/**
+ * «Navn: Kari Vik», «Fakta: Kari Vik» or the name alone, and below it «Stilling: daglig leder i Vikfisk»: a profile tells of
+ * the one whom it names.
+ */
 import { wordMap } from '../language/words.ts';
 import { type Attributes, addOrganisations, noAttributes } from './attributes.ts';
 import type { NameSpan } from './nameSpan.ts';
@@ -15,20 +18,38 @@ export function profiles(
   named: readonly NameSpan[],
 ): { span: number; found: Attributes }[] {
   return named.flatMap((span, index) => {
-    const scene = scenes[span.unit];
-    if (!scene || label(scene) !== 'name' || span.first !== 2) return [];
+    if (!begins(span, scenes)) return [];
     const found = noAttributes();
     for (const below of scenes.slice(span.unit + 1, span.unit + 1 + LONGEST)) {
-      if (label(below) === 'name') break;
-      if (label(below) === 'post') posts(below, found);
+      const kind = label(below);
+      if (kind === undefined || /^(?:name|head)$/u.test(kind)) break;
+      if (kind === 'post') posts(below, found);
     }
     return found.evidence.length ? [{ span: index, found }] : [];
   });
 }
 
-/** What the word before a line's first colon says of the rest. */
-const label = ({ unit }: Scene): string | undefined =>
-  tokenText(unit, 1) === ':' ? wordMap('profile-labels').get(tokenText(unit, 0).toLowerCase()) : undefined;
+/** Whether a profile begins with the name: behind its label, or alone above a line that has one. */
+function begins({ unit, first, last, text }: NameSpan, scenes: readonly Scene[]): boolean {
+  const scene = scenes[unit] as Scene;
+  const kind = label(scene);
+  if (kind === 'name') return first === 2;
+  const isLast = last === scene.unit.tokens.length - 1;
+  if (kind === 'head') return first === 2 && isLast;
+  const below = scenes[unit + 1];
+  return first === 0 && isLast && text.includes(' ') && below !== undefined && label(below) !== undefined;
+}
+
+/** Words of the longest label. */
+const LONGEST_LABEL = 2;
+
+/** What the words before a line's first colon say of the rest. */
+function label({ unit }: Scene): string | undefined {
+  const colon = unit.tokens.findIndex(({ text }, at) => text === ':' || at > LONGEST_LABEL);
+  if (colon < 1 || tokenText(unit, colon) !== ':') return undefined;
+  const words = unit.tokens.slice(0, colon).map(({ text }) => text.toLowerCase());
+  return wordMap('profile-labels').get(words.join(' '));
+}
 
 /** Roles and houses, one after each comma. */
 function posts(scene: Scene, found: Attributes): void {

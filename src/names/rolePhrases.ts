@@ -75,7 +75,7 @@ function roleWithField(unit: UnitTokens, last: number): RolePhrase | undefined {
 
 /** «direktør» with the field behind it that is part of the title: «direktør for miljø og kultur i Vikfisk». */
 export function withField(unit: UnitTokens, role: RolePhrase): RolePhrase {
-  if (tokenText(unit, role.last + 1) !== 'for') return role;
+  if (tokenText(unit, role.last + 1) !== 'for') return withBareField(unit, role);
   let last = role.last + 1;
   while (last - role.last <= LONGEST_FIELD && isFieldWord(tokenText(unit, last + 1))) last++;
   if (tokenText(unit, last) === 'og') last--;
@@ -87,6 +87,24 @@ export function withField(unit: UnitTokens, role: RolePhrase): RolePhrase {
   const words = unit.tokens.slice(role.last + 1, last + 1).map(({ text }) => text);
   return { ...role, text: `${role.text} ${words.join(' ')}`, last };
 }
+
+/** Words of a field that stands without «for». */
+const LONGEST_BARE_FIELD = 3;
+
+/** «Kari Vik, fagsjef ytre miljø ved verket»: behind a name and a comma, before the house. */
+function withBareField(unit: UnitTokens, role: RolePhrase): RolePhrase {
+  if (tokenText(unit, role.first - 1) !== ',') return role;
+  let last = role.last;
+  while (last - role.last < LONGEST_BARE_FIELD && isBareFieldWord(tokenText(unit, last + 1))) last++;
+  const [link, house] = [1, 2].map((offset) => tokenText(unit, last + offset)) as [string, string];
+  const isHouse = /^\p{Lu}|^\p{Ll}{4,}(?:en|et|a)$/u.test(house);
+  if (last === role.last || !/^(?:i|ved|hos|hjå)$/u.test(link) || !isHouse) return role;
+  const words = unit.tokens.slice(role.last + 1, last + 1).map(({ text }) => text);
+  return { ...role, text: `${role.text} ${words.join(' ')}`, last };
+}
+
+const isBareFieldWord = (word: string): boolean =>
+  /^\p{Ll}{3,}$/u.test(word) && !isFunctionWord(word) && !isRoleNoun(word);
 
 /** A small noun that is not in the definite form, unless it is a field by itself («hjemmemarkedet»), or «og» between two. */
 const isFieldWord = (word: string): boolean =>
@@ -182,9 +200,9 @@ export const indefinite = remembered((noun: string): string | undefined =>
   strip(noun, [/et$/u, /en$/u, /n$/u, /a$/u, /(?<=valgt|vald)e$/u]),
 );
 
-/** «forskerne», «statsrådene», «leiarane», «forskere» → the singular. */
+/** «forskerne», «statsrådene», «leiarane», «medlemmene», «forskere» → the singular. */
 export function singular(noun: string): string | undefined {
-  return strip(noun, [/ene$/u, /ane$/u, /ne$/u, /er$/u, /ar$/u, /e$/u]);
+  return strip(noun, [/(?<=m)mene$/u, /(?<=m)mer$/u, /ene$/u, /ane$/u, /ne$/u, /er$/u, /ar$/u, /e$/u]);
 }
 
 function strip(noun: string, endings: readonly RegExp[]): string | undefined {

@@ -10,7 +10,6 @@ import {
   type RolePhrase,
   roleEndingAt,
   rolesUpTo,
-  singular,
   titleEndingAt,
   tokenText,
 } from './rolePhrases.ts';
@@ -21,6 +20,7 @@ import {
   placeEndingAt,
   type Scene,
 } from './scene.ts';
+import { sharedBeforeNames, sharedByVerb } from './sharedRoles.ts';
 import { pastTimes } from './times.ts';
 import { isBeing, isListedRole, isRoleModifier, tiesToOrganisation } from './words.ts';
 
@@ -30,13 +30,14 @@ const LONGEST_APPOSITION = 12;
 export function rolesBefore(person: NameSpan, scene: Scene, found: Attributes): void {
   const before = person.first - 1;
   const mark = tokenText(scene.unit, before);
+  if (sharedByVerb(person, scene, found)) return;
   if (mark === ',') apposed(person, scene, found);
   else if (mark === ':') labelled(before - 1, scene, found);
   else if (isBeing(mark)) beingOf(before, scene, found);
   else {
     const role = titleEndingAt(scene.unit, before) ?? endingDefinite(scene, before);
     if (role) titled(role, person, scene, found);
-    else if (!shared(person, scene, found)) housed(before, scene, found);
+    else if (!sharedBeforeNames(person, scene, found)) housed(before, scene, found);
   }
 }
 
@@ -132,6 +133,8 @@ function isVerbHere(role: RolePhrase, person: NameSpan, scene: Scene): boolean {
   const { unit } = scene;
   if (!wordList('verb-like-roles').has(role.text)) return false;
   const before = tokenText(unit, role.first - 1);
+  // «Lund avløser Kari Vik»
+  if (scene.people.some(({ last }) => last === role.first - 1)) return true;
   // «rektor Per Vik, leder Kari Vik i Vikfisk»
   if (before === ',') return organisationsAfter(scene, person.last + 1, false).next === person.last + 1;
   if (!/^\p{Ll}/u.test(before) || /s$/u.test(before)) return false;
@@ -270,23 +273,4 @@ function endingDefinite(scene: Scene, last: number): RolePhrase | undefined {
     if (role?.last === last) return role;
   }
   return undefined;
-}
-
-/** «forskerne Kari Vik og Per Ås ved X»: one noun for all of the list. */
-function shared(person: NameSpan, scene: Scene, found: Attributes): boolean {
-  const head = listHead(person, scene);
-  const role = singular(tokenText(scene.unit, head.first - 1));
-  if (!role) return false;
-  addRole(found, role, 'is said of all in the list');
-  return true;
-}
-
-/** The first name of the list that a name stands in: «A (H), B og C». */
-function listHead(person: NameSpan, { unit, people }: Scene): NameSpan {
-  if (!/^(?:og|,)$/u.test(tokenText(unit, person.first - 1))) return person;
-  const end = person.first - 2;
-  const before = people.find(
-    ({ last }) => last === end || (tokenText(unit, end) === ')' && last >= end - 3 && last < end),
-  );
-  return before ? listHead(before, { unit, people } as Scene) : person;
 }

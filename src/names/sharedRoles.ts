@@ -1,0 +1,36 @@
+/** Roles that several names have together: «forskerne Kari Vik og Per Ås», «Styremedlemmene er Kari Vik og Per Ås». */
+import { type Attributes, addRole } from './attributes.ts';
+import type { NameSpan } from './nameSpan.ts';
+import { singular, tokenText } from './rolePhrases.ts';
+import type { Scene } from './scene.ts';
+import { isBeing } from './words.ts';
+
+/** «forskerne Kari Vik og Per Ås ved X»: one noun for all of the list. */
+export function sharedBeforeNames(person: NameSpan, scene: Scene, found: Attributes): boolean {
+  const head = listHead(person, scene);
+  const role = singular(tokenText(scene.unit, head.first - 1));
+  if (!role) return false;
+  addRole(found, role, 'is said of all in the list');
+  return true;
+}
+
+/** «Styremedlemmene er Kari Vik (Vikfisk) og Per Ås»: what all are. */
+export function sharedByVerb(person: NameSpan, scene: Scene, found: Attributes): boolean {
+  const { first } = listHead(person, scene);
+  if (!isBeing(tokenText(scene.unit, first - 1))) return false;
+  const noun = tokenText(scene.unit, first - 2);
+  const role = /(?:ene|ane|ne)$/u.test(noun) ? singular(noun) : undefined;
+  if (!role) return false;
+  addRole(found, role, 'is said of all in the list');
+  return true;
+}
+
+/** The first name of the list that a name stands in: «A (H), B og C». */
+function listHead(person: NameSpan, { unit, people }: Scene): NameSpan {
+  if (!/^(?:og|,)$/u.test(tokenText(unit, person.first - 1))) return person;
+  const end = person.first - 2;
+  const before = people.find(
+    ({ last }) => last === end || (tokenText(unit, end) === ')' && last >= end - 3 && last < end),
+  );
+  return before ? listHead(before, { unit, people } as Scene) : person;
+}
