@@ -54,6 +54,8 @@ export function withHousesBesideRoles(spans: readonly NameSpan[], units: readonl
   );
   const found = units.flatMap((unit) => {
     const own = spans.filter((span) => span.unit === unit.unit);
+    const inList = houseInList(unit, own);
+    if (inList) return [inList];
     return unit.tokens.flatMap(
       (_, at) =>
         houseBehind(unit, at, own, beginnings) ??
@@ -103,6 +105,30 @@ function houseBehind(
   const why = kind === 'noun' ? `stands after «${word}»` : `stands after a role and «${word}»`;
   const house = spanOf(unit, at + 1, last, 'organisation', SURE[kind], why);
   return isSomethingElse(house.text, isAtClub(kind, role)) ? undefined : house;
+}
+
+/** «Styreleder: Kari Vik – Vikfôr.»: a line of a list of posts, with the house of each behind a dash or a comma. */
+function houseInList(unit: UnitTokens, own: readonly NameSpan[]): NameSpan | undefined {
+  const colon = unit.tokens.findIndex(({ text }) => text === ':');
+  if (roleStartingAt(unit, 0)?.last !== colon - 1) return undefined;
+  const person = own.find(({ kind, first }) => kind === 'person' && first === colon + 1);
+  if (!person || !/^[–—,-]$/u.test(tokenText(unit, person.last + 1))) return undefined;
+  const first = person.last + 2;
+  const last = lastOfRun(unit, first, own);
+  const isWhole = /^\p{Lu}/u.test(tokenText(unit, first)) && /^\.?$/u.test(tokenText(unit, last + 1));
+  const isNamed = own.some(
+    (span) => span.kind === 'organisation' && span.first <= last && span.last >= first,
+  );
+  if (!isWhole || isNamed) return undefined;
+  const house = spanOf(
+    unit,
+    first,
+    last,
+    'organisation',
+    SURE.noun,
+    'stands behind a name in a list of posts',
+  );
+  return isSomethingElse(house.text) ? undefined : house;
 }
 
 /** «Vikfôrs driftssjef Kari Vik»: a lone word, taken for somebody or nothing, that owns a role which only houses have. */
@@ -188,7 +214,9 @@ function roleBefore(unit: UnitTokens, at: number, own: readonly NameSpan[]): str
   const name = own.find(
     ({ kind, last }) => (kind === 'organisation' ? afterAlias(unit, last + 1) : last + 1) === at,
   );
-  if (name?.kind === 'person') return roleEndingAt(unit, name.first - 1)?.text;
+  // «Kari Vik ved Vikfôr»: no title is needed.
+  if (name?.kind === 'person')
+    return roleEndingAt(unit, name.first - 1)?.text ?? (isAtHouse(tokenText(unit, at)) ? '' : undefined);
   // «klubbleder for Vikforbundet (VF) i Vikbuss»
   const ofHouse = name?.kind === 'organisation' ? roleEndingAt(unit, name.first - 2) : undefined;
   return ofHouse && isHouseRole(ofHouse.text) ? ofHouse.text : undefined;

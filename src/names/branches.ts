@@ -91,8 +91,13 @@ export function withPurposes(unit: UnitTokens, confidence: number): NameSpan[] {
     const ends = /^(?:[.,;:!?)(–-]?|som|er|har|i|ved|på)$/u.test(tokenText(unit, next + 3));
     const last = isPair && (isHalf || ends || next > noun) ? next + 2 : noun;
     // «Foreningen for slåttemark» in the midst of a sentence is a name; at its head it may be any.
+    const isAlone = first === 0 && last === unit.tokens.length - 1;
     const isName =
-      !startsSentence(unit, first) || isHalf || last > noun || /^\(/u.test(tokenText(unit, noun + 1));
+      !startsSentence(unit, first) ||
+      isAlone ||
+      isHalf ||
+      last > noun ||
+      /^\(/u.test(tokenText(unit, noun + 1));
     const why = 'is named for what it is for';
     return isName ? [spanOf(unit, first, last, 'organisation', confidence, why)] : [];
   });

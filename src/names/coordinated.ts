@@ -29,9 +29,13 @@ export function withListed(unit: UnitTokens, spans: readonly NameSpan[], confide
         last >= at &&
         sure >= (kind === 'person' || kind === 'organisation' ? SURE_ENOUGH : SURE_OF_OTHER),
     );
-  return own.flatMap(({ kind, first, confidence: sure }): NameSpan[] => {
-    if (kind !== 'organisation' || sure < SURE_HOUSE || tokenText(unit, first - 1) !== 'og') return [];
+  const why = 'stands in a list with an organisation';
+  return own.flatMap(({ kind, first, last, confidence: sure }): NameSpan[] => {
+    if (kind !== 'organisation' || sure < SURE_HOUSE) return [];
     const found: NameSpan[] = [];
+    const next = tokenText(unit, last + 1) === 'og' ? runStartingAt(unit, last + 2, isTaken) : undefined;
+    if (next !== undefined) found.push(spanOf(unit, last + 2, next, 'organisation', confidence, why));
+    if (tokenText(unit, first - 1) !== 'og') return found;
     for (let end = first - 2; ; ) {
       const run = runEndingAt(unit, end, isTaken);
       if (run === undefined) return found;
@@ -40,6 +44,19 @@ export function withListed(unit: UnitTokens, spans: readonly NameSpan[], confide
       end = run - 2;
     }
   });
+}
+
+/** Where the capitals end that begin at a token, if they can be a house's name and end the list. */
+function runStartingAt(
+  unit: UnitTokens,
+  first: number,
+  isTaken: (at: number) => boolean,
+): number | undefined {
+  if (!isNameWord(tokenText(unit, first))) return undefined;
+  let last = first;
+  while (last - first < LONGEST && isNameWord(tokenText(unit, last + 1))) last++;
+  const isEnd = /^(?:[.,;:)]?|som|er|har|skal|vil|for|i|på)$/u.test(tokenText(unit, last + 1));
+  return isEnd && runEndingAt(unit, last, isTaken) === first ? last : undefined;
 }
 
 /** Where the capitals begin that end at a token, if they can be a house's name. */

@@ -8,6 +8,7 @@ import {
   hasOrganisationEnding,
   isCompanyForm,
   isFirstName,
+  isFunctionWord,
   isKnownOrganisation,
   isListedRole,
   isNotOrganisation,
@@ -51,6 +52,9 @@ export function corrected(
   const known = isKnownOrganisation(span.text) || isKnownOrganisation(withoutGenitive(span.text));
   const before = unit.tokens[span.first - 1]?.text ?? '';
   const none = (evidence: string): NameSpan => ({ ...span, kind: 'other', evidence });
+  if (span.text.includes('@')) return none('an address');
+  if (span.kind === 'organisation' && words.length === 1 && !known && /^\p{Lu}\p{Ll}/u.test(span.text))
+    if (isFunctionWord(span.text)) return none('a small word');
   if (before === 'på' && wordList('platforms').has(span.text)) return none('where something is published');
   if (span.kind === 'person' && isCredit(unit, span.first)) return none('made the picture or the text');
   if (span.kind === 'person' && words.length > 1 && isHouseWord(words.at(-1) as string))

@@ -1,6 +1,12 @@
 /** «Long Name (LN)»: which words before a parenthesis the letters in it are short for. */
 import type { UnitTokens } from './nameSpan.ts';
-import { hasOrganisationEnding, isNotOrganisation, isOrganisationWord, partyCode } from './words.ts';
+import {
+  hasOrganisationEnding,
+  isKnownOrganisation,
+  isNotOrganisation,
+  isOrganisationWord,
+  partyCode,
+} from './words.ts';
 
 /** Tokens of the unit, `last` included. */
 export interface Explained {
@@ -25,7 +31,7 @@ export function explainedNames(unit: UnitTokens, isName: (token: number) => bool
     const letters = words.join('');
     if (close < 0 || words.length === 0 || words.length > 2 || !words.every((word) => SHORT.test(word)))
       return [];
-    if ((letters.match(/\p{Lu}/gu) ?? []).length < 2) return [];
+    if ((letters.match(/\p{Lu}/gu) ?? []).length < 2 && !isKnownOrganisation(letters)) return [];
     // «Vestvik (SV)» is somebody's party; «Skipperforbundet (SF)» is not.
     if (partyCode(letters) && !hasOrganisationEnding(tokens[open - 1]?.text ?? '')) return [];
     const first = longFormStart(unit, open - 1, letters);

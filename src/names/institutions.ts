@@ -18,6 +18,7 @@ import {
   isNamedWithPlace,
   isOrganisationTail,
   isPlace,
+  isPlaceAdjective,
   isSurname,
   mayBeNamedWithPlace,
 } from './words.ts';
@@ -28,10 +29,23 @@ export function cutToNames(unit: UnitTokens, span: NameSpan): NameSpan[] {
   const first = span.first + leadIn(unit, span);
   const again = (from: number, to: number): NameSpan =>
     spanOf(unit, from, to, span.kind, span.confidence, span.evidence);
+  const tail = looseTail(unit, span);
+  if (tail !== undefined && tail > first) return [again(first, tail - 1)];
   const open = unit.tokens.findIndex(({ text }, at) => text === '(' && at > first && at < span.last);
   if (open < 0) return [first === span.first ? span : again(first, span.last)];
   const close = tokenText(unit, span.last) === ')' ? span.last - 1 : span.last;
   return [again(first, open - 1), again(open + 1, close)];
+}
+
+/** «Handelshøyskolen [på forhånd]»: where a preposition and small words begin that are no part of the name. */
+function looseTail(unit: UnitTokens, { first, last }: NameSpan): number | undefined {
+  for (let at = first + 1; at < last; at++) {
+    if (!/^(?:på|i|til|fra|frå|med)$/u.test(tokenText(unit, at))) continue;
+    const rest = unit.tokens.slice(at + 1, last + 1);
+    if (/^\p{Lu}/u.test(tokenText(unit, at - 1)) && rest.every(({ text }) => /^\p{Ll}/u.test(text)))
+      return at;
+  }
+  return undefined;
 }
 
 /** «Entreprenøren Vikbygg», «Kontaktperson Vikfisk»: says what the name is, and is no part of it. */
@@ -85,14 +99,15 @@ export function withTails(unit: UnitTokens, inside: ReadonlySet<string>, confide
     const word = text(first);
     if (!/^\p{Lu}\p{Ll}/u.test(word)) return [];
     if (/^\p{Lu}/u.test(text(first - 1)) && !isSmallWord(unit, first - 1)) return [];
-    const last = endOfCapitals(unit, first);
+    const last = endOfRegion(unit, endOfCapitals(unit, first));
     // «For Vestvik historielag», «Nye Vestvik skole»
     const isNoPart = isFunctionWord(word) || wordList('before-names').has(word);
     const from = last > first && isNoPart && startsSentence(unit, first) ? first + 1 : first;
     const length = tailLength(unit, last + 1);
     // «Kari vel ikke»
     const isLong = length > 1 || text(last + 1).length >= SHORTEST_TAIL;
-    const isName = isPlace(word) || endsAsPlace(word) || (isLong && inside.has(word));
+    const isName =
+      isPlace(word) || endsAsPlace(word) || (isLong && (inside.has(word) || isPlaceAdjective(word)));
     // «Den videregående skole», «Vår kommune»: the first word of a sentence need be no name.
     const mayBeAnyWord = first === last && !isName && startsSentence(unit, first);
     const form = isCompanyForm(text(last + length + 1)) ? 1 : 0;
@@ -104,6 +119,10 @@ export function withTails(unit: UnitTokens, inside: ReadonlySet<string>, confide
     ];
   });
 }
+
+/** «Vestvik og omegn»: the last token, itself where that does not follow. */
+const endOfRegion = (unit: UnitTokens, last: number): number =>
+  tokenText(unit, last + 1) === 'og' && tokenText(unit, last + 2) === 'omegn' ? last + 2 : last;
 
 /** «I Li grendelag»: a capital that only begins the sentence. */
 const isSmallWord = (unit: UnitTokens, at: number): boolean =>
@@ -190,8 +209,14 @@ export function withNouns(
     let last = first;
     while (/^(?:\p{Lu}\p{Ll}[\p{L}-]*|&)$/u.test(word(last + 1))) last++;
     if (word(last) === '&') last--;
+    // «Det er Stiftelsen Vikheim»: the capital inside a sentence makes the noun part of the name.
+    const isPartOfName = !startsSentence(unit, first);
     const isTouched = (span: NameSpan): boolean =>
-      span.unit === unit.unit && span.last > first && span.first <= last && !mayBePart(span, first, last);
+      span.unit === unit.unit &&
+      span.last > first &&
+      span.first <= last &&
+      !(isPartOfName && span.kind === 'organisation' && span.first === first + 1 && span.last === last) &&
+      !mayBePart(span, first, last);
     if (last === first || spans.some(isTouched)) return [];
     const isOfPlace = last === first + 1 && (isPlace(word(last)) || endsAsPlace(word(last)));
     const from = !isOfPlace && standsWithout(unit, first, last, units) ? first + 1 : first;
@@ -249,6 +274,16 @@ export function withCompass(unit: UnitTokens, confidence: number): NameSpan[] {
   });
 }
 
+/** «Det teologiske fakultet»: in the midst of a sentence, by the form that names have and no other words. */
+export function withFaculties(unit: UnitTokens, confidence: number): NameSpan[] {
+  return capitalised(unit).flatMap((first): NameSpan[] => {
+    if (!/^(?:Det|Den)$/u.test(tokenText(unit, first)) || startsSentence(unit, first)) return [];
+    if (!/^\p{Ll}{4,}e$/u.test(tokenText(unit, first + 1))) return [];
+    if (!/^(?:fakultet|institutt)$/u.test(withoutGenitive(tokenText(unit, first + 2)))) return [];
+    return [spanOf(unit, first, first + 2, 'organisation', confidence, 'is named as faculties are')];
+  });
+}
+
 /** «Den norske garnforening»: by the form that names have and no other words. */
 export function withNationality(unit: UnitTokens, confidence: number): NameSpan[] {
   return unit.tokens.flatMap(({ text }, first): NameSpan[] => {
@@ -260,11 +295,14 @@ export function withNationality(unit: UnitTokens, confidence: number): NameSpan[
   });
 }
 
-/** «Bryggeri- og drikkevareforeningen», at the head of a sentence as well. */
+/** «Barne-, ungdoms- og familiedirektoratet», «Bryggeri- og drikkevareforeningen», at the head of a sentence as well. */
 export function withHyphens(unit: UnitTokens, confidence: number): NameSpan[] {
   return unit.tokens.flatMap(({ text }, first): NameSpan[] => {
-    if (!/^\p{Lu}\p{Ll}+-$/u.test(text) || tokenText(unit, first + 1) !== 'og') return [];
-    const noun = first + 2;
+    if (!/^\p{Lu}\p{Ll}+-$/u.test(text)) return [];
+    let and = first + 1;
+    while (tokenText(unit, and) === ',' && /^\p{Ll}+-$/u.test(tokenText(unit, and + 1))) and += 2;
+    if (tokenText(unit, and) !== 'og') return [];
+    const noun = and + 1;
     const word = withoutGenitive(tokenText(unit, noun));
     if (!/^\p{Ll}{6,}(?:en|et|a)$/u.test(word) || !hasOrganisationEnding(word)) return [];
     // «… for kystfylkene (Kystfondet)»: what stands in parentheses is another name of all before it.

@@ -65,6 +65,8 @@ function agentMark(from: number, { unit, people }: Scene): number | undefined {
   for (let at = from; at >= 0 && words <= LONGEST_TITLE; at--) {
     const word = tokenText(unit, at);
     if (word === 'av') return at;
+    // «…, mens Kari Vik spilte»
+    if (wordList('clause-links').has(word)) return undefined;
     const before = people.find(({ last }) => last === at);
     if (before) at = before.first;
     else if (/^(?:og|,)$/u.test(word)) words = 0;

@@ -5,7 +5,7 @@ import { isDistrict } from './branches.ts';
 import { nominatives } from './genitive.ts';
 import { isLoudFormOf, type NameSpan, type UnitTokens } from './nameSpan.ts';
 import { renamings } from './renamings.ts';
-import { describesOrganisation, isClubForm, isCompanyForm, partyCode } from './words.ts';
+import { describesOrganisation, isClubForm, isCompanyForm, isKnownOrganisation, partyCode } from './words.ts';
 
 export interface OrganisationCluster {
   name: string;
@@ -90,6 +90,7 @@ function isShortFormOf(short: string, full: string): boolean {
   const shortWords = withoutForm(short).split(' ');
   const words = withoutForm(full).split(' ');
   if (withoutForm(short) === withoutForm(full)) return short.length < full.length;
+  if (clubsName(short) === full.toLowerCase()) return true;
   // «Vestvik BK» says what it is: no short form of «Vestvik Sparebank».
   if (withoutForm(short) !== short) return false;
   if (/^\p{Lu}\p{Ll}+$/u.test(shortWords.join(' ')) && wordList('paper-names').has(words.at(-1) as string))
@@ -104,11 +105,21 @@ function isShortFormOf(short: string, full: string): boolean {
     if (shortWords.length === 1 && partyCode(short) === undefined && isInitialism(short, words)) return true;
     // «Vegvesenet» of «Statens vegvesen»; «Legeforeningen» is not «Tidsskrift for Den norske legeforening».
     const last = words.includes('for') ? '' : (words.at(-1) as string);
+    const isOnlyHere = /^\p{L}{7,}$/u.test(last) && !isKnownOrganisation(short);
     const isWord =
-      /^\p{Ll}{6,}$/u.test(last) || (/^\p{L}{7,}$/u.test(last) && OF_THE_LAND.test(words[0] as string));
+      /^\p{Ll}{6,}$/u.test(last) ||
+      isOnlyHere ||
+      (/^\p{L}{7,}$/u.test(last) && OF_THE_LAND.test(words[0] as string));
     if (isWord && definites(last.toLowerCase()).includes(short.toLowerCase())) return true;
   }
   return false;
+}
+
+/** «vestvik idrettslag» of «Vestvik IL» */
+function clubsName(name: string): string | undefined {
+  const [, place, form] = /^(.+) (\p{Lu}{2,3})$/u.exec(name) ?? [];
+  const long = form === undefined ? undefined : wordMap('club-form-names').get(form);
+  return long && `${place} ${long}`.toLowerCase();
 }
 
 /** «Musikerforbundet» is «Norsk Musikerforbund»; «Fiskarlaget» is hardly «Nordre Fiskarlag». */

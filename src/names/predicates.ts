@@ -14,7 +14,7 @@ import {
 } from './rolePhrases.ts';
 import { houseAt, houseInTitle, organisationsAfter, placeEndingAt, type Scene } from './scene.ts';
 import { pastTimes } from './times.ts';
-import { isBeing, mayStandBeforeRole, partyCode } from './words.ts';
+import { isBeing, isPlace, mayStandBeforeRole, partyCode } from './words.ts';
 import { clauseFrom, workplaces } from './work.ts';
 
 const LONGEST_PARENTHESIS = 10;
@@ -53,11 +53,17 @@ function aside(at: number, close: number, scene: Scene, found: Attributes): void
     if (named) addOrganisations(found, [named.organisation], scene, 'stands in parentheses behind the name');
     return;
   }
-  const house = houseAt(scene, at);
+  const house = arePlaces(scene) && isPlace(tokenText(scene.unit, at)) ? undefined : houseAt(scene, at);
   const role = house ? undefined : roleStartingAt(scene.unit, at);
   if (house) addOrganisations(found, [house.organisation], scene, 'stands in parentheses behind the name');
   else if (role && role.last < close) withHouses(role, scene, found, 'in parentheses');
 }
+
+/** «Kari Vik (Vestvik), Per Ås (Austvik) og Ola Moe (Moss)»: where each of them comes from. */
+const arePlaces = ({ unit }: Scene): boolean =>
+  unit.tokens.filter(
+    ({ text }, at) => isPlace(text) && tokenText(unit, at - 1) === '(' && tokenText(unit, at + 1) === ')',
+  ).length > 1;
 
 /** «X er rektor», «, som er rektor», «har vært rektor» */
 export function predicate(from: number, scene: Scene, found: Attributes): boolean {

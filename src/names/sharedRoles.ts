@@ -16,8 +16,11 @@ export function sharedBeforeNames(person: NameSpan, scene: Scene, found: Attribu
 
 /** «Styremedlemmene er Kari Vik (Vikfisk) og Per Ås»: what all are. */
 export function sharedByVerb(person: NameSpan, scene: Scene, found: Attributes): boolean {
-  const { first } = listHead(person, scene);
+  const head = listHead(person, scene);
+  const { first } = head;
   if (!isBeing(tokenText(scene.unit, first - 1))) return false;
+  // «Blant kundene var Kari Vik»
+  if (!scene.people.some((other) => other !== person && listHead(other, scene) === head)) return false;
   const noun = tokenText(scene.unit, first - 2);
   const role = /(?:ene|ane|ne)$/u.test(noun) ? singular(noun) : undefined;
   if (!role) return false;

@@ -6,6 +6,7 @@ import { explainedNames } from './explained.ts';
 import { withoutGenitive } from './genitive.ts';
 import {
   withCompass,
+  withFaculties,
   withForms,
   withHyphens,
   withJoinedNouns,
@@ -66,6 +67,7 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
         ...withForms(unit, SURE),
         ...withHyphens(unit, AS_ELSEWHERE),
         ...withNationality(unit, AS_ELSEWHERE),
+        ...withFaculties(unit, AS_ELSEWHERE),
         ...withRegions(unit, named, SURE),
         ...withCompass(unit, SURE),
         ...byEnding(unit, named, read),
