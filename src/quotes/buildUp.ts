@@ -1,9 +1,10 @@
 /** What the line before speech leads up to: «Kari Vik legger til:», «Kari Vik er fornøyd.» */
 import { headsOf, tellsOfStrangers, whomItIsAbout } from './about.ts';
+import { tellerOf } from './indirect.ts';
 import { leadBefore } from './leads.ts';
 import { type Line, sentenceAt } from './lines.ts';
 import { NOBODY, type Speaker, speakerOf, weaker } from './speakers.ts';
-import { isNext, type Story } from './story.ts';
+import { type Attributed, isNext, type Story } from './story.ts';
 import type { Stretch } from './stretch.ts';
 import { firstSubject } from './subjects.ts';
 import { isMyself, sayingVerb } from './words.ts';
@@ -16,6 +17,7 @@ const SURE = {
   sole: 0.88,
   speaker: 0.75,
   ofThemselves: 0.68,
+  named: 0.62,
   other: 0.58,
 };
 
@@ -55,6 +57,8 @@ function byLine({ line, start, end }: Stretch, before: Line, { pronouns, speaker
 }
 
 function bySentence(line: Line, start: number, end: number, story: Story): Speaker {
+  const teller = speakerOf(line, tellerOf(line, sentenceAt(line, start)), story);
+  if (teller.person !== undefined) return weaker(teller, SURE.tells, 'the sentence before is told by them');
   const subject = firstSubject(line, start, end);
   const found = speakerOf(line, subject, story);
   if (found.person === undefined || !subject) return found;
@@ -72,9 +76,14 @@ function bySentence(line: Line, start: number, end: number, story: Story): Speak
       ? 'sole'
       : story.speakers.has(found.person)
         ? 'speaker'
-        : 'other';
+        : subject.kind === 'name' && !tellsOfStrangers(line) && !story.turns.some(isStrangers)
+          ? 'named'
+          : 'other';
   return weaker(found, SURE[kind], 'the sentence before is about them alone');
 }
+
+/** Somebody who is not named is said to speak. */
+const isStrangers = ({ speaker }: Attributed): boolean => speaker.meant && speaker.person === undefined;
 
 /** Who spoke in the line right above a line. */
 function lastBefore(line: Line, { lines, done }: Story): Speaker | undefined {

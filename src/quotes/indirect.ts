@@ -27,6 +27,10 @@ export function indirectSpeech(line: Line, spoken: readonly Span[]): Told[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Who has told what a sentence says, where words behind it or before it tell that: «…, forteller Kari Vik.» */
+export const tellerOf = (line: Line, sentence: Span): Subject | undefined =>
+  (accordingTo(line, sentence) ?? tellingBehind(line, sentence))?.subject;
+
 /** «Ifølge Kari Vik er …» and «… er …, ifølge Kari Vik.» */
 function accordingTo(line: Line, sentence: Span): Told | undefined {
   const at = line.tokens.findIndex(
