@@ -9,6 +9,7 @@ import {
   employedAs,
   type RolePhrase,
   roleStartingAt,
+  singular,
   tokenText,
   withField,
 } from './rolePhrases.ts';
@@ -108,10 +109,26 @@ export function verbPastTime(
 export function described(from: number, scene: Scene, found: Attributes, where: string): boolean {
   const { unit } = scene;
   const at = afterFillers(unit, pastTimes(unit, afterFillers(unit, from, LONGEST_GAP)), LONGEST_GAP);
-  const role = roleStartingAt(unit, at);
+  const role = roleStartingAt(unit, at) ?? oneOfSeveral(unit, at);
   if (!role || !closesRole(role, scene) || isVerbHere(role, scene)) return false;
   withHouses(role, scene, found, where);
   return true;
+}
+
+/** So many words between «en av» and what they are: «en av de tre sykepleierne». */
+const LONGEST_NUMBER = 2;
+
+/** «en av tre sykepleiere» → «sykepleier» */
+function oneOfSeveral(unit: UnitTokens, from: number): RolePhrase | undefined {
+  const of = [from - 1, from, from + 1].find(
+    (at) => tokenText(unit, at) === 'av' && /^(?:en|ein|ei)$/u.test(tokenText(unit, at - 1)),
+  );
+  if (of === undefined) return undefined;
+  for (let at = of + 1; at <= of + 1 + LONGEST_NUMBER; at++) {
+    const role = singular(tokenText(unit, at));
+    if (role) return { text: role, first: at, last: at };
+  }
+  return undefined;
 }
 
 /** «er elev og spiller på første bord»: what could be a verb is one, unless a house or the end of the clause follows. */

@@ -110,7 +110,7 @@ const isBareFieldWord = (word: string): boolean =>
 const isFieldWord = (word: string): boolean =>
   word === 'og' ||
   isFieldNoun(word) ||
-  (/^\p{Ll}[\p{Ll}-]+$/u.test(word) && !/.{3}(?:en|et|ene|ane)$/u.test(word) && !isFunctionWord(word));
+  (/^\p{Ll}[\p{Ll}-]+$/u.test(word) && !/.{3}(?:en|et|ne|ane)$/u.test(word) && !isFunctionWord(word));
 
 /** «hjemmemarkedet», «klimasatsingen»: what somebody is in charge of, and no house. */
 export const isFieldNoun = (word: string): boolean =>

@@ -9,7 +9,12 @@ export function standsFor(person: NameSpan, scene: Scene, found: Attributes): vo
   const first = title?.first ?? person.first;
   // «ved sivilarkitekt Kari Vik», though nobody knows the title
   const end = houseEnd(first - 1, scene) ?? (title ? undefined : houseEnd(first - 2, scene));
-  const house = end === undefined ? undefined : (organisationEndingAt(scene, end) ?? beforePlace(end, scene));
+  const house =
+    end === undefined
+      ? undefined
+      : (organisationEndingAt(scene, end) ??
+        beforePlace(end, scene) ??
+        scene.ofNoun(tokenText(scene.unit, end).toLowerCase()));
   if (house !== undefined)
     addOrganisations(found, [house], scene, 'stands before «ved» and the name', title?.text);
 }

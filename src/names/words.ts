@@ -22,7 +22,11 @@ export const isRoleNoun = remembered((word: string): boolean => {
 /** Words that may stand before a role as part of it: «tidligere», «fungerende». */
 export const isRoleModifier = (word: string): boolean => {
   const lower = word.toLowerCase();
-  return wordList('role-modifiers').has(lower) || wordList('role-modifiers').has(`${lower}.`);
+  return (
+    wordList('role-modifiers').has(lower) ||
+    wordList('role-modifiers').has(`${lower}.`) ||
+    (/^\p{L}\p{Ll}+$/u.test(word) && endsAs('role-modifier-endings', lower))
+  );
 };
 
 export const isListedRole = (phrase: string): boolean => wordList('roles').has(phrase.toLowerCase());

@@ -3,6 +3,7 @@ import { wholeMeta } from '../metaText.ts';
 import { endsSentence, type Line, tidy } from '../page.ts';
 import { type Finding, here, type Scan } from '../recogniser.ts';
 import type { Link, ListBlock } from '../types.ts';
+import { isFactLabel } from './factBox.ts';
 
 const BULLET = /^(?:[•*·▪●◦○■□‣⁃►▶→✓✔]|o(?=\s{1,3}\p{Lu}))\s{0,4}(?=\S)/u;
 const DASH = /^[–—-]\s{1,4}(?=\S)/;
@@ -69,7 +70,9 @@ function isDashList(scan: Scan, lines: readonly Line[]): boolean {
   if (lines.length < 2) return false;
   const open = lines.filter((line) => !/[.!?»”"]$/.test(line.text) && line.text.length < 140).length;
   const previous = scan.lines[scan.at - 1];
-  const announced = previous?.text.endsWith(':') === true && !here(scan).gap;
+  const announced =
+    previous !== undefined &&
+    ((previous.text.endsWith(':') && !here(scan).gap) || isFactLabel(previous.text));
   return (
     open > lines.length / 2 ||
     (announced && lines.every((line) => line.text.length < 140 && !line.text.includes('?')))
