@@ -3,7 +3,7 @@ import { withoutGenitive } from './genitive.ts';
 import type { NameSpan } from './nameSpan.ts';
 import { hasOrganisationEnding, isFirstName, isPlace, isSurname } from './words.ts';
 
-const SURE = { namedForPlace: 0.85, beginsWithHouse: 0.85, endsAsHouse: 0.85 };
+const SURE = { elsewhere: 0.75, namedForPlace: 0.85, beginsWithHouse: 0.85, endsAsHouse: 0.85 };
 
 export function withoutMistakenPeople(spans: readonly NameSpan[]): NameSpan[] {
   const places = new Set(spans.filter(({ kind }) => kind === 'place').map(({ text }) => text));
@@ -12,6 +12,8 @@ export function withoutMistakenPeople(spans: readonly NameSpan[]): NameSpan[] {
     if (span.kind !== 'person') return span;
     if (isNamedForPlace(span, places))
       return asOrganisation(span, SURE.namedForPlace, 'begins with a place, and has no person’s name in it');
+    if (isHouseElsewhere(span, houses))
+      return asOrganisation(span, SURE.elsewhere, 'is an organisation elsewhere in the text');
     if (endsAsHouse(span)) return asOrganisation(span, SURE.endsAsHouse, 'ends as names of organisations do');
     if (beginsWithHouse(span, houses))
       return asOrganisation(span, SURE.beginsWithHouse, 'begins with an organisation’s name');
@@ -38,6 +40,13 @@ function isNamedForPlace({ text }: NameSpan, places: ReadonlySet<string>): boole
     !isFirstName(first) &&
     !words.some((word) => isSurname(withoutGenitive(word)))
   );
+}
+
+/** «Varmestua», «Sundal Tare»: the very words are a house where somebody leads it, and no first name begins them. */
+function isHouseElsewhere({ text }: NameSpan, houses: readonly NameSpan[]): boolean {
+  const words = text.split(' ');
+  if (isFirstName(words[0] as string) || (words.length === 1 && isSurname(text))) return false;
+  return houses.some((house) => withoutGenitive(house.text) === withoutGenitive(text));
 }
 
 /** «Lagring», «Rådgivning», «Produksjon»: nobody is named so. */

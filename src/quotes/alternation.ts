@@ -30,6 +30,30 @@ export function takeAlternately(turns: readonly Attributed[], lines: readonly Li
   });
 }
 
+const ANSWERS = 0.85;
+
+/**
+ * «– Hva tok tid? – Gulvet. – Hvem betaler? – Kommunen, ler Vik.»: in a talk of questions and answers that nobody else breaks
+ * into, who is said to give one answer gives them all.
+ */
+export function takeAnswers(turns: readonly Attributed[], lines: readonly Line[]): Attributed[] {
+  return runs(turns, lines).flatMap((run) => {
+    const isAnswer = (at: number): boolean => {
+      const asked = run[at - 1];
+      return asked !== undefined && isOpen(asked) && isQuestion(asked.stretch);
+    };
+    const told = new Set(run.flatMap(({ speaker }) => speaker.person ?? []));
+    const [person] = told;
+    const gives = run.some(({ speaker }, at) => speaker.person === person && isAnswer(at));
+    if (person === undefined || told.size !== 1 || !gives) return run;
+    return run.map((turn, at): Attributed => {
+      if (!isOpen(turn) || !isAnswer(at) || isQuestion(turn.stretch)) return turn;
+      const why = 'is said to give another answer of the same talk';
+      return { stretch: turn.stretch, speaker: { person, confidence: ANSWERS, why, meant: true } };
+    });
+  });
+}
+
 /** Turns that follow each other line by line, one a line. */
 function runs(turns: readonly Attributed[], lines: readonly Line[]): Attributed[][] {
   const found: Attributed[][] = [];

@@ -1,4 +1,5 @@
 /** Who answers in an interview: whom the question names, who alone is asked, or who answered before. */
+import { wordMap } from '../language/words.ts';
 import type { Line } from './lines.ts';
 import { NOBODY, type Speaker, weaker } from './speakers.ts';
 import { type Attributed, isNext, isOpen, isQuestion, type Story } from './story.ts';
@@ -13,6 +14,30 @@ const NAMES_SOMEBODY = 0.5;
 /** So many answers to questions that nobody is said to ask make an interview. */
 const INTERVIEW = 2;
 
+/** Words of a question that stands alone. */
+const LONGEST_QUESTION = 24;
+const TO_LINE = 'answers the question above';
+
+/** «Hva gjør du her?» on a line of its own, with no dash: who answers below it, where one alone is named so far, or has answered before. */
+export function answerToLine(stretch: Stretch, { done, lines }: Story): Speaker | undefined {
+  const above = lines[stretch.line.unit - 1];
+  if (!stretch.first || !above || !/^(?:body|heading)$/u.test(above.kind)) return undefined;
+  if (!/^\p{Lu}[^.!]*\?$/u.test(above.text) || above.tokens.length > LONGEST_QUESTION) return undefined;
+  const last = done.at(-1)?.speaker;
+  if (last?.person !== undefined && last.why === TO_LINE) return last;
+  const named = new Set(
+    lines
+      .slice(0, stretch.line.unit)
+      .filter(({ kind }) => kind !== 'caption')
+      .flatMap((line) => line.people.filter((mention) => !isBeside(line, mention)))
+      .map(({ entity }) => entity),
+  );
+  const [only] = named;
+  return named.size === 1 && only !== undefined
+    ? { person: only, confidence: SURE.onlyNamed, why: TO_LINE, meant: true }
+    : undefined;
+}
+
 /** Who answers a question that nobody is said to have asked. */
 export function answer(stretch: Stretch, { done, sole, lines }: Story): Speaker {
   const asked = addressed((done.at(-1) as Attributed).stretch);
@@ -23,6 +48,9 @@ export function answer(stretch: Stretch, { done, sole, lines }: Story): Speaker 
       why: 'the question is put to them by name',
       meant: true,
     };
+  const portrayed = whoseProfile(lines.slice(0, stretch.line.unit));
+  if (portrayed !== undefined)
+    return { person: portrayed, confidence: SURE.guest, why: 'the page is a profile of them', meant: true };
   const spoken = new Set(done.map((turn) => turn.stretch.line));
   const told = lines
     .slice(0, stretch.line.unit)
@@ -69,6 +97,17 @@ export function answer(stretch: Stretch, { done, sole, lines }: Story): Speaker 
   return before.stretch.clause || before.speaker.why !== why
     ? weaker(before.speaker, SURE.again, why)
     : { ...before.speaker };
+}
+
+/** «Navn: Kari Vik», above the interview. */
+function whoseProfile(lines: readonly Line[]): number | undefined {
+  const profile = lines.find(
+    ({ tokens, people }) =>
+      wordMap('profile-labels').get(tokens[0]?.text.toLowerCase() ?? '') === 'name' &&
+      tokens[1]?.text === ':' &&
+      people.length === 1,
+  );
+  return profile?.people[0]?.entity;
 }
 
 /** «Hva tror du, professor Kari Vik?», «Kari Vik, hva tror du?», «Hva nå, Vik?»: whom a question calls by name. */

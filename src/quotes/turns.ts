@@ -1,6 +1,6 @@
 /** Whose the speech is that has no clause of its own: continued speech, answers, and words that the line before leads up to. */
-import { takeAlternately } from './alternation.ts';
-import { answer, withGuest } from './answers.ts';
+import { takeAlternately, takeAnswers } from './alternation.ts';
+import { answer, answerToLine, withGuest } from './answers.ts';
 import { ledUpTo } from './buildUp.ts';
 import { detSentence } from './clauses.ts';
 import { sentenceAt } from './lines.ts';
@@ -31,7 +31,7 @@ export function takeTurns(turns: readonly Attributed[], known: Known): Attribute
   const speakers = new Set(told);
   const others = turns.some(({ speaker }) => speaker.meant && speaker.person === undefined);
   const sole = speakers.size === 1 && !others ? told[0] : undefined;
-  const paired = takeAlternately(turns, known.lines);
+  const paired = takeAnswers(takeAlternately(turns, known.lines), known.lines);
   const done: Attributed[] = [];
   const story: Story = { ...known, turns: paired, done, sole, speakers };
   paired.forEach((turn, index) => {
@@ -66,6 +66,8 @@ function bySurroundings(index: number, story: Story): Speaker {
   const led = ledUpTo(stretch, story);
   if (led?.colon) return led.speaker;
   if (isQuestion(stretch)) return NOBODY;
+  const answered = answerToLine(stretch, story);
+  if (answered) return answered;
   if (next && isNext(stretch.line, next.stretch.line, story.lines) && addsMore(next.stretch))
     return weaker(next.speaker, SURE.addedTo, 'the next line says who goes on');
   const follows = last !== undefined && (sameLine || isNext(last.stretch.line, stretch.line, story.lines));
