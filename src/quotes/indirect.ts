@@ -1,10 +1,18 @@
 /** Speech told in the writer's own words: «Kari Vik sier at …», «ifølge Kari Vik …», «…, mener hun». */
 import type { Span, Token } from '../language/tokens.ts';
-import { clauseAt } from './clauses.ts';
+import { clauseAt, detSentence } from './clauses.ts';
 import { type Line, within } from './lines.ts';
 import { type Subject, subjectAfter } from './subjects.ts';
 import { ending, type Told, tellingBefore, textOf } from './telling.ts';
-import { isAccordingTo, isBelonging, isFiniteVerb, isNameLink, isNegation, isSubjectBreak } from './words.ts';
+import {
+  isAccordingTo,
+  isBelonging,
+  isFiniteVerb,
+  isNameLink,
+  isNegation,
+  isSubjectBreak,
+  sayingVerb,
+} from './words.ts';
 
 const SHORTEST = 3;
 /** @param spoken direct speech in the line, which nothing told may overlap */
@@ -18,6 +26,7 @@ export function indirectSpeech(line: Line, spoken: readonly Span[]): Told[] {
       accordingTo(line, sentence),
       tellingBehind(line, sentence),
       ...tellingBefore(line, sentence),
+      announcedBehind(line, sentence),
     ];
     for (const one of told) {
       if (!one || within(found, one.start) || within(found, one.end - 1)) continue;
@@ -59,6 +68,26 @@ function afterSource(line: Line, subject: Subject, sentence: Span): number | und
   const isMore = next && (isNameLink(next.text) || isBelonging(next.text) || next.text === '(');
   if (next && !isMore) return next.start;
   return inside.find((token) => isFiniteVerb(textOf(token)))?.start;
+}
+
+/** Tokens of a sentence that only says who has told the one before. */
+const LONGEST_SOURCE = 24;
+
+/** «Sprøyta er fra København. Det opplyser konservator Kari Vik.» */
+function announcedBehind(line: Line, sentence: Span): Told | undefined {
+  const next = line.sentences.find(({ start }) => start >= sentence.end);
+  const at = next ? line.tokens.findIndex(({ start }) => start >= next.start) : -1;
+  const clause = next && at >= 0 ? detSentence(line, at) : undefined;
+  if (!next || clause?.subject?.kind !== 'name') return undefined;
+  const length = line.tokens.filter(({ start, end }) => start >= next.start && end <= next.end).length;
+  if (length > LONGEST_SOURCE || !hasVerb(line, sentence.start, sentence.end)) return undefined;
+  const verb = sayingVerb(line.text.slice(clause.verb.start, clause.verb.end));
+  // «Vik hevder at … Det avviser Ås.»: what somebody else has told is not theirs.
+  const isToldAlready = line.tokens.some(
+    ({ start, end, text }) => start >= sentence.start && end <= sentence.end && sayingVerb(text)?.at,
+  );
+  if (verb?.direct !== 'strong' || !verb.at || isToldAlready) return undefined;
+  return { line, start: sentence.start, end: ending(line, sentence), subject: clause.subject };
 }
 
 /** What may stand behind the one who says it: nothing, to whom, where, and what they do besides. */

@@ -134,10 +134,14 @@ function hasVerbBehindNoun(line: Line, from: number): boolean {
     const isDefinite = /.{3}(?:en|et|a|ene|ane)$/u.test(word) || (noun > from && /te$/u.test(word));
     let verb = noun + 1;
     while (isClauseAdverb(textOf(line.tokens[verb]))) verb += 1;
-    if (isDefinite && looksLikeVerb(textOf(line.tokens[verb]))) return true;
+    if (isDefinite && (looksLikeVerb(textOf(line.tokens[verb])) || isPast(textOf(line.tokens[verb]))))
+      return true;
   }
   return false;
 }
+
+/** «trenerte», «avviste» */
+const isPast = (word: string): boolean => /^\p{Ll}{3,}(?:te|de|et)$/u.test(word) && !isFunctionWord(word);
 
 /** «ventar», «avtar», «skyldes»: as far as its form shows, a verb in the present. */
 const looksLikeVerb = (word: string): boolean =>

@@ -40,11 +40,7 @@ it.each([
     ['Kari Strand er daglig leder i Helmer Bags.'],
     'Helmer Bags',
   ],
-  [
-    'what stands in a list with a company',
-    ['Nettet bygges av Fjordfiber og Vestnett AS.'],
-    'Fjordfiber',
-  ],
+  ['what stands in a list with a company', ['Nettet bygges av Fjordfiber og Vestnett AS.'], 'Fjordfiber'],
   [
     'what stands without the noun before it elsewhere',
     ['Verkstedet Tindmek er først ute. Rektor Kari Strand kjenner Ola Moe hos Tindmek.'],

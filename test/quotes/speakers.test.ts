@@ -180,6 +180,26 @@ describe('speech with no clause of its own', () => {
       ['Lise Strand', 'Lise Strand', 'Per Lund'],
     ],
     [
+      'answers a question that stands on a line without a dash',
+      ['Lise Strand står i kjelleren.', 'Hva gjør du her?', '– Lapper.', 'Og hvorfor?', '– Noen må.'],
+      ['Lise Strand', 'Lise Strand'],
+    ],
+    [
+      'is one answer of a talk in which another says whose they are',
+      [LISE, PER, '– Hva tok tid?', '– Gulvet.', '– Hvem betaler?', '– Kommunen, ler Strand.'],
+      ['?', 'Lise Strand', '?', 'Lise Strand'],
+    ],
+    [
+      'answers below a profile, whoever is named between',
+      ['Navn: Lise Strand', '– Hva nå?', '– Hvile.', PER, '– Og så?', '– Mer hvile.'],
+      ['?', 'Lise Strand', '?', 'Lise Strand'],
+    ],
+    [
+      'is led up to by what is told last, with the teller behind it',
+      [PER, 'Hallen var for liten i mange år, forteller Lise Strand.', '– Vi bygger ut.'],
+      ['Lise Strand'],
+    ],
+    [
       'is led up to with a colon',
       [PER, 'Lise Strand er klar på én ting:', '– Hallen er for liten.'],
       ['Lise Strand'],
