@@ -227,6 +227,8 @@ const LONGEST_FIELD = 4;
 
 /** «, fagsjef ytre miljø» */
 function roleWithField(unit: UnitTokens, last: number): RolePhrase | undefined {
+  const word = tokenText(unit, last);
+  if (!/^\p{Ll}{3,}$/u.test(word) || isFunctionWord(word)) return undefined;
   for (let at = last - 1; at > last - LONGEST_FIELD; at--) {
     const role = roleEndingAt(unit, at);
     if (role && withField(unit, role).last === last) return role;

@@ -30,14 +30,34 @@ const WORD = /^\p{L}[\p{L}.&-]*$/u;
 /** The text of a token, empty beyond the unit. */
 export const tokenText = (unit: UnitTokens, index: number): string => unit.tokens[index]?.text ?? '';
 
+type RoleAt = (unit: UnitTokens, at: number) => RolePhrase | undefined;
+
+/** The same question, answered once for each token of a unit. */
+function once(answer: RoleAt): RoleAt {
+  const known = new WeakMap<UnitTokens['tokens'], (RolePhrase | null | undefined)[]>();
+  return (unit, at) => {
+    let answers = known.get(unit.tokens);
+    if (!answers) {
+      answers = [];
+      known.set(unit.tokens, answers);
+    }
+    let found = answers[at];
+    if (found === undefined) {
+      found = answer(unit, at) ?? null;
+      if (at >= 0) answers[at] = found;
+    }
+    return found ?? undefined;
+  };
+}
+
 /** The longest role whose last word is the token `last`. */
-export function roleEndingAt(unit: UnitTokens, last: number): RolePhrase | undefined {
+export const roleEndingAt = once((unit, last) => {
   const words: string[] = [];
   for (let at = last; at >= 0 && words.length < LONGEST_ROLE && WORD.test(tokenText(unit, at)); at--)
     words.unshift(tokenText(unit, at));
   const length = roleLengthAtEnd(words);
   return length ? phrase(unit, firstHalf(unit, last - length + 1), last) : undefined;
-}
+});
 
 /** «Drifts- og utviklingssjef»: where the role begins, with the half of a compound that stands before it. */
 const firstHalf = (unit: UnitTokens, first: number): number =>
@@ -117,7 +137,7 @@ export const isFieldNoun = (word: string): boolean =>
   [...wordList('field-nouns')].some((noun) => word.endsWith(noun));
 
 /** The longest role whose first word is the token `first`. */
-export function roleStartingAt(unit: UnitTokens, first: number): RolePhrase | undefined {
+export const roleStartingAt = once((unit, first) => {
   for (let length = LONGEST_ROLE; length > 0; length--) {
     const words = unit.tokens.slice(first, first + length).map(({ text }) => text);
     if (
@@ -128,7 +148,7 @@ export function roleStartingAt(unit: UnitTokens, first: number): RolePhrase | un
       return phrase(unit, first, first + length - 1);
   }
   return undefined;
-}
+});
 
 /** So many words may stand from the subject to the employment, and from there to «som». */
 const NEAR = 6;

@@ -114,7 +114,19 @@ function looseHolders(stem: string, people: People): { found: number[]; why: str
 }
 
 const holders = (people: People, fits: (role: string) => boolean): number[] =>
-  people.flatMap(({ roles }, index) => (roles.some((role) => fits(role.toLowerCase())) ? [index] : []));
+  rolesOf(people).flatMap((roles, index) => (roles.some(fits) ? [index] : []));
+
+const lowered = new WeakMap<People, string[][]>();
+
+/** Everybody's roles in small letters, which every noun of a text is held against. */
+function rolesOf(people: People): string[][] {
+  let roles = lowered.get(people);
+  if (!roles) {
+    roles = people.map((person) => person.roles.map((role) => role.toLowerCase()));
+    lowered.set(people, roles);
+  }
+  return roles;
+}
 
 /** «daglig leder» for «den daglige lederen»; a title may be longer than its noun. */
 function hasTitle(role: string, stem: string, modifiers: readonly string[]): boolean {
@@ -124,9 +136,10 @@ function hasTitle(role: string, stem: string, modifiers: readonly string[]): boo
 
 /** «støperidirektør» for the director of a foundry: the head is the role, what stands before it is in the house's name. */
 function atHouse(stem: string, people: People): number[] {
-  return people.flatMap(({ roles, organisations }, index) => {
+  return rolesOf(people).flatMap((roles, index) => {
+    const organisations = people[index]?.organisations ?? [];
     const fits = roles.some((role) => {
-      const head = role.toLowerCase().split(' ').at(-1) ?? '';
+      const head = role.slice(role.lastIndexOf(' ') + 1);
       if (head.length < SHORTEST_PART || !stem.endsWith(head)) return false;
       const house = stem.slice(0, -head.length).replace(/[se-]$/u, '');
       return (
