@@ -134,7 +134,10 @@ function isElsewhere(
     const around = near.slice(before + 1);
     return around.some(({ text }, at) => {
       const compound = /^(\p{Lu}\p{Ll}+)-\p{Ll}+$/u.exec(text)?.[1];
-      const place = /^(?:i|på|frå|fra)$/u.test(text) ? around[at + 1]?.text : compound;
+      const named = /^(?:i|på|frå|fra)$/u.test(text) ? around[at + 1]?.text : compound;
+      // «har ikke svart på Vikpostens henvendelse»
+      const owns = named !== undefined && withoutGenitive(named) !== named;
+      const place = owns && /^\p{Ll}/u.test(around[at + 2]?.text ?? '') ? undefined : named;
       return place !== undefined && /^\p{Lu}/u.test(place) && !own.includes(withoutGenitive(place));
     });
   });

@@ -108,11 +108,22 @@ export function verbPastTime(
 /** The role after a verb and small words. */
 export function described(from: number, scene: Scene, found: Attributes, where: string): boolean {
   const { unit } = scene;
-  const at = afterFillers(unit, pastTimes(unit, afterFillers(unit, from, LONGEST_GAP)), LONGEST_GAP);
+  const at = afterFillers(
+    unit,
+    pastTimes(unit, afterFillers(unit, pastAge(unit, from), LONGEST_GAP)),
+    LONGEST_GAP,
+  );
   const role = roleStartingAt(unit, at) ?? oneOfSeveral(unit, at);
   if (!role || !closesRole(role, scene) || isVerbHere(role, scene)) return false;
   withHouses(role, scene, found, where);
   return true;
+}
+
+/** «er nå 88 år og …» */
+function pastAge(unit: UnitTokens, from: number): number {
+  const age = /^\p{Ll}+$/u.test(tokenText(unit, from)) ? from + 1 : from;
+  const isAge = /^\d{1,3}$/u.test(tokenText(unit, age)) && tokenText(unit, age + 1) === 'år';
+  return isAge && tokenText(unit, age + 2) === 'og' ? age + 3 : from;
 }
 
 /** So many words between «en av» and what they are: «en av de tre sykepleierne». */

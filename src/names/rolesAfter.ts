@@ -209,7 +209,8 @@ function through(at: number, scene: Scene, found: Attributes): void {
 /** The end, a result, or a comma with no other name behind it: «Kari Vik, Vestvik IL, vant», «Kari Vik, Vestvik IL 24.11». */
 const closesList = (at: number, scene: Scene): boolean =>
   /^(?:[.;)+]?|\+?\d+(?:[.,:]\d+)*)$/u.test(tokenText(scene.unit, at)) ||
-  (tokenText(scene.unit, at) === ',' && (/^\p{Ll}/u.test(tokenText(scene.unit, at + 1)) || isEntry(scene)));
+  (tokenText(scene.unit, at) === ',' &&
+    (/^[\p{Ll}\d]/u.test(tokenText(scene.unit, at + 1)) || isEntry(scene)));
 
 /** «2. Kari Vik (44), Vikposten, Vestvik»: a line of a list, about nobody else. */
 const isEntry = ({ unit, people }: Scene): boolean =>

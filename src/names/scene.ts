@@ -51,8 +51,17 @@ export function organisationsAfter(scene: Scene, at: number, role: boolean): Fou
   return found;
 }
 
-/** «ved samme institutt»: the noun without the ending that says which. */
-function sameHouse({ unit, ofNoun }: Scene, at: number): { organisation: number; next: number } | undefined {
+/** «ved samme institutt», «i sistnevnte selskap»: the noun without the ending that says which. */
+function sameHouse(
+  { unit, organisations, ofNoun }: Scene,
+  at: number,
+): { organisation: number; next: number } | undefined {
+  if (/^(?:sistnevnte|sistnemnde)$/u.test(tokenText(unit, at))) {
+    const last = organisations.findLastIndex(
+      (span) => span.unit < unit.unit || (span.unit === unit.unit && span.last < at),
+    );
+    return last < 0 ? undefined : { organisation: last, next: at + 2 };
+  }
   if (!/^(?:samme|same)$/u.test(tokenText(unit, at))) return undefined;
   const noun = tokenText(unit, at + 1);
   const [organisation] = ['et', 'en', 'a'].flatMap((end) => ofNoun(noun + end) ?? []);

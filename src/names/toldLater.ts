@@ -17,6 +17,7 @@ import type { PeopleFound } from './people.ts';
 import { addPosition } from './positions.ts';
 import { isSucceeded } from './predecessors.ts';
 import { withHouses } from './predicates.ts';
+import { whereTheirLikeAre } from './sameRoles.ts';
 import { organisationsAfter, type Scene } from './scene.ts';
 import { spokesmen, thoseThere } from './spokesmen.ts';
 import {
@@ -140,6 +141,10 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
     const person = people[foundPeople.owners[index] ?? -1];
     if (person?.organisations.length === 0 && isSucceeded(span, scenes[span.unit] as Scene))
       belongs(person, mainHouse(topics), 'had the post before, in what the article is about', undefined);
+  });
+  whereTheirLikeAre(people, places, (span) => foundHouses.owners[span]).forEach((house, index) => {
+    const person = people[index] as FoundPerson;
+    belongs(person, house, 'is where the others of that role are', openRoles(person)[0]);
   });
   const near = houses(people, organisations, places);
   people.forEach((person, index) => {

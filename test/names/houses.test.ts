@@ -9,6 +9,21 @@ const ABOUT = 'Torvik Regnskap AS vokser. Torvik Regnskap AS har ti ansatte.';
 
 it.each([
   [
+    'where others of her role are',
+    ['Forskere ved Solvik institutt har talt fisk. Per Lunde fikk svar.', '– Fint, sier forsker Kari Strand.'],
+    'Kari Strand: forsker @ Solvik institutt',
+  ],
+  [
+    'the one named last',
+    ['Torvik Regnskap AS skylder på Sandvik Laks AS. Daglig leder Kari Strand i sistnevnte selskap svarer.'],
+    'Kari Strand: daglig leder @ Sandvik Laks AS',
+  ],
+  [
+    'the one in a list of results',
+    ['Damer: 1) Ida Moe, Solvik IL, 561, 2) Kari Strand, Torvik IL, 539.'],
+    'Kari Strand:  @ Torvik IL',
+  ],
+  [
     'the municipality that is named after its mayor',
     ['Ordfører Kari Strand (Sp) klippet snora. Solvik kommune har betalt.'],
     'Kari Strand: ordfører @ Solvik kommune',
