@@ -5,7 +5,7 @@ import { withoutGenitive } from './genitive.ts';
 import { endOfCapitals, endOfPair } from './institutions.ts';
 import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
-import { isFunctionWord, isPlace, isPlaceAdjective } from './words.ts';
+import { endsAsAssociation, isFunctionWord, isPlace, isPlaceAdjective } from './words.ts';
 
 const NUMBERED = /^(?:avdeling|avd\.?|lokallag|klubb)$/u;
 
@@ -41,6 +41,24 @@ export function withDistricts(unit: UnitTokens, spans: readonly NameSpan[], conf
     return last === span.last + 1
       ? []
       : [spanOf(unit, span.first, endOfPair(unit, last), 'organisation', confidence, why)];
+  });
+}
+
+/** «Norges Blindeforbund Møre og Romsdal»: an association with the place of a part of it right behind. */
+export function withPlacesBehind(
+  unit: UnitTokens,
+  spans: readonly NameSpan[],
+  confidence: number,
+): NameSpan[] {
+  return spans.flatMap((span): NameSpan[] => {
+    if (span.unit !== unit.unit || span.kind !== 'organisation') return [];
+    const next = span.last + 1;
+    if (!endsAsAssociation(tokenText(unit, span.last)) || !/^\p{Lu}/u.test(tokenText(unit, next))) return [];
+    const last = endOfPair(unit, next);
+    if (last === next && !isPlace(withoutGenitive(tokenText(unit, next)))) return [];
+    return [
+      spanOf(unit, span.first, last, 'organisation', confidence, 'is the part of an association in a place'),
+    ];
   });
 }
 

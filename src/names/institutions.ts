@@ -45,7 +45,12 @@ function looseTail(unit: UnitTokens, { first, last }: NameSpan): number | undefi
     if (/^\p{Lu}/u.test(tokenText(unit, at - 1)) && rest.every(({ text }) => /^\p{Ll}/u.test(text)))
       return at;
   }
-  return undefined;
+  // «tok advokat Kari Vik i Advokatfirmaet Vik [saken]»
+  const word = tokenText(unit, last);
+  const isLoose = /^\p{Ll}{3,}(?:en|et|a)$/u.test(word) && /^\p{Lu}/u.test(tokenText(unit, last - 1));
+  return isLoose && last > first + 1 && !hasOrganisationEnding(word) && !endsAsOrganisationNoun(word)
+    ? last
+    : undefined;
 }
 
 /** «Entreprenøren Vikbygg», «Kontaktperson Vikfisk»: says what the name is, and is no part of it. */
@@ -304,7 +309,7 @@ export function withHyphens(unit: UnitTokens, confidence: number): NameSpan[] {
     if (tokenText(unit, and) !== 'og') return [];
     const noun = and + 1;
     const word = withoutGenitive(tokenText(unit, noun));
-    if (!/^\p{Ll}{6,}(?:en|et|a)$/u.test(word) || !hasOrganisationEnding(word)) return [];
+    if (!/^\p{L}\p{Ll}{5,}(?:en|et|a)$/u.test(word) || !hasOrganisationEnding(word)) return [];
     // «… for kystfylkene (Kystfondet)»: what stands in parentheses is another name of all before it.
     const isLonger = tokenText(unit, noun + 1) === 'for' && tokenText(unit, noun + 3) === '(';
     const last = isLonger ? noun + 2 : noun;

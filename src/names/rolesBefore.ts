@@ -58,10 +58,21 @@ function titled(title: RolePhrase, person: NameSpan, scene: Scene, found: Attrib
   if (house !== undefined)
     addOrganisations(found, [house], scene, `is part of the role «${role.text}»`, role.text);
   if (owner !== undefined || house !== undefined) return;
+  const there = houseOfThere(first.first - 1, scene);
+  if (there !== undefined) {
+    addOrganisations(found, [there], scene, '«der» means it', role.text);
+    return;
+  }
   const above = houseAbove(first.first, role.text, scene);
   if (above !== undefined)
     addOrganisations(found, [above], scene, `stands before the verb and «${role.text}»`, role.text);
 }
+
+/** «kommer fra Vikfisk, der daglig leder Kari Vik …»: the house right before «der». */
+const houseOfThere = (there: number, scene: Scene): number | undefined =>
+  /^(?:der|hvor|kor)$/u.test(tokenText(scene.unit, there)) && tokenText(scene.unit, there - 1) === ','
+    ? organisationEndingAt(scene, there - 2)
+    : undefined;
 
 /** «Sandøy Laks-sjef»: the title begins where the house's name does. */
 function withWholeHouse(role: RolePhrase, scene: Scene): RolePhrase {

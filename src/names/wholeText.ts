@@ -1,5 +1,5 @@
 /** What one place in the text says of a name, said of it in all places. */
-import { withBranches, withDistricts, withPlacesBefore, withPurposes } from './branches.ts';
+import { withBranches, withDistricts, withPlacesBefore, withPlacesBehind, withPurposes } from './branches.ts';
 import { withListed } from './coordinated.ts';
 import { startsSentence } from './corrections.ts';
 import { explainedNames } from './explained.ts';
@@ -61,6 +61,7 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
         ...withPlaces(unit, SURE),
         ...withBranches(unit, SURE),
         ...withPlacesBefore(unit, SURE),
+        ...withPlacesBehind(unit, [...named, ...inList], SURE),
         ...withDistricts(unit, [...named, ...inList], SURE),
         ...withPurposes(unit, AS_ELSEWHERE).filter((span) => !isInside(span, named)),
         ...withPapers(unit, named, people, AS_ELSEWHERE),

@@ -49,8 +49,11 @@ export function workplaces(scene: Scene, path: readonly number[], works: boolean
     if (leads || isMember || (isAt && WORKS_AT.has(word)) || (comes && COMES_FROM.has(word))) {
       const found = housesFrom(scene, path[step + 1] ?? at + 1);
       if (found.houses.length > 0) {
-        const more = goesOn(scene, found.next);
-        return { houses: [...found.houses, ...more.houses], left: !leads && COMES_FROM.has(word) };
+        const beside =
+          tokenText(scene.unit, found.next) === 'ved' ? houseAt(scene, found.next + 1) : undefined;
+        const more = goesOn(scene, beside?.next ?? found.next);
+        const all = [...found.houses, ...(beside ? [beside.organisation] : []), ...more.houses];
+        return { houses: all, left: !leads && COMES_FROM.has(word) };
       }
     }
     isAt ||= leads || WORKING.some((list) => wordList(list).has(word));

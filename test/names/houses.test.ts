@@ -10,7 +10,10 @@ const ABOUT = 'Torvik Regnskap AS vokser. Torvik Regnskap AS har ti ansatte.';
 it.each([
   [
     'where others of her role are',
-    ['Forskere ved Solvik institutt har talt fisk. Per Lunde fikk svar.', '– Fint, sier forsker Kari Strand.'],
+    [
+      'Forskere ved Solvik institutt har talt fisk. Per Lunde fikk svar.',
+      '– Fint, sier forsker Kari Strand.',
+    ],
     'Kari Strand: forsker @ Solvik institutt',
   ],
   [
