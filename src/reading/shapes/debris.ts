@@ -3,7 +3,7 @@ import { isMetaLine } from '../metaText.ts';
 import { endsSentence, type Line, tidy, words } from '../page.ts';
 import { type Finding, here, type Scan } from '../recogniser.ts';
 import { anyOf, entries, wordSet } from '../words.ts';
-import { isFactLabel } from './factBox.ts';
+import { isFactLabel } from './factLabel.ts';
 import { isCaption } from './photo.ts';
 
 const STARTS = new RegExp(`^(?:${anyOf('debris-starts')})`, 'iu');

@@ -3,12 +3,11 @@ import { endsSentence, type Line, tidy } from '../page.ts';
 import { type Finding, here, type Scan } from '../recogniser.ts';
 import type { FactBoxBlock, ListBlock } from '../types.ts';
 import { anyOf } from '../words.ts';
+import { FACT_LABEL, LONGEST_TITLE } from './factLabel.ts';
 import { itemText, looksLikeItem } from './list.ts';
 import { isCaption } from './photo.ts';
 
-const LABEL = new RegExp(`^(?:•\\s?)?(${anyOf('factbox-labels')})(?:\\s?[:–|/-]\\s*|\\s*$)`, 'iu');
 const ABOUT = new RegExp(`^(?:${anyOf('factbox-labels')})\\s(?:om|fra|frå)\\s`, 'iu');
-const LONGEST_TITLE = 100;
 const MOST_LINES = 60;
 
 export function factBox(scan: Scan): Finding | undefined {
@@ -18,7 +17,7 @@ export function factBox(scan: Scan): Finding | undefined {
   if (!scan.textSeen) return undefined;
   const about =
     ABOUT.test(line.text) && line.text.length < LONGEST_TITLE && !endsSentence(line.text.replace(/:$/, ''));
-  const match = LABEL.exec(line.text);
+  const match = FACT_LABEL.exec(line.text);
   if (!match && !about) return undefined;
   const box: FactBoxBlock = { type: 'factbox', title: '', blocks: [] };
   let rest = '';
@@ -56,8 +55,6 @@ export function factBox(scan: Scan): Finding | undefined {
   if (box.blocks.length === 0) taken = 1;
   return found(box, taken, 0.87);
 }
-
-export const isFactLabel = (text: string): boolean => text.length <= LONGEST_TITLE && LABEL.test(text);
 
 /** The lines that belong to the box. */
 function contents(scan: Scan, from: number, bare: boolean): Line[] {
@@ -121,7 +118,7 @@ function markedBox(scan: Scan, box: number): Finding {
     first.mark?.as !== 'item' &&
     first.text.length < LONGEST_TITLE &&
     !endsSentence(first.text.replace(/:$/, ''));
-  const match = titled ? LABEL.exec(first.text) : null;
+  const match = titled ? FACT_LABEL.exec(first.text) : null;
   const title = match ? tidy(first.text.slice(match[0].length)) : titled ? tidy(first.text) : '';
   const block: FactBoxBlock = { type: 'factbox', title, blocks: boxBlocks(titled ? lines.slice(1) : lines) };
   const label = match?.[1] ?? '';

@@ -3,7 +3,7 @@ import { wholeMeta } from '../metaText.ts';
 import { endsSentence, type Line, tidy } from '../page.ts';
 import { type Finding, here, type Scan } from '../recogniser.ts';
 import type { Link, ListBlock } from '../types.ts';
-import { isFactLabel } from './factBox.ts';
+import { isFactLabel } from './factLabel.ts';
 
 const BULLET = /^(?:[•*·▪●◦○■□‣⁃►▶→✓✔]|o(?=\s{1,3}\p{Lu}))\s{0,4}(?=\S)/u;
 const DASH = /^[–—-]\s{1,4}(?=\S)/;
