@@ -46,7 +46,7 @@ export function corrected(
   proposed: NameSpan,
   { small, inside }: SeenWords,
 ): NameSpan | undefined {
-  const span = withCompanyForm(unit, withoutRole(unit, proposed));
+  const span = withCompanyForm(unit, withFirstName(unit, withoutRole(unit, proposed)));
   if (!span) return undefined;
   const words = span.text.split(' ');
   const known = isKnownOrganisation(span.text) || isKnownOrganisation(withoutGenitive(span.text));
@@ -263,6 +263,15 @@ function withoutRole(unit: UnitTokens, span: NameSpan): NameSpan | undefined {
   return first === span.first
     ? span
     : spanOf(unit, first, span.last, span.kind, span.confidence, span.evidence);
+}
+
+/** «Odd Sverre Vik»: the first of two first names, which the model took for a word of the sentence. */
+function withFirstName(unit: UnitTokens, span: NameSpan | undefined): NameSpan | undefined {
+  if (span?.kind !== 'person' || span.first === 0) return span;
+  const word = (at: number): string => unit.tokens[at]?.text ?? '';
+  const isSecond = span.last > span.first && isFirstName(word(span.first));
+  if (!isSecond || !isFirstName(word(span.first - 1)) || /^\p{Lu}/u.test(word(span.first - 2))) return span;
+  return spanOf(unit, span.first - 1, span.last, 'person', span.confidence, span.evidence);
 }
 
 /** «Vestviks Kari Ås», «Talentfulle Kari Ås»: a word that no name begins with, before a first name and a surname. */

@@ -1,5 +1,6 @@
 /** Names of organisations by their form: what the model cut too long or too short, and what is named as institutions are. */
 import { wordList } from '../language/words.ts';
+import { isCommon } from './commonWords.ts';
 import { startsSentence } from './corrections.ts';
 import { withoutGenitive } from './genitive.ts';
 import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
@@ -71,7 +72,9 @@ function leadIn(unit: UnitTokens, { first, last }: NameSpan): number {
 export function withPlaces(unit: UnitTokens, confidence: number): NameSpan[] {
   return unit.tokens.flatMap(({ text }, first): NameSpan[] => {
     if (tokenText(unit, first + 1) !== 'i') return [];
-    if (!isNamedWithPlace(text) && !(mayBeNamedWithPlace(text) && !startsSentence(unit, first))) return [];
+    const isName = (): boolean => hasOrganisationEnding(text) && !isCommon(text.toLowerCase());
+    const mayBe = mayBeNamedWithPlace(text) && (!startsSentence(unit, first) || isName());
+    if (!isNamedWithPlace(text) && !mayBe) return [];
     let last = endOfCapitals(unit, first + 1);
     if (last === first + 1) return [];
     last = endOfPair(unit, last);

@@ -1,6 +1,6 @@
 /** Houses of one word that the model did not see: «Enova bidrar», «Energiarbeiderforbundet har sagt ja». */
-import { compoundCounts } from '../language/compounds/counts.ts';
 import { wordList } from '../language/words.ts';
+import { isCommon } from './commonWords.ts';
 import { startsSentence } from './corrections.ts';
 import { withoutGenitive } from './genitive.ts';
 import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
@@ -42,14 +42,6 @@ function isListedWord(unit: UnitTokens, at: number, word: string): boolean {
   if (partyCode(word) || wordList('platforms').has(word) || wordList('everyday-clubs').has(word))
     return false;
   return !startsSentence(unit, at) || !isCommon(word.toLowerCase());
-}
-
-/** Whether the word, or its stem, is one of those that stand in any text. */
-function isCommon(word: string): boolean {
-  const { alone, last, other } = compoundCounts();
-  return [word, word.replace(/(?:en|et|a|n)$/u, ''), word.replace(/(?:en|et|a)$/u, 'e')].some(
-    (form) => alone.has(form) || last.has(form) || other.has(form),
-  );
 }
 
 /** «Energiarbeiderforbundet», but not «Forbundet». */

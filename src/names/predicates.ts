@@ -171,7 +171,10 @@ export function atWork(verb: number, scene: Scene, found: Attributes, from = ver
 /** Whether a role is said of the one before it: no other name follows, not even behind a place («prest i Nes Kari Vik»). */
 export function closesRole(role: RolePhrase, scene: Scene): boolean {
   const next = role.last + 1;
-  if (scene.people.some(({ first }) => placeEndingAt(first - 1, scene) === next)) return false;
+  // «leder er Per Vik, og nestleder er Kari Ås»
+  const named = isBeing(tokenText(scene.unit, next)) ? next + 1 : undefined;
+  if (scene.people.some(({ first }) => first === named || placeEndingAt(first - 1, scene) === next))
+    return false;
   // «prost i Vestvik og prest i Nes Kari Vik»
   const and = pastPlace(next, scene);
   const other =

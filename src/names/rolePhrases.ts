@@ -269,5 +269,5 @@ export function afterFillers(unit: UnitTokens, from: number, most: number): numb
   return at;
 }
 
-/** «foreningens», «partiets» */
-export const OWNER = /^\p{L}{3,}(?:en|et|a)s$/u;
+/** «foreningens», «partiets», «medtiltaltes» */
+export const OWNER = /^\p{L}{3,}(?:en|et|a|te)s$/u;

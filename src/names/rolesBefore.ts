@@ -227,9 +227,10 @@ function plainRole(scene: Scene, at: number, comma: number): RolePhrase | undefi
   if (!role) return undefined;
   const withField = titleEndingAt(scene.unit, comma - 1);
   if (withField?.first === role.first) {
-    // «Foreningens leder, Kari Vik»
+    // «Foreningens leder, Kari Vik», «Vestvik sin trenar, Kari Vik»
     const { role: whole, owner } = ownedRole(role, scene);
-    const isOwned = owner !== undefined || OWNER.test(tokenText(scene.unit, whole.first - 1));
+    const before = tokenText(scene.unit, whole.first - 1);
+    const isOwned = owner !== undefined || OWNER.test(before) || /^(?:sin|si|sitt)$/u.test(before);
     const isWhole = withField.last > role.last || isOwned;
     return isWhole ? withField : undefined;
   }
