@@ -13,7 +13,7 @@ import { addPosition } from './positions.ts';
 import { profiles } from './profiles.ts';
 import { attributesOf } from './roles.ts';
 import { rosters, teams } from './rosters.ts';
-import type { Scene } from './scene.ts';
+import { namesKind, type Scene } from './scene.ts';
 import { nameSpans } from './spans.ts';
 import { toldInTitle } from './titled.ts';
 import { withTitleHouses } from './titleHouses.ts';
@@ -48,7 +48,11 @@ export function findNames(article: Article): ArticleNames {
   const times = foundHouses.organisations.map(
     (_, index) => foundHouses.owners.filter((owner) => owner === index).length,
   );
-  const nouns = new OrganisationNouns(foundHouses.organisations, times);
+  const nouns = new OrganisationNouns(
+    foundHouses.organisations,
+    times,
+    nounsBefore(tokens, houses, foundHouses),
+  );
   const scenes = scenesOf(tokens, named, houses, foundHouses, nouns);
   named.forEach((span, index) => {
     const person = people[foundPeople.owners[index] ?? -1];
@@ -94,6 +98,20 @@ function personOf({ name, forms, gender, confidence, evidence }: PeopleFound['pe
 function organisationOf(found: OrganisationsFound['organisations'][number]): FoundOrganisation {
   const { name, forms, confidence, evidence } = found;
   return { name, aliases: [...forms], confidence, evidence };
+}
+
+/** «klyngen» of «klyngen Vikforum»: for each organisation the nouns in the definite that stand before its names. */
+function nounsBefore(
+  units: readonly UnitTokens[],
+  houses: readonly NameSpan[],
+  { organisations, owners }: OrganisationsFound,
+): string[][] {
+  const called: string[][] = organisations.map(() => []);
+  houses.forEach(({ unit, first }, index) => {
+    const noun = (units[unit]?.tokens[first - 1]?.text ?? '').toLowerCase();
+    if (/^\p{Ll}{3,}(?:en|et|a)$/u.test(noun) && namesKind(noun)) called[owners[index] as number]?.push(noun);
+  });
+  return called;
 }
 
 function scenesOf(

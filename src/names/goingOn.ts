@@ -16,7 +16,7 @@ const VERBS = ['working-verbs', 'leading-verbs', 'coming-words', 'employment-wor
  */
 export function verbsGoingOn(unit: UnitTokens, from: number, people: readonly NameSpan[]): number[] {
   const verbs: number[] = [];
-  for (let at = from; at < from + LONGEST; at++) {
+  for (let at = pastRelative(unit, from); at < from + LONGEST; at++) {
     const word = tokenText(unit, at);
     if (word === '' || /^[.!?:;–«»"()]$/u.test(word) || people.some(({ first }) => first === at)) break;
     if (opensClause(unit, at)) break;
@@ -24,6 +24,13 @@ export function verbsGoingOn(unit: UnitTokens, from: number, people: readonly Na
     if (/^(?:,|og)$/u.test(word) && isVerb(tokenText(unit, verb))) verbs.push(verb);
   }
   return verbs;
+}
+
+/** «, som kom hit i 1998, har ledet …»: the comma that closes what is said of the subject in passing. */
+function pastRelative({ tokens }: UnitTokens, from: number): number {
+  if (tokens[from]?.text !== ',' || tokens[from + 1]?.text !== 'som') return from;
+  const close = tokens.findIndex(({ text }, at) => at > from + 1 && /^[,.!?:;–«»"()]$/u.test(text));
+  return tokens[close]?.text === ',' ? close : from;
 }
 
 const isVerb = (word: string): boolean =>

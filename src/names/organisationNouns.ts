@@ -24,10 +24,14 @@ export class OrganisationNouns {
   /** For each organisation the words that it may be called by: the last of its name, and a first that ends as organisations do. */
   private readonly heads: string[][];
 
-  /** @param times how often each is named */
+  /**
+   * @param times how often each is named
+   * @param called the nouns that stand before the names of each: «klyngen Vikforum»
+   */
   constructor(
     organisations: readonly Pick<OrganisationCluster, 'name' | 'forms'>[],
     private readonly times: readonly number[] = [],
+    private readonly called: readonly (readonly string[])[] = [],
   ) {
     this.heads = organisations.map(({ name, forms }) => {
       const names = [name, ...forms];
@@ -40,7 +44,20 @@ export class OrganisationNouns {
   meantBy(word: string): number | undefined {
     const noun = word.charAt(0).toLowerCase() + word.slice(1);
     if (!/^\p{Ll}+$/u.test(noun) || noun.length <= SHORTEST || !DEFINITE.test(noun)) return undefined;
-    return this.only((head) => head.endsWith(noun) || forms(noun).some((stem) => head.endsWith(stem)));
+    return (
+      this.only((head) => head.endsWith(noun) || forms(noun).some((stem) => head.endsWith(stem))) ??
+      this.onlyCalled(noun)
+    );
+  }
+
+  /** The one that a noun stood before, or whose kind it is: nothing for «selskapet», which any of them may be. */
+  private onlyCalled(noun: string): number | undefined {
+    if (wordList('firm-nouns').has(noun)) return undefined;
+    const found = this.heads.flatMap((heads, index) => {
+      const isCalled = this.called[index]?.some((own) => own.endsWith(noun));
+      return isCalled || heads.some((head) => kindsOf(head).includes(noun)) ? [index] : [];
+    });
+    return found.length === 1 ? found[0] : undefined;
   }
 
   /** The organisation that the first part of a role belongs to: «verftssjef», «kommunedirektør». */
@@ -98,6 +115,10 @@ const isDefiniteNoun = (word: string): boolean =>
   /^\p{Lu}\p{Ll}{4,}(?:en|et|a)$/u.test(word) && !isPlace(word) && !isFirstName(word);
 
 const isFirstNoun = (word: string): boolean => isOrganisationNoun(word) || wordList('first-nouns').has(word);
+
+/** «koret» for «Vik Sangforening»: the nouns that houses with such a last word are called by. */
+const kindsOf = (head: string): string[] =>
+  [...wordMap('nouns-of-houses')].flatMap(([end, nouns]) => (head.endsWith(end) ? nouns.split(', ') : []));
 
 /** A definite noun without its ending. */
 function forms(noun: string): string[] {

@@ -247,8 +247,10 @@ function goesOn(first: number, { unit }: Scene): boolean {
 function ofItsKind(role: string, houses: readonly number[], { organisations }: Scene): readonly number[] {
   const post = houses.length > 1 ? kindOf(role) : undefined;
   if (post?.only !== 'anywhere') return houses;
-  const own = houses.filter((house) =>
-    isHouseOf({ name: organisations[house]?.text ?? '', aliases: [] }, post, role),
-  );
+  const own = houses.filter((house) => {
+    const name = organisations[house]?.text ?? '';
+    // «varaordfører for Høyre i Vestvik kommune»
+    return isHouseOf({ name, aliases: [] }, post, role) || partyCode(name) !== undefined;
+  });
   return own.length > 0 ? own : houses;
 }

@@ -5,7 +5,7 @@ import { type Attributes, addOrganisations, noAttributes } from './attributes.ts
 import { startsSentence } from './corrections.ts';
 import { verbsGoingOn } from './goingOn.ts';
 import { isToldOfByAll } from './houseKinds.ts';
-import { ALL, jointly } from './joint.ts';
+import { ALL, allAre, jointly } from './joint.ts';
 import type { NameSpan } from './nameSpan.ts';
 import {
   afterAsides,
@@ -88,7 +88,8 @@ function isActing(person: NameSpan, { unit }: Scene): boolean {
 
 /** «Vik studerte i Bergen, ble lektor ved X og startet Y»: what the sentence that the name begins goes on to tell. */
 function subject(person: NameSpan, scene: Scene, found: Attributes): void {
-  if (!startsSentence(scene.unit, person.first) || tokenText(scene.unit, person.last + 1) === 'og') return;
+  const title = roleEndingAt(scene.unit, person.first - 1)?.first ?? person.first;
+  if (!startsSentence(scene.unit, title) || tokenText(scene.unit, person.last + 1) === 'og') return;
   for (const verb of verbsGoingOn(scene.unit, person.last + 1, scene.people)) {
     if (!predicate(verb, scene, found)) atWork(verb, scene, found);
   }
@@ -132,8 +133,9 @@ function inverted(person: NameSpan, at: number, scene: Scene, found: Attributes)
   const verb = tokenText(scene.unit, person.first - 1);
   if (isBeing(verb)) return described(at, scene, found, 'after «er» and the name');
   if (!/^\p{Ll}/u.test(verb) || !(isEmployment(verb) || wordList('working-verbs').has(verb))) return false;
+  const told = found.roles.length + found.organisations.length;
   atWork(person.first - 1, scene, found, at);
-  return true;
+  return found.roles.length + found.organisations.length > told;
 }
 
 /** «, rektor ved X»: the role belongs to the name before, unless another name follows it. */
@@ -146,6 +148,10 @@ function apposition(at: number, scene: Scene, found: Attributes): void {
     const next = pastField(withHouses(role, scene, found, 'after a comma'), scene);
     if (tokenText(scene.unit, next) === ',' && !listedHouse(next + 1, role, scene, found))
       predicate(next + 1, scene, found);
+    return;
+  }
+  if (first > at) {
+    allAre(first, scene, found);
     return;
   }
   // «rektor ved X, Kari Vik, ble mandag valgt til …»

@@ -164,6 +164,7 @@ function housed(before: number, scene: Scene, found: Attributes): void {
   const organisation = organisationEndingAt(scene, last);
   if (organisation === undefined) {
     placed(before, scene, found);
+    sentFrom(before, scene, found);
     return;
   }
   const { first, unit } = scene.organisations[organisation] as NameSpan;
@@ -176,6 +177,16 @@ function housed(before: number, scene: Scene, found: Attributes): void {
     addOrganisations(found, [organisation], scene, `«${role.text}» stands before it`, role.text);
   } else if (last < before || /[^s]s$|['’]s?$/u.test(tokenText(scene.unit, last)))
     addOrganisations(found, [organisation], scene, 'its genitive stands before the name');
+}
+
+/** «Fra Vikfisk møtte Kari Vik» */
+function sentFrom(verb: number, scene: Scene, found: Attributes): void {
+  if (!wordList('attending-verbs').has(tokenText(scene.unit, verb))) return;
+  const house = organisationEndingAt(scene, verb - 1);
+  const span = house === undefined ? undefined : scene.organisations[house];
+  const first = span?.unit === scene.unit.unit ? span.first : verb - 1;
+  if (house === undefined || !/^(?:Fra|Frå)$/u.test(tokenText(scene.unit, first - 1))) return;
+  addOrganisations(found, [house], scene, 'is where they come from');
 }
 
 /** «prost i Vestvik og prest i Nes Kari Vik»: where a title is held stands directly before the name. */
@@ -206,8 +217,9 @@ function apposed(person: NameSpan, scene: Scene, found: Attributes): void {
       addRole(found, role.text, 'before the name and a comma');
       return;
     }
-    if (!role || (role.last !== comma - 1 && !tiesToOrganisation(tokenText(scene.unit, role.last + 1))))
-      continue;
+    // «Korets leder siden 2009, Kari Vik»
+    const isWhole = role !== undefined && pastTimes(scene.unit, role.last + 1) === comma;
+    if (!role || !(isWhole || tiesToOrganisation(tokenText(scene.unit, role.last + 1)))) continue;
     const houses = organisationsAfter(scene, role.last + 1, true);
     if (houses.next !== comma && !closed) continue;
     for (const { text } of rolesUpTo(scene.unit, role)) addRole(found, text, 'before the name and a comma');

@@ -69,7 +69,7 @@ function sameHouse(
 }
 
 /** «selskapet», «produsentorganisasjonen» */
-const namesKind = (word: string): boolean => isOrganisationNoun(word) || endsAsOrganisationNoun(word);
+export const namesKind = (word: string): boolean => isOrganisationNoun(word) || endsAsOrganisationNoun(word);
 
 /** The organisation at a token, or the common noun that means one. */
 export function houseAt(

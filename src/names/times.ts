@@ -7,7 +7,7 @@ import { tokenText } from './rolePhrases.ts';
 const LONGEST = 5;
 const MOST = 3;
 const BEGINS = new Set(
-  'i fra frå til inntil fram frem siden sidan før etter for de dei den under sist'.split(' '),
+  'i fra frå til inntil fram frem siden sidan før etter for de dei den under sist gjennom'.split(' '),
 );
 
 /** The first token behind all words of time that begin at one; the same one where none do. */

@@ -9,6 +9,49 @@ const ABOUT = 'Torvik Regnskap AS vokser. Torvik Regnskap AS har ti ansatte.';
 
 it.each([
   [
+    'the choir that its last word means',
+    ['Solvik Sangforening feiret i går.', 'Korets leder gjennom de siste åtte årene, Kari Strand, talte.'],
+    'Kari Strand: leder @ Solvik Sangforening',
+  ],
+  [
+    'the one that a noun stood before',
+    [
+      'Klyngen Havteknisk Forum vokser.',
+      'Det sier klyngens leder, Kari Strand. Firmaet Lunde Data er ikke med.',
+    ],
+    'Kari Strand: leder @ Havteknisk Forum',
+  ],
+  [
+    'what she has led, past what is said of her in passing',
+    ['Solvik Sangforening feiret.', 'Dirigent Kari Strand, som kom hit i 1998, har ledet koret siden 2003.'],
+    'Kari Strand: dirigent @ Solvik Sangforening',
+  ],
+  [
+    'what all of a list are of, the last of them too',
+    ['Komiteen var Ola Moe, Per Lunde og Kari Strand, alle fra Solvik Sangforening.'],
+    'Kari Strand:  @ Solvik Sangforening',
+  ],
+  [
+    'the house that she came from',
+    ['Fra Solvik Korforbund møtte Kari Strand.'],
+    'Kari Strand:  @ Solvik Korforbund',
+  ],
+  [
+    'the house behind a comma, with another name behind it',
+    ['Inn i styret kom Kari Strand, Solvik Fiskarlag, og Per Lunde.'],
+    'Kari Strand:  @ Solvik Fiskarlag',
+  ],
+  [
+    'her party beside the municipality',
+    ['Det sier Kari Strand, som har vært varaordfører for Høyre i Solvik kommune.'],
+    'Kari Strand: varaordfører @ Høyre, Solvik kommune',
+  ],
+  [
+    'a club by its town alone, where a player is in it',
+    ['Torsnes FK vant i går.', '– Han fell, seier midtstoppar Kari Strand i Torsnes.'],
+    'Kari Strand: midtstoppar @ Torsnes FK',
+  ],
+  [
     'where others of her role are',
     [
       'Forskere ved Solvik institutt har talt fisk. Per Lunde fikk svar.',

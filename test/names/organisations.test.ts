@@ -3,6 +3,13 @@ import { expect, it } from 'vitest';
 import { found } from './found.ts';
 
 it.each([
+  ['what it is for', ['Det sier Kari Strand i Landslaget for badeanlegg.'], 'Landslaget for badeanlegg'],
+  [
+    'a museum at the head of a sentence',
+    ['Regionmuseet i Ytre Solvik hjalp til.'],
+    'Regionmuseet i Ytre Solvik',
+  ],
+  ['friends', ['Festivalen holdes av Bryggens Venner i år.'], 'Bryggens Venner'],
   [
     'a company by its name without the form',
     ['Nordvang ASA kjøper en hall.', 'Det sier konsernsjef Kari Strand i Nordvang.'],
@@ -168,6 +175,7 @@ it.each([
   ['a place', 'Ordfører Kari Strand i Solvik bor på Ytre Lunde.'],
   ['a title', 'Kari Strand er ny CEO.'],
   ['a family', 'Brødrene Lunde har drevet gården i ti år.'],
+  ['a school of no name', 'Barneskolen i Solvik er stengt.'],
 ])('%s is none', (_, text) => {
   expect(found(text).organisations).toEqual([]);
 });

@@ -21,6 +21,7 @@ it.each([
     'Ole-Jakob René Strand: leder',
   ],
   ['a surname that ends with an s of its own', 'Det gjelder Kari Aas og andre.', 'Kari Aas: '],
+  ['both first names, though one is a word', 'Odd Sverre Strand', 'Odd Sverre Strand: '],
 ])('gives %s', (_, text, person) => {
   expect(found(text).people).toEqual([person]);
 });

@@ -7,6 +7,12 @@ import { found } from './found.ts';
 
 it.each([
   [
+    'a role owned by one with no name',
+    'Medtiltaltes forsvarer, Kari Strand, anker.',
+    'Kari Strand: forsvarer',
+  ],
+  ['a role behind «sin»', 'Solnes sin trenar, Kari Strand, er glad.', 'Kari Strand: trenar'],
+  [
     'each of a list of posts',
     'Kari Strand har vært lærer i Solvik, forsker ved Solvik universitet og rektor i Torvik.',
     'Kari Strand: lærer, forsker, rektor @ Solvik universitet',
@@ -210,6 +216,7 @@ it.each([
     'Bymiljøetaten måler. Det skriver lege Kari Strand i en melding.',
     'Kari Strand: lege',
   ],
+  ['the next one’s role', 'Leder er Kari Strand, og nestleder er Per Lunde.', 'Kari Strand: leder'],
 ])('holds %s for no role or house', (_, text, person) => {
   expect(found(text).people.find((one) => one.startsWith('Kari Strand'))).toBe(person);
 });
