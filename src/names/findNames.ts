@@ -17,6 +17,7 @@ import { namesKind, type Scene } from './scene.ts';
 import { nameSpans } from './spans.ts';
 import { toldInTitle } from './titled.ts';
 import { withTitleHouses } from './titleHouses.ts';
+import { withTitleNames } from './titleNames.ts';
 import { addToldLater } from './toldLater.ts';
 import type { ArticleNames, FoundOrganisation, FoundPerson, Mention } from './types.ts';
 import { textUnits } from './units.ts';
@@ -35,7 +36,7 @@ export function findNames(article: Article): ArticleNames {
   );
   const named = sureOnes(spans, 'person');
   const houses = sureOnes(spans, 'organisation');
-  const foundPeople = findPeople(named, tokens);
+  const foundPeople = withTitleNames(findPeople(named, tokens), tokens);
   const foundHouses = findOrganisations(houses, tokens);
   const people = foundPeople.people.map(personOf);
   const organisations = foundHouses.organisations.map(organisationOf);

@@ -227,6 +227,8 @@ export function singular(noun: string): string | undefined {
 
 function strip(noun: string, endings: readonly RegExp[]): string | undefined {
   const lower = /^\p{Lu}\p{Ll}+$/u.test(noun) ? noun.toLowerCase() : noun;
+  // «I fjor gjestet Kari Vik byen»
+  if (wordList('not-roles').has(lower)) return undefined;
   for (const ending of endings) {
     const bare = lower.replace(ending, '');
     if (bare !== lower && bare.length > 2 && isPersonRole(bare)) return bare;

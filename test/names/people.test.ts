@@ -25,3 +25,20 @@ it.each([
 ])('gives %s', (_, text, person) => {
   expect(found(text).people).toEqual([person]);
 });
+
+it('knows the first name from a subheading', () => {
+  const { people } = found(
+    '## Kari Strandvik selger gården',
+    'I dag skal det skje, fortalte Strandvik i går.',
+  );
+  expect(people).toEqual(['Kari Strandvik: ']);
+});
+
+it('leaves a surname as it is where subheadings give it two first names', () => {
+  const { people } = found(
+    '## Kari Strandvik selger gården',
+    '## Ola Strandvik blir',
+    'I dag skal det skje, fortalte Strandvik i går.',
+  );
+  expect(people).toEqual(['Strandvik: ']);
+});

@@ -217,6 +217,7 @@ it.each([
     'Kari Strand: lege',
   ],
   ['the next one’s role', 'Leder er Kari Strand, og nestleder er Per Lunde.', 'Kari Strand: leder'],
+  ['a verb', 'I desember gjestet Kari Strand byen.', 'Kari Strand: '],
 ])('holds %s for no role or house', (_, text, person) => {
   expect(found(text).people.find((one) => one.startsWith('Kari Strand'))).toBe(person);
 });
