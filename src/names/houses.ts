@@ -53,7 +53,10 @@ export function houses(
     const isMet = stands.some((stand) => stand.who === agreed && stand.unit < first.unit);
     const fitting = told.filter((stand) => fits(stand.who));
     const isContact = asksFor(scenes[first.unit]?.unit as UnitTokens);
+    const inStory = stands.filter((stand) => stand.story && !stand.noun && fits(stand.who));
+    const own = ofTheirName(person, first, inStory, organisations);
     const house =
+      (isOfFamily(organisations[own ?? -1]) ? own : undefined) ??
       (isContact ? undefined : nearHouse(first, fitting, main)) ??
       ofTheirName(person, first, fitting, organisations) ??
       (isMet && agreed !== undefined && fits(agreed)
@@ -171,6 +174,10 @@ function ofTheirName(
   );
   return new Set(named.map(({ who }) => who)).size === 1 ? named[0]?.who : undefined;
 }
+
+/** «Lunde Jernvare», and not «Lunde skole», which is named for its place. */
+const isOfFamily = (house: FoundOrganisation | undefined): boolean =>
+  house !== undefined && !/ \p{Ll}{3}/u.test(house.name);
 
 /** «Pengene går til Sandvik IL. Leder Kari Vik er glad»: either's, so nobody's. */
 const isNearAnother = (person: Stand, told: readonly Stand[], main: number): boolean => {

@@ -5,7 +5,7 @@ import { houseAt, type Scene } from './scene.ts';
 import { isBeing } from './words.ts';
 
 const WORKS_AT = new Set(['i', 'ved', 'hos', 'hjå', 'for', 'til', 'på', 'gjennom']);
-const WORKING = ['working-verbs', 'board-nouns', 'study-nouns'];
+const WORKING = ['working-verbs', 'study-nouns'];
 const COMES_FROM = new Set(['fra', 'frå']);
 
 /** So many words from a verb of work to «til» and its house: «leid ut til X». */
@@ -56,10 +56,23 @@ export function workplaces(scene: Scene, path: readonly number[], works: boolean
         return { houses: all, left: !leads && COMES_FROM.has(word) };
       }
     }
-    isAt ||= leads || WORKING.some((list) => wordList(list).has(word));
+    isAt ||= leads || WORKING.some((list) => wordList(list).has(word)) || sitsIn(scene, at);
     comes ||= wordList('coming-words').has(word);
   }
   return NOWHERE;
+}
+
+/** «sitter i styret», «sa opp jobben»; not «skal møte styret», who may be anybody. */
+function sitsIn({ unit }: Scene, at: number): boolean {
+  const [before, word] = [at - 1, at].map((place) => tokenText(unit, place)) as [string, string];
+  if (!wordList('board-nouns').has(word)) return false;
+  const isPost = /^(?:jobb|stilling|verv)/u.test(word);
+  return (
+    isPost ||
+    wordList('leading-verbs').has(before) ||
+    before === 'til' ||
+    wordList('belonging-prepositions').has(before)
+  );
 }
 
 /** «leder foreldreutvalget (FAU) ved X»: a sign or the word of such an aside. */
