@@ -71,12 +71,18 @@ export function mayHave(house: Named, role: string): boolean {
   const words = role.toLowerCase().split(' ');
   if (isToldOfByAll(house) && !endsAs('press-roles', words.at(-1) as string)) return false;
   const isBusiness = words.some((_, at) => wordList('business-roles').has(words.slice(at).join(' ')));
+  if (isUnion(name) && wordList('no-union-roles').has(role.toLowerCase())) return false;
   const isOfWorks = endsAs('works-roles', words.at(-1) as string);
   return (!isBusiness || !isPublic(name)) && (!isOfWorks || !(isPublic(name) || isAssociation(name)));
 }
 
 /** «Vestvik Turlag», «Kystklyngen»: makes and sells nothing. */
 const isAssociation = remembered((name: string): boolean => name.split(' ').some(endsAsAssociation));
+
+/** «Fellesforbundet», «Norsk Sjømannsforbund» */
+const isUnion = remembered((name: string): boolean =>
+  endsAs('union-endings', name.split(' ').at(-1) as string),
+);
 
 /** A paper, a channel, or a body that everybody speaks of. */
 export const isToldOfByAll = ({ name, aliases }: Named): boolean =>
