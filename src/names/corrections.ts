@@ -89,6 +89,7 @@ export function corrected(
   if (span.kind === 'organisation') {
     if (!known && ROAD.test(span.text)) return none('a road');
     if (/^\p{Lu}\.?$/u.test(span.text)) return none('an initial');
+    if (/^[UJG]\d{1,2}$/u.test(span.text)) return none('a class of ages');
     if (isListedRole(span.text)) return none('a title');
     if (isOneOfMany(unit, span)) return none('a thing of that make');
     if (!known && isDescription(words)) return none('a description that begins the sentence');

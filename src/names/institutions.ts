@@ -187,7 +187,7 @@ export function withForms(unit: UnitTokens, confidence: number): NameSpan[] {
     const text = word(last);
     if (!isCompanyForm(text) || !/^\p{Lu}{2,3}$/u.test(text) || isKnownOrganisation(text)) return [];
     let first = last;
-    while (/^(?:\p{Lu}\p{Ll}[\p{L}-]*|&)$/u.test(word(first - 1))) first--;
+    while (/^(?:\p{Lu}\p{Ll}[\p{L}-]*\.?|&)$/u.test(word(first - 1))) first--;
     while (
       first < last &&
       (word(first) === '&' || (isFunctionWord(word(first)) && startsSentence(unit, first)))
@@ -213,12 +213,14 @@ export function withNouns(
   return capitalised(unit).flatMap((first): NameSpan[] => {
     const text = word(first);
     const isNoun = /^\p{Lu}\p{Ll}/u.test(text) && endsAsOrganisationNoun(text.toLowerCase());
-    if (!isNoun || describesOrganisation(text)) return [];
+    if (/^\p{Lu}\p{Ll}/u.test(text) && describesOrganisation(text))
+      return onlyBehind(unit, first, spans, confidence);
+    if (!isNoun) return [];
     let last = first;
     while (/^(?:\p{Lu}\p{Ll}[\p{L}-]*|&)$/u.test(word(last + 1))) last++;
     if (word(last) === '&') last--;
     // «Det er Stiftelsen Vikheim»: the capital inside a sentence makes the noun part of the name.
-    const isPartOfName = !startsSentence(unit, first);
+    const isPartOfName = !startsSentence(unit, first) || wordList('leading-nouns').has(text.toLowerCase());
     const isTouched = (span: NameSpan): boolean =>
       span.unit === unit.unit &&
       span.last > first &&
@@ -230,6 +232,23 @@ export function withNouns(
     const from = !isOfPlace && standsWithout(unit, first, last, units) ? first + 1 : first;
     return [spanOf(unit, from, last, 'organisation', confidence, 'begins with a noun of organisations')];
   });
+}
+
+/** «Apotekkjeden Vikur»: one word behind what says that it is a house, though it was taken for somebody. */
+function onlyBehind(
+  unit: UnitTokens,
+  noun: number,
+  spans: readonly NameSpan[],
+  confidence: number,
+): NameSpan[] {
+  const at = noun + 1;
+  const name = tokenText(unit, at);
+  // «Entreprenøren Vik» may be somebody.
+  const isSomebody = /(?:ren|aren|kunden)$/u.test(tokenText(unit, noun));
+  if (isSomebody || !startsSentence(unit, noun) || /^\p{Lu}/u.test(tokenText(unit, at + 1))) return [];
+  const taken = spans.find((span) => span.unit === unit.unit && span.first <= at && span.last >= at);
+  if (taken?.kind !== 'person' || taken.first !== at || isFirstName(name) || isSurname(name)) return [];
+  return [spanOf(unit, at, at, 'organisation', confidence, 'stands behind a noun of organisations')];
 }
 
 /** Whether the words behind a token stand elsewhere, with another word before them. */

@@ -103,6 +103,9 @@ function isShortFormOf(short: string, full: string): boolean {
     if (describesOrganisation(words[0] as string) && words.slice(1).join(' ') === shortWords.join(' '))
       return true;
     if (shortWords.length === 1 && partyCode(short) === undefined && isInitialism(short, words)) return true;
+    // «Havnedrift» of «Sørvik Havnedrift AS»
+    const isLast = shortWords.length === 1 && words.at(-1) === short && /^\p{L}{7,}$/u.test(short);
+    if (isLast && withoutForm(full) !== full && !isKnownOrganisation(short)) return true;
     // «Vegvesenet» of «Statens vegvesen»; «Legeforeningen» is not «Tidsskrift for Den norske legeforening».
     const last = words.includes('for') ? '' : (words.at(-1) as string);
     const isOnlyHere = /^\p{L}{7,}$/u.test(last) && !isKnownOrganisation(short);

@@ -9,6 +9,19 @@ const ABOUT = 'Torvik Regnskap AS vokser. Torvik Regnskap AS har ti ansatte.';
 
 it.each([
   [
+    'a chain that the text was thought to be a person by',
+    ['Apotekkjeden Medikus legger ned. Medikus begrunner det.', '– Fint, sier regiondirektør Kari Strand.'],
+    'Kari Strand: regiondirektør @ Medikus',
+  ],
+  [
+    'a firm of her own name, though another stands nearer',
+    [
+      'Nå har Kari og Per Strand startet Strand Jernvare. I to år sto lokalene etter Olsens Jern & Farve tomme.',
+      '– Vi har jobbet døgnet rundt, sier Kari Strand, som er daglig leder.',
+    ],
+    'Kari Strand: daglig leder @ Strand Jernvare',
+  ],
+  [
     'the choir that its last word means',
     ['Solvik Sangforening feiret i går.', 'Korets leder gjennom de siste åtte årene, Kari Strand, talte.'],
     'Kari Strand: leder @ Solvik Sangforening',
@@ -601,6 +614,19 @@ it.each([
     'landbrukssjef',
   ],
   ['a school that is named only later', ['Rektor Kari Strand ler.', 'Solvik skole er ny.'], 'rektor'],
+  [
+    'a union that firms’ people are members of',
+    ['– Fint, sier Ola Moe. Fellesforbundet har 48 medlemmer.', 'Økonomisjef Kari Strand venter mer.'],
+    'økonomisjef',
+  ],
+  [
+    'a board that she is to meet',
+    [
+      'Naboer i Solvik borettslag har klaget.',
+      'Strand skal møte styret i borettslaget. Det sier festivalsjef Kari Strand.',
+    ],
+    'festivalsjef',
+  ],
 ])('ties no title to %s', (_, paragraphs, role) => {
   expect(of(paragraphs)).toBe(`Kari Strand: ${role}`);
 });

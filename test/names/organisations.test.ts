@@ -3,6 +3,21 @@ import { expect, it } from 'vitest';
 import { found } from './found.ts';
 
 it.each([
+  [
+    'a noun at the head that is part of its name',
+    ['Sparebanken Solvik har lovet penger.'],
+    'Sparebanken Solvik',
+  ],
+  [
+    'a shortened noun, and the name with its form and without',
+    ['Bakerikonsernet Brødr. Lunde AS vokser.', 'Det sier Kari Strand i Brødr. Lunde.'],
+    'Brødr. Lunde AS = Brødr. Lunde',
+  ],
+  [
+    'the last word of a firm’s name for it',
+    ['Verket eies av Solvik Havnedrift AS.', 'Det sier Kari Strand, som satt i styret i Havnedrift.'],
+    'Solvik Havnedrift AS = Havnedrift',
+  ],
   ['what it is for', ['Det sier Kari Strand i Landslaget for badeanlegg.'], 'Landslaget for badeanlegg'],
   [
     'a museum at the head of a sentence',

@@ -6,6 +6,12 @@ import { articleOf } from '../articleOf.ts';
 import { found } from './found.ts';
 
 it.each([
+  ['what is given up', 'Kari Strand sa opp som landslagstrener i november.', 'Kari Strand: landslagstrener'],
+  [
+    'what is gone on with',
+    'Daglig leder Kari Strand blir med videre som fabrikksjef.',
+    'Kari Strand: daglig leder, fabrikksjef',
+  ],
   [
     'a role owned by one with no name',
     'Medtiltaltes forsvarer, Kari Strand, anker.',

@@ -56,6 +56,19 @@ describe('a date line', () => {
     expect(readFile({ path: 'a.txt', bytes }, { today: '2026-01-01' }).articles[0]?.date).toBe('2016-12-06');
   });
 
+  it('may stand below captions and the first words of the story, with its time and the writer’s address', () => {
+    const caption = 'NY BRO: Styreleder Kari Moe har ventet i to år på den nye broen.';
+    const head = [TITLE, `${caption}\n${caption}`, 'Per Vik', '– Vi er glade, sier Moe.'];
+    const { articles } = read(...head, '06.12.2016\n10:12', 'per.vik@avisa.example');
+    expect(articles[0]).toMatchObject({
+      date: '2016-12-06',
+      byline: ['Per Vik'],
+      lead: '– Vi er glade, sier Moe.',
+    });
+    expect(articles[0]?.blocks.filter(({ type }) => type === 'photo')).toMatchObject([{ caption }]);
+    expect(JSON.stringify(articles[0]?.blocks)).not.toMatch(/10:12|avisa\.example/);
+  });
+
   it.each([
     'Mo i Rana, 6. desember 2016: ',
     'Oslo, tirsdag 6. desember 2016. ',
@@ -113,6 +126,15 @@ describe('a byline', () => {
     expect(articles[0]).toMatchObject({ byline, date: '2016-12-06' });
     expect(articles[0]?.lead).toMatch(/^Kommunen/);
   });
+});
+
+it('a name under the date is the writer’s, and no other words for the picture below', () => {
+  const caption = 'Ola Moe har kjørt båten siden 1968. Foto: Kari Vik';
+  const { articles } = read(TITLE, '6. desember 2016\nKari Vik', caption);
+  expect(articles[0]?.byline).toEqual(['Kari Vik']);
+  const photos = articles[0]?.blocks.filter(({ type }) => type === 'photo');
+  expect(photos).toMatchObject([{ caption: 'Ola Moe har kjørt båten siden 1968.' }]);
+  expect(photos?.[0]).not.toHaveProperty('alt');
 });
 
 it('a date in the title counts where nothing else tells', () => {

@@ -2,6 +2,7 @@
  * Lines about the article itself: «Skrevet 06.12.16», «Publisert: 12.03.2014 14:22 Av: Ola Hansen», «Tekst og foto: Kari
  * Vik». What is left over when all that is read decides what the line is.
  */
+import slugify from '@sindresorhus/slugify';
 import { dateOfLine, isEventLine, placeAndDate } from '../dateLine.ts';
 import {
   isLabelAlone,
@@ -20,6 +21,9 @@ import { anyOf } from '../words.ts';
 /** How many paragraphs after the first a date or byline without label may still be the article's own. */
 const NEAR = 2;
 
+/** So many lines of a page its only date stands in, whatever captions and text stand above it. */
+const FIRST_LINES = 12;
+
 export function metaLine(scan: Scan): Finding | undefined {
   const line = here(scan);
   if (line.mark?.as === 'heading' || scan.at === scan.titleAt) return undefined;
@@ -37,15 +41,22 @@ export function metaLine(scan: Scan): Finding | undefined {
   const last = scan.at >= scan.lines.length - 2;
   const head = !scan.textSeen || scan.sinceText <= NEAR;
   if (meta.dates.length > 0) {
-    if (!meta.labelled && ((!head && !last) || isOfEvent(scan))) return undefined;
-    return found(
-      [{ part: 'date', text: line.text, dates: meta.dates, names: meta.names }],
-      meta.labelled ? 0.95 : 0.85,
-    );
+    const early = scan.at < FIRST_LINES && !isDated(scan);
+    if (!meta.labelled && ((!head && !last && !early) || isOfEvent(scan))) return undefined;
+    const time = timeBelow(scan);
+    const text = time === undefined ? line.text : `${line.text}\n${time}`;
+    const date: Part = { part: 'date', text, dates: meta.dates, names: meta.names };
+    return { ...found([date], meta.labelled ? 0.95 : 0.85), lines: time === undefined ? 1 : 2 };
   }
   if (!meta.labelled && !head && !last) return undefined;
   const sure = meta.labelled ? 0.92 : bareNameSure(scan, line.text, meta);
   return sure === 0 ? undefined : found([{ part: 'byline', text: line.text, names: meta.names }], sure);
+}
+
+/** «06:00», «kl. 06.00»: under the date that it belongs to. */
+function timeBelow(scan: Scan): string | undefined {
+  const line = scan.lines[scan.at + 1];
+  return line && !line.gap && /^(?:kl\.?\s?)?\d{1,2}[.:]\d{2}$/iu.test(line.text) ? line.text : undefined;
 }
 
 /** «Publisert:», and the date on the line below it. */
@@ -159,9 +170,21 @@ function bareNameSure(scan: Scan, text: string, meta: MetaLine): number {
   const known = nameLikeness(meta.names[0] as string) === 0.9 || (next !== undefined && isJob(next.text));
   const email = next !== undefined && next.text.length < 80 && /^[\w.+-]{1,60}@[\w.-]{1,80}$/.test(next.text);
   const job = text.length > meta.names.join(' ').length + 3;
-  if (email || ((job || announced(scan, text)) && known)) return 0.85;
+  if (email || ((job || announced(scan, text) || isMailed(scan, text)) && known)) return 0.85;
+  if (known && isBelowMeta(scan) && !here(scan).gap) return 0.75;
   if (scan.textSeen) return known && (scan.at === scan.lines.length - 1 || isBelowMeta(scan)) ? 0.7 : 0;
   return known && !next?.text.toLowerCase().includes((meta.names[0] as string).toLowerCase()) ? 0.66 : 0;
+}
+
+/** So many lines below a writer's name the address is looked for. */
+const NEAR_MAIL = 5;
+
+/** «Kari Vik», and soon below it «kari.vik@avisa.example» on a line of its own. */
+function isMailed(scan: Scan, name: string): boolean {
+  const surname = slugify(name.split(' ').at(-1) as string);
+  return scan.lines
+    .slice(scan.at + 1, scan.at + 1 + NEAR_MAIL)
+    .some(({ text }) => text.replace(EMAIL_ANYWHERE, '') === '' && text.toLowerCase().includes(surname));
 }
 
 /** A date line, or another name, stands right above, below the lead: «Publisert 24.10.2022», «Kari Vik», «Per Ås». */
@@ -184,8 +207,10 @@ function announced(scan: Scan, name: string): boolean {
 /** The name again, a job or an address under a byline: «Journalist», «ola@avisa.example». */
 export function bylineTail(scan: Scan): Finding | undefined {
   const previous = scan.before.at(-1);
-  if (previous?.shape !== 'meta' || !previous.parts.some((part) => isOfByline(part))) return undefined;
   const line = here(scan);
+  const isMail = line.text.replace(EMAIL_ANYWHERE, '') === '';
+  if (previous?.shape !== 'meta' || !(isMail || previous.parts.some((part) => isOfByline(part))))
+    return undefined;
   if (line.text.length > 90 || scan.at === scan.titleAt) return undefined;
   const words = line.text.replace(EMAIL_ANYWHERE, '').replace(/^[\s|·•,;:–—\-/]+|[\s|·•,;:–—\-/]+$/g, '');
   const again = line.text === scan.lines[scan.at - 1]?.text;

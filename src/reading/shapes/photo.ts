@@ -13,6 +13,8 @@ import { anyOf } from '../words.ts';
 /** A caption is no longer; a line that is, is a paragraph that mentions a picture. */
 const LONGEST_CAPTION = 900;
 const LONGEST_ALT = 220;
+/** Shorter lines may be the same for other reasons. */
+const SHORTEST_TWICE = 25;
 const LONGEST_SIGNED = 420;
 const SHORT_CAPTION = 200;
 const FULL_NAME = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}'’-]+){1,3}/u;
@@ -72,6 +74,7 @@ function altAndCaption(scan: Scan): Finding | undefined {
   const caption = scan.lines[scan.at + 1];
   if (alt.text.length > LONGEST_ALT || !caption || caption.mark || isMetaLine(caption.text, scan.page.today))
     return undefined;
+  if (isSaidTwice(alt.text, caption.text)) return found(2, withCaption(alt.text, caption.text), 0.95);
   const file = isFileName(alt.text);
   const credit = creditOf(caption);
   if (file) {
@@ -96,6 +99,7 @@ function altAndCaption(scan: Scan): Finding | undefined {
     return undefined;
   }
   const nameAlone = nameLikeness(alt.text) > 0;
+  if (nameAlone && isBelowDate(scan)) return undefined;
   const repeated = shareOfWords(alt.text, caption.text);
   const fullSentence = endsSentence(alt.text);
   if (!caption.gap && scan.page.spaced && (alt.gap || afterPhoto(scan))) {
@@ -110,6 +114,14 @@ function altAndCaption(scan: Scan): Finding | undefined {
     ? found(2, withCaption(alt.text, caption.text), 0.9)
     : undefined;
 }
+
+/** The alt text is the caption, word by word. */
+const isSaidTwice = (alt: string, caption: string): boolean =>
+  alt === caption && alt.length >= SHORTEST_TWICE && /^[\p{L}\d]/u.test(alt);
+
+/** «Kari Vik» right under a date is who wrote, whatever stands below. */
+const isBelowDate = (scan: Scan): boolean =>
+  !here(scan).gap && (scan.before.at(-1)?.parts.some(({ part }) => part === 'date') ?? false);
 
 /** «Rita Foss. Havklyngen» over one sentence that names her again, with a blank line below it. */
 function namesAgain(scan: Scan, alt: string, caption: Line): boolean {
