@@ -93,7 +93,9 @@ function announcedBehind(line: Line, sentence: Span): Told | undefined {
 /** What may stand behind the one who says it: nothing, to whom, where, and what they do besides. */
 function mayFollowSubject(words: string): boolean {
   const [next] = words.trim().split(/\s/u) as [string];
-  return /^(?:$|[.!,(])/u.test(words) || (/^\s/u.test(words) && (isNameLink(next) || isSubjectBreak(next)));
+  return (
+    /^(?:$|[.!,]|\s?\()/u.test(words) || (/^\s/u.test(words) && (isNameLink(next) || isSubjectBreak(next)))
+  );
 }
 
 /** «Hallen er for liten, mener Kari Vik.» */
@@ -111,8 +113,16 @@ function tellingBehind(line: Line, sentence: Span): Told | undefined {
   const behind = line.text.slice(clause.subject.end, sentence.end);
   const between = line.text.slice(clause.verb.end, clause.subject.start).trim();
   if (!mayFollowSubject(behind) || /\sat\s/u.test(behind) || isNegation(between)) return undefined;
-  if (!hasVerb(line, sentence.start, comma.start)) return undefined;
-  return { line, start: sentence.start, end: comma.start, subject: clause.subject };
+  const start = afterLink(line, sentence);
+  if (!hasVerb(line, start, comma.start)) return undefined;
+  return { line, start, end: comma.start, subject: clause.subject };
+}
+
+/** Behind the «Men» that only ties a sentence to the one before. */
+function afterLink(line: Line, sentence: Span): number {
+  const at = line.tokens.findIndex(({ start }) => start >= sentence.start);
+  const isLink = /^(?:Men|Og)$/u.test(line.tokens[at]?.text ?? '');
+  return isLink ? (line.tokens[at + 1]?.start ?? sentence.start) : sentence.start;
 }
 
 /** So many words are a clause, though none of their verbs is listed. */

@@ -117,6 +117,7 @@ function withoutAt(line: Line, verb: number, sentence: Span): Told | undefined {
     clause.slice(0, stop < 0 ? undefined : stop).some((token) => isFiniteVerb(textOf(token))) ||
     (/^\p{Ll}+$/u.test(first.text) && looksLikeVerb(textOf(second))) ||
     hasVerbBehindNoun(line, at) ||
+    hasVerbBehindMany(line, at) ||
     (/^\p{Lu}/u.test(first.text) &&
       looksLikeVerb(textOf(clause.find((token) => !/^\p{Lu}/u.test(token.text)))));
   if (!hasVerb) return undefined;
@@ -136,6 +137,24 @@ function hasVerbBehindNoun(line: Line, from: number): boolean {
     while (isClauseAdverb(textOf(line.tokens[verb]))) verb += 1;
     if (isDefinite && (looksLikeVerb(textOf(line.tokens[verb])) || isPast(textOf(line.tokens[verb]))))
       return true;
+  }
+  return false;
+}
+
+/** So many words behind «mange» its verb stands. */
+const LONGEST_MANY = 4;
+const isMany = (word: string): boolean =>
+  /^(?:altfor|mange|flere|fleire|alle|få|ingen|noen|nokon|nokre)$/u.test(word);
+
+/** «mange eldre kvier seg», «altfor mange voksne slurver»: nobody says or means only «mange voksne». */
+function hasVerbBehindMany(line: Line, from: number): boolean {
+  if (!isMany(textOf(line.tokens[from]))) return false;
+  for (let at = from + 2; at <= from + LONGEST_MANY; at += 1) {
+    const word = textOf(line.tokens[at]);
+    if (!/^\p{Ll}+$/u.test(word) || isFunctionWord(word)) return false;
+    // «mange gode løsninger»
+    const isNoun = /(?:ing|het|els|sjon)(?:er|ar)$/u.test(word) || isMany(textOf(line.tokens[at - 1]));
+    if (textOf(line.tokens[at + 1]) === 'seg' || (looksLikeVerb(word) && !isNoun)) return true;
   }
   return false;
 }

@@ -50,6 +50,18 @@ describe('what is told in the writer’s words', () => {
       'Hallen er bygget i fjor. Det opplyser Lise Strand.',
       'Hallen er bygget i fjor',
     ],
+    [
+      'of many, without «at»',
+      [],
+      'Leder Lise Strand mener altfor mange voksne slurver med vesten.',
+      'altfor mange voksne slurver med vesten',
+    ],
+    [
+      'behind «Men», by somebody of a party',
+      [],
+      'Men hallen er ikke god nok, mener Lise Strand (Sp).',
+      'hallen er ikke god nok',
+    ],
     ['«ifølge» first', [], 'Ifølge Lise Strand er hallen klar.', 'er hallen klar'],
     ['«ifølge» last', [], 'Hallen er klar, ifølge Lise Strand.', 'Hallen er klar'],
     ['the clause last', [], 'Hallen er for liten, mener Lise Strand.', 'Hallen er for liten'],
@@ -92,6 +104,7 @@ describe('what is told in the writer’s words', () => {
     ['another conjunction', 'Lise Strand har meldt seg på etter at hallen ble klar.'],
     ['an opinion of something', 'Lise Strand mener alvor med hallen.'],
     ['direct speech', '– Hallen er klar, sier Lise Strand.'],
+    ['many things', 'Lise Strand sier mange gode setninger om bøker.'],
   ])('nothing: %s', (_, line) => {
     expect(said(line).indirect).toEqual([]);
   });
