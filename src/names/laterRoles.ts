@@ -48,7 +48,7 @@ export function laterRoles(
         const first = byPronoun(unit, at) ?? byDefinite(unit, at, isOwned);
         return [...(first ? [first] : []), ...goingOn(unit, at, own)].flatMap((found): LaterRole[] => {
           const person = onlyCandidate(unit, at, named, people, found.gender);
-          if (person === undefined) return [];
+          if (person === undefined || (found.near && !isNamedNear(unit, at, named))) return [];
           const isKnown = found.definite && people.some((_, other) => hasRole(other, found.role.text));
           return isKnown ? [] : [{ person, role: found.role, unit: unit.unit, why: found.why }];
         });
@@ -60,8 +60,14 @@ interface Found {
   role: RolePhrase;
   gender?: 'woman' | 'man' | undefined;
   definite: boolean;
+  /** Means somebody whom the words right before have named: «legen ved X» is else somebody new. */
+  near?: boolean;
   why: string;
 }
+
+/** In the same paragraph, or in the one before where the next begins with the title. */
+const isNamedNear = ({ unit }: UnitTokens, at: number, named: readonly Named[]): boolean =>
+  named.some((name) => (at === 0 ? name.unit === unit - 1 : name.unit === unit && name.token < at));
 
 const text = (unit: UnitTokens, at: number): string => unit.tokens[at]?.text ?? '';
 
@@ -111,6 +117,11 @@ function goingOn(unit: UnitTokens, at: number, people: readonly NameSpan[]): Fou
 const beenAfter = (unit: UnitTokens, pronoun: number): number | undefined =>
   verbPastTime(unit, pronoun + 1, LONGEST_TIME, /^(?:vært|vore|blitt|vorte)$/u);
 
+/** «snakket med den tidligere kassereren»: somebody else than whom the sentence is about. */
+const IS_OTHER = /^(?:med|til|mot|om|etter|blant|uten|utan|av|for|fra|frå|på|hos|hjå|ved|i)$/u;
+/** «Den første slakteren»: one of several. */
+const COUNTS = /^(?:første|fyrste|andre|neste|siste)$/u;
+
 /**
  * «Gründeren i Robodal», «den daglige lederen», «den tidligere konsernsjefen». «Ordføreren» alone may be anybody.
  * @param isOwned whether an organisation that has the role is named from a token on
@@ -125,10 +136,16 @@ function byDefinite(
   if (!role) return undefined;
   // Another name follows: «direktøren Kari Vik».
   if (/^\p{Lu}/u.test(text(unit, at + 1))) return undefined;
-  if (!role.includes(' ') && !isOwned(unit, at + 1)) return undefined;
+  const isPlain = !role.includes(' ');
+  if (isPlain && (!isOwned(unit, at + 1) || wordList('serving-roles').has(role))) return undefined;
+  const isDescribed = /^(?:den|det)$/iu.test(words[0] as string);
+  if (IS_OTHER.test(text(unit, isDescribed ? at - 3 : at - 1)) || COUNTS.test(words[1] as string))
+    return undefined;
+  if (wordList('kin-nouns').has(role.split(' ').at(-1) as string)) return undefined;
   return {
     role: { text: role, first: at, last: at },
     definite: true,
+    near: isPlain,
     why: `«${words[2]}» can only be them here`,
   };
 }

@@ -87,10 +87,12 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
   };
   const hasRole = (person: number, role: string): boolean =>
     people[person]?.roles.some((one) => one === role || one.endsWith(` ${role}`)) ?? false;
-  const housesAfter = (unit: number, at: number): number[] =>
-    organisationsAfter(scenes[unit] as Scene, at, true).organisations;
   const units = scenes.map(({ unit }) => unit);
-  const isOwned = ({ unit }: { unit: number }, at: number): boolean => housesAfter(unit, at).length > 0;
+  // «Lederen i Vikfisk, Kari Vik» is she, and nobody named before.
+  const isOwned = ({ unit }: { unit: number }, at: number): boolean => {
+    const { organisations: owners, next } = organisationsAfter(scenes[unit] as Scene, at, true);
+    return owners.length > 0 && !named.some((span) => span.unit === unit && span.first === next + 1);
+  };
   for (const later of laterRoles(units, named, foundPeople.owners, foundPeople.people, hasRole, isOwned)) {
     const person = people[later.person] as FoundPerson;
     const found = noAttributes();

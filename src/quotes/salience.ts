@@ -1,5 +1,6 @@
 /** Who «han», «hun» and «ho» are: the one of that gender whom the text has dwelt on most, and most lately. */
 import type { Token } from '../language/tokens.ts';
+import { wordList } from '../language/words.ts';
 import type { ArticleNames, Mention } from '../names/types.ts';
 import { isRoleNoun } from '../names/words.ts';
 import { whoComesLater } from './comesLater.ts';
@@ -216,11 +217,15 @@ function roleOf(
 ): keyof typeof WEIGHT {
   const isOf = (one: Subject | undefined): boolean => one?.kind === 'name' && one.mention === mention;
   if (stretches.some(({ clause, lead }) => isOf(clause?.subject) || isOf(lead?.subject))) return 'speaker';
-  if (isGenitive(line, mention)) return 'linked';
-  if (isOf(subject)) return 'subject';
   const at = line.tokens.findIndex(({ start }) => start === mention.start);
+  if (isGenitive(line, mention) || isKin(line.tokens[at - 1]?.text ?? '')) return 'linked';
+  if (isOf(subject)) return 'subject';
   return isNameLink(line.tokens[at - 1]?.text ?? '') ? 'linked' : 'plain';
 }
+
+/** «Faren Edvard»: named for what he is to the one whom the story is about. */
+const isKin = (noun: string): boolean =>
+  indefiniteForms(noun.toLowerCase()).some((form) => wordList('kin-nouns').has(form));
 
 /** People named in what the pronoun says: nobody speaks of themselves by name. */
 function quotedBefore(line: Line, stretches: readonly Stretch[], offset: number): number[] {

@@ -1,5 +1,6 @@
 /** Saying verbs before what is told: «Kari Vik sier at …», «Hun mener …». */
 import type { Span, Token } from '../language/tokens.ts';
+import { wordList } from '../language/words.ts';
 import { isFunctionWord, isRoleNoun } from '../names/words.ts';
 import { subjectOfVerb } from './leads.ts';
 import { type Line, tokenAt, within } from './lines.ts';
@@ -69,8 +70,26 @@ function relativeName(line: Line, som: number): Subject | undefined {
   const comma = line.tokens[som - 1];
   if (textOf(line.tokens[som]) !== 'som' || comma?.text !== ',') return undefined;
   const mention = line.people.findLast(({ end }) => end <= comma.start);
-  if (!mention || !/^(?:\s*\([^)]*\))?$/u.test(line.text.slice(mention.end, comma.start))) return undefined;
+  if (!mention || !mayStandBeforeSom(line.text.slice(mention.end, comma.start))) return undefined;
   return { kind: 'name', mention, start: mention.start, end: mention.end };
+}
+
+/** «Kari Vik (34), som», «Kari Vik i Norsk Bibliotekarlag, som» */
+const mayStandBeforeSom = (between: string): boolean =>
+  /^(?:\s*\([^)]*\))?$/u.test(between) ||
+  /^ (?:i|fra|frå|ved|hos) (?:\p{Lu}[\p{L}\d.&-]*|i|for|og|av| )+$/u.test(between);
+
+/** So many words stand between «som» and its verb: «som i en e-post skriver». */
+const LONGEST_ASIDE = 4;
+
+/** The «som» that a verb belongs to, past words of where and when; what stands right before the verb where there is none. */
+function relativeBefore(line: Line, verb: number): number {
+  for (let at = verb - 1; at >= verb - 1 - LONGEST_ASIDE; at -= 1) {
+    const word = textOf(line.tokens[at]);
+    if (word === 'som') return at;
+    if (!/^[\p{L}\d-]+$/u.test(word) || isFiniteVerb(word)) break;
+  }
+  return verb - 1;
 }
 
 function withAt(line: Line, verb: number, sentence: Span): Told | undefined {
@@ -89,7 +108,7 @@ function withAt(line: Line, verb: number, sentence: Span): Told | undefined {
   )
     return undefined;
   const subject =
-    relativeName(line, verb - 1) ??
+    relativeName(line, relativeBefore(line, verb)) ??
     subjectOfVerb(line, verb, sentence.start, (line.tokens[that] as Token).start);
   return subject && { line, start: first.start, end: ending(line, sentence), subject };
 }
@@ -177,7 +196,10 @@ function beforeNextVerb(line: Line, told: Span, sentence: Span): number {
     if (token.start <= told.start || token.end > sentence.end || !/^(?:og|men)$/u.test(token.text))
       return false;
     const verb = sayingVerb(textOf(line.tokens[index + 1]));
-    return verb?.direct === 'strong' || verb?.particle !== undefined;
+    // «…, og ber departementet …», «…, og viser til …»
+    const asksOn =
+      textOf(line.tokens[index - 1]) === ',' && wordList('asking-verbs').has(textOf(line.tokens[index + 1]));
+    return verb?.direct === 'strong' || verb?.particle !== undefined || asksOn;
   });
   if (again < 0) return told.end;
   const before = line.tokens[again - 1] as Token;

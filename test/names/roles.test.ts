@@ -224,6 +224,17 @@ it.each([
   ],
   ['the next one’s role', 'Leder er Kari Strand, og nestleder er Per Lunde.', 'Kari Strand: leder'],
   ['a verb', 'I desember gjestet Kari Strand byen.', 'Kari Strand: '],
+  [
+    'a doctor who is somebody new',
+    'Kari Strand har vondt i hofta. Legen ved Solvik sykehus sier nei.',
+    'Kari Strand: ',
+  ],
+  ['somebody whom she talked with', 'Kari Strand har snakket med den tidligere kassereren.', 'Kari Strand: '],
+  [
+    'the leader who is named behind',
+    'Kari Strand ber om svar. Lederen i Solvik Laks AS, Per Lunde, venter.',
+    'Kari Strand: ',
+  ],
 ])('holds %s for no role or house', (_, text, person) => {
   expect(found(text).people.find((one) => one.startsWith('Kari Strand'))).toBe(person);
 });

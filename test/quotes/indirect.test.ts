@@ -62,6 +62,18 @@ describe('what is told in the writer’s words', () => {
       'Men hallen er ikke god nok, mener Lise Strand (Sp).',
       'hallen er ikke god nok',
     ],
+    [
+      'up to what she asks for',
+      [],
+      'Lise Strand sier at hallen er klar, og ber kommunen om svar.',
+      'hallen er klar',
+    ],
+    [
+      'behind «som» and words between',
+      [],
+      'Kari Moe får støtte fra Lise Strand i Norsk Bibliotekarlag, som i en e-post skriver at hallen er klar.',
+      'hallen er klar',
+    ],
     ['«ifølge» first', [], 'Ifølge Lise Strand er hallen klar.', 'er hallen klar'],
     ['«ifølge» last', [], 'Hallen er klar, ifølge Lise Strand.', 'Hallen er klar'],
     ['the clause last', [], 'Hallen er for liten, mener Lise Strand.', 'Hallen er for liten'],

@@ -138,6 +138,19 @@ describe('an encoding', () => {
     expect(result.notes.map(({ code }) => code)).toContain('double-encoding');
   });
 
+  it('with dashes of other kinds before what is said has dashes', () => {
+    for (const dash of ['─', '―', '‒', '−']) {
+      const lines = [
+        'Ny båt i havna',
+        '6. desember 2016',
+        'Båten kom i går.',
+        `${dash} Den er fin, sier Kari Moe. Det er −5 grader.`,
+      ];
+      const article = only(read('raw/a.txt', new TextEncoder().encode(lines.join('\n\n'))));
+      expect(article.blocks).toMatchObject([{ text: '– Den er fin, sier Kari Moe. Det er −5 grader.' }]);
+    }
+  });
+
   it('with words cut by columns is joined again, and that is said; other hyphens stay', () => {
     const cut = text.replace('Rederiet', 'Et samar- beid om på- og avstigning gjør at rederiet');
     const result = read('raw/a.txt', new TextEncoder().encode(cut));
