@@ -147,9 +147,9 @@ export const isVerbHere = ({ text, last }: RolePhrase, { unit }: Scene): boolean
   (wordList('verb-like-roles').has(text) || wordList('verb-like-after').has(text)) &&
   !/^(?:i|for|av|ved|hos|hjå|og|[.,:;!?()–-]?)$/u.test(tokenText(unit, last + 1));
 
-/** «skipper på «Havbris»»: past what the role is held on. */
+/** «skipper på «Havbris»», «fisker på sjarken «Havdis»»: past what the role is held on. */
 function pastShip(at: number, { unit }: Scene): number {
-  if (tokenText(unit, at) !== 'på' || tokenText(unit, at + 1) !== '«') return at;
+  if (tokenText(unit, at) !== 'på' || ![1, 2].some((step) => tokenText(unit, at + step) === '«')) return at;
   const close = unit.tokens.findIndex(({ text }, index) => index > at && text === '»');
   return close < 0 || close > at + LONGEST_GAP ? at : close + 1;
 }

@@ -6,6 +6,11 @@ import { articleOf } from '../articleOf.ts';
 import { found } from './found.ts';
 
 it.each([
+  [
+    'another role behind the boat',
+    'Skeptisk er Kari Strand, som er fisker på sjarken «Havdis» og leder i Solvik Fiskarlag.',
+    'Kari Strand: fisker, leder @ Solvik Fiskarlag',
+  ],
   ['what is given up', 'Kari Strand sa opp som landslagstrener i november.', 'Kari Strand: landslagstrener'],
   [
     'what is gone on with',
