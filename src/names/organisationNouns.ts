@@ -23,6 +23,8 @@ const DEFINITE = /(?:en|et|a|n)$/u;
 export class OrganisationNouns {
   /** For each organisation the words that it may be called by: the last of its name, and a first that ends as organisations do. */
   private readonly heads: string[][];
+  /** For each the nouns in the definite that stood before it, and those of its kind. */
+  private readonly nouns: string[][];
 
   /**
    * @param times how often each is named
@@ -31,13 +33,14 @@ export class OrganisationNouns {
   constructor(
     organisations: readonly Pick<OrganisationCluster, 'name' | 'forms'>[],
     private readonly times: readonly number[] = [],
-    private readonly called: readonly (readonly string[])[] = [],
+    called: readonly (readonly string[])[] = [],
   ) {
     this.heads = organisations.map(({ name, forms }) => {
       const names = [name, ...forms];
       const party = names.some((one) => partyCode(one.split(' ').at(-1) as string) !== undefined);
       return [...new Set([...names.flatMap(headsOf), ...(party ? PARTY : [])])];
     });
+    this.nouns = this.heads.map((heads, index) => [...(called[index] ?? []), ...heads.flatMap(kindsOf)]);
   }
 
   /** The organisation that a definite noun means: nothing where it fits none, or several. */
@@ -53,10 +56,7 @@ export class OrganisationNouns {
   /** The one that a noun stood before, or whose kind it is: nothing for «selskapet», which any of them may be. */
   private onlyCalled(noun: string): number | undefined {
     if (wordList('firm-nouns').has(noun)) return undefined;
-    const found = this.heads.flatMap((heads, index) => {
-      const isCalled = this.called[index]?.some((own) => own.endsWith(noun));
-      return isCalled || heads.some((head) => kindsOf(head).includes(noun)) ? [index] : [];
-    });
+    const found = this.nouns.flatMap((own, index) => (own.some((one) => one.endsWith(noun)) ? [index] : []));
     return found.length === 1 ? found[0] : undefined;
   }
 
