@@ -4,6 +4,7 @@ import { withListed } from './coordinated.ts';
 import { startsSentence } from './corrections.ts';
 import { explainedNames } from './explained.ts';
 import { withoutGenitive } from './genitive.ts';
+import { withNouns } from './houseNouns.ts';
 import {
   withCompass,
   withFaculties,
@@ -11,7 +12,6 @@ import {
   withHyphens,
   withJoinedNouns,
   withNationality,
-  withNouns,
   withPlaces,
   withRegions,
   withTails,
