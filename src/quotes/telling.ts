@@ -74,10 +74,14 @@ function relativeName(line: Line, som: number): Subject | undefined {
   return { kind: 'name', mention, start: mention.start, end: mention.end };
 }
 
+/** In characters: no house's name with its place is longer. */
+const LONGEST_HOUSE = 80;
+
 /** «Kari Vik (34), som», «Kari Vik i Norsk Bibliotekarlag, som» */
 const mayStandBeforeSom = (between: string): boolean =>
   /^(?:\s*\([^)]*\))?$/u.test(between) ||
-  /^ (?:i|fra|frå|ved|hos) (?:\p{Lu}[\p{L}\d.&-]*|i|for|og|av| )+$/u.test(between);
+  (between.length <= LONGEST_HOUSE &&
+    /^ (?:i|fra|frå|ved|hos) (?:\p{Lu}[\p{L}\d.&-]*|i|for|og|av| )+$/u.test(between));
 
 /** So many words stand between «som» and its verb: «som i en e-post skriver». */
 const LONGEST_ASIDE = 4;
