@@ -1,4 +1,5 @@
 /** Person names of one article → its people: the forms of one name joined, two of one surname kept apart. */
+import { wordList, wordMap } from '../language/words.ts';
 import { nominatives } from './genitive.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { genderOf, isFirstName } from './words.ts';
@@ -41,6 +42,10 @@ export function findPeople(spans: readonly NameSpan[], units: readonly UnitToken
       index,
       people.flatMap((person, candidate) => (isFormOf(words, person.words) ? [candidate] : [])),
       people,
+      (candidate) => {
+        const named = spans[(people[candidate] as PersonCluster).introduced] as NameSpan;
+        return isOfTheirKin(named, units);
+      },
     );
     if (matches.length === 1) {
       const [only] = matches as [number];
@@ -58,11 +63,39 @@ export function findPeople(spans: readonly NameSpan[], units: readonly UnitToken
   return inReadingOrder({ people, owners, texts });
 }
 
-/** Of several who share a name the only one whom the text has named in full so far. */
-function knownBy(index: number, matches: number[], people: readonly PersonCluster[]): number[] {
+/**
+ * Of several who share a name the only one whom the text has named in full so far, or the only one who is not named as
+ * somebody's kin: «oldemoren hennes, Berta Vik».
+ */
+function knownBy(
+  index: number,
+  matches: number[],
+  people: readonly PersonCluster[],
+  isKin: (candidate: number) => boolean,
+): number[] {
   if (matches.length < 2) return matches;
   const before = matches.filter((candidate) => (people[candidate] as PersonCluster).introduced < index);
-  return before.length === 1 ? before : matches;
+  if (before.length === 1) return before;
+  const heads = before.filter((candidate) => !isKin(candidate));
+  return heads.length === 1 ? heads : matches;
+}
+
+/** «broren Per Vik», «oldemoren hennes, Berta Vik» */
+function isOfTheirKin({ unit, first }: NameSpan, units: readonly UnitTokens[]): boolean {
+  const word = (at: number): string => (units[unit]?.tokens[at]?.text ?? '').toLowerCase();
+  let at = first - 1;
+  if (word(at) === ',') at--;
+  if (wordMap('determiners').get(word(at)) === 'owned') at--;
+  const noun = word(at);
+  // «Kari Vik og broren Per Vik»: either may speak.
+  if (word(at - 1) === 'og') return false;
+  const stems = [
+    noun,
+    noun.replace(/(?:en|a|et)$/u, ''),
+    noun.replace(/n$/u, ''),
+    noun.replace(/ren$/u, 'r'),
+  ];
+  return stems.some((stem) => wordList('kin-nouns').has(stem));
 }
 
 const wordsOf = (text: string | undefined): string[] => (text ?? '').split(' ');

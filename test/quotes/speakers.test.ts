@@ -395,3 +395,18 @@ it('is neither of two, one of whom speaks through the other', () => {
   );
   expect(direct.filter((one) => !one.startsWith('?: '))).toEqual([]);
 });
+
+it('is the one of two of a name whom the story is about, where the other is kin of hers', () => {
+  const kin = 'Breva som oldemora hennar, Berta Strand, sende heim, er veggen full av. Kari Strand smiler.';
+  expect(said(kin, '– Eg er stolt, seier Strand.').direct).toEqual(['Kari Strand: Eg er stolt']);
+  const both = 'Kari Strand og broren Per Strand driver butikken.';
+  expect(said(both, '– Det går bra, sier Strand.').direct).toEqual(['?: Det går bra']);
+});
+
+it('is not the father who was named last', () => {
+  const lines = [
+    'Arvid Strand ser ut av vinduet. Strand vokste opp på kysten. Faren Edvard var fisker. Selv dro han til sjøs i ung alder.',
+    '– Jeg så hele verden, sier han.',
+  ];
+  expect(said(...lines).direct).not.toEqual(['Edvard: Jeg så hele verden']);
+});
