@@ -93,8 +93,7 @@ export function corrected(
     if (isListedRole(span.text)) return none('a title');
     if (isOneOfMany(unit, span)) return none('a thing of that make');
     if (!known && isDescription(words)) return none('a description that begins the sentence');
-    if (!known && startsSentence(unit, span.first) && isCommonWord(words, small))
-      return none('a common noun');
+    if (startsSentence(unit, span.first) && isCommonWord(words, small)) return none('a common noun');
     if (!known && span.confidence < FAIRLY_SURE && isOnlyFirst(unit, span, inside))
       return none('a noun in the definite that only begins sentences');
     if (isPlace(span.text) && !words.some(isOrganisationWord) && /^(?:mot|i|til|frå|fra|nær)$/u.test(before))

@@ -56,7 +56,8 @@ export function workplaces(scene: Scene, path: readonly number[], works: boolean
         return { houses: all, left: !leads && COMES_FROM.has(word) };
       }
     }
-    isAt ||= leads || WORKING.some((list) => wordList(list).has(word)) || sitsIn(scene, at);
+    isAt ||=
+      leads || WORKING.some((list) => wordList(list).has(word)) || sitsIn(scene, at) || isIn(scene, at);
     comes ||= wordList('coming-words').has(word);
   }
   return NOWHERE;
@@ -74,6 +75,12 @@ function sitsIn({ unit }: Scene, at: number): boolean {
     wordList('belonging-prepositions').has(before)
   );
 }
+
+/** «har vært med i Vik Fiskarlag» */
+const isIn = ({ unit }: Scene, at: number): boolean =>
+  tokenText(unit, at) === 'med' &&
+  tokenText(unit, at + 1) === 'i' &&
+  /^(?:er|var|vært|vore)$/u.test(tokenText(unit, at - 1));
 
 /** «leder foreldreutvalget (FAU) ved X»: a sign or the word of such an aside. */
 const isAside = ({ unit }: Scene, at: number): boolean =>

@@ -9,6 +9,11 @@ const ABOUT = 'Torvik Regnskap AS vokser. Torvik Regnskap AS har ti ansatte.';
 
 it.each([
   [
+    'what she has been in, by the noun of its kind',
+    ['Styret i Solvik Fiskarlag ber om hjelp.', 'Kari Strand, som har vore med i laget sidan 1979, smiler.'],
+    'Kari Strand:  @ Solvik Fiskarlag',
+  ],
+  [
     'a chain that the text was thought to be a person by',
     ['Apotekkjeden Medikus legger ned. Medikus begrunner det.', '– Fint, sier regiondirektør Kari Strand.'],
     'Kari Strand: regiondirektør @ Medikus',

@@ -191,6 +191,7 @@ it.each([
   ['a title', 'Kari Strand er ny CEO.'],
   ['a family', 'Brødrene Lunde har drevet gården i ti år.'],
   ['a school of no name', 'Barneskolen i Solvik er stengt.'],
+  ['a house’s noun that the text has in small letters', 'Fiskarlaget ba om hjelp. Da kom fiskarlaget selv.'],
 ])('%s is none', (_, text) => {
   expect(found(text).organisations).toEqual([]);
 });
