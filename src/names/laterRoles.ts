@@ -117,10 +117,9 @@ function goingOn(unit: UnitTokens, at: number, people: readonly NameSpan[]): Fou
 const beenAfter = (unit: UnitTokens, pronoun: number): number | undefined =>
   verbPastTime(unit, pronoun + 1, LONGEST_TIME, /^(?:vært|vore|blitt|vorte)$/u);
 
-/** «snakket med den tidligere kassereren»: somebody else than whom the sentence is about. */
-const IS_OTHER = /^(?:med|til|mot|om|etter|blant|uten|utan|av|for|fra|frå|på|hos|hjå|ved|i)$/u;
-/** «Den første slakteren»: one of several. */
-const COUNTS = /^(?:første|fyrste|andre|neste|siste)$/u;
+/** «snakket med den tidligere kassereren», «den første slakteren»: somebody else than whom the sentence is about, or one of several. */
+const isOther = (before: string, adjective: string): boolean =>
+  wordList('prepositions').has(before) || wordList('ordinals').has(adjective);
 
 /**
  * «Gründeren i Robodal», «den daglige lederen», «den tidligere konsernsjefen». «Ordføreren» alone may be anybody.
@@ -139,8 +138,7 @@ function byDefinite(
   const isPlain = !role.includes(' ');
   if (isPlain && (!isOwned(unit, at + 1) || wordList('serving-roles').has(role))) return undefined;
   const isDescribed = /^(?:den|det)$/iu.test(words[0] as string);
-  if (IS_OTHER.test(text(unit, isDescribed ? at - 3 : at - 1)) || COUNTS.test(words[1] as string))
-    return undefined;
+  if (isOther(text(unit, isDescribed ? at - 3 : at - 1), words[1] as string)) return undefined;
   if (wordList('kin-nouns').has(role.split(' ').at(-1) as string)) return undefined;
   return {
     role: { text: role, first: at, last: at },

@@ -6,9 +6,6 @@ import { tokenText } from './rolePhrases.ts';
 /** So many words one of them has at most. */
 const LONGEST = 5;
 const MOST = 3;
-const BEGINS = new Set(
-  'i fra frå til inntil fram frem siden sidan før etter for de dei den under sist gjennom'.split(' '),
-);
 
 /** The first token behind all words of time that begin at one; the same one where none do. */
 export function pastTimes(unit: UnitTokens, from: number): number {
@@ -22,7 +19,7 @@ export function pastTimes(unit: UnitTokens, from: number): number {
 }
 
 function pastOne(unit: UnitTokens, from: number): number {
-  if (!BEGINS.has(tokenText(unit, from))) return from;
+  if (!wordList('time-openers').has(tokenText(unit, from))) return from;
   for (let at = from + 1; at <= from + LONGEST; at++) {
     const word = tokenText(unit, at);
     if (isTime(word)) return at + 1;

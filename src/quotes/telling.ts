@@ -166,8 +166,7 @@ function hasVerbBehindNoun(line: Line, from: number): boolean {
 
 /** So many words behind «mange» its verb stands. */
 const LONGEST_MANY = 4;
-const isMany = (word: string): boolean =>
-  /^(?:altfor|mange|flere|fleire|alle|få|ingen|noen|nokon|nokre)$/u.test(word);
+const isMany = (word: string): boolean => wordList('quantifiers').has(word);
 
 /** «mange eldre kvier seg», «altfor mange voksne slurver»: nobody says or means only «mange voksne». */
 function hasVerbBehindMany(line: Line, from: number): boolean {
