@@ -70,7 +70,10 @@ describe('an article', () => {
     expect(first?.nextElementSibling?.className).toBe('speech');
     expect(second?.querySelector('img')).toBeNull();
     expect(second?.textContent).toContain('Arkivfoto: Ukjent');
+    expect(second?.textContent).toContain('Den gamle kaiaDen gamle kaia slik den var i 1962.');
     expect(third?.nextElementSibling).toBeNull();
+    // Other words for a lost picture than its caption has are shown, the same are not shown twice.
+    expect(third?.textContent?.trim()).toBe('Bildet som ingen plasserte.');
   });
 
   test('sets fact boxes, tables and pointers', async () => {

@@ -20,7 +20,7 @@ export function Figure({ photo, captionHtml, id, first }: Props) {
       {picture ? (
         <Picture picture={picture} alt={photo.alt ?? ''} shown="column" first={first} />
       ) : (
-        photo.alt && <p class="photo-alt">{photo.alt}</p>
+        photo.alt && photo.alt !== photo.caption && <p class="photo-alt">{photo.alt}</p>
       )}
       {(captionHtml || photo.credit) && (
         <figcaption>
