@@ -13,3 +13,7 @@ export function found(...paragraphs: string[]): { people: string[]; organisation
     organisations: organisations.map(({ name, aliases }) => [name, ...aliases].join(' = ')),
   };
 }
+
+/** The same of Kari Strand alone. */
+export const ofKari = (paragraphs: readonly string[]): string | undefined =>
+  found(...paragraphs).people.find((person) => person.startsWith('Kari Strand'));
