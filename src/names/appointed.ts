@@ -2,7 +2,7 @@
 import { wordList } from '../language/words.ts';
 import { type Attributes, addOrganisations, addRole } from './attributes.ts';
 import type { NameSpan } from './nameSpan.ts';
-import { type RolePhrase, roleStartingAt, tokenText } from './rolePhrases.ts';
+import { ITS, type RolePhrase, roleStartingAt, tokenText } from './rolePhrases.ts';
 import { organisationEndingAt, organisationsAfter, type Scene } from './scene.ts';
 import { mayStandBeforeRole } from './words.ts';
 
@@ -38,8 +38,7 @@ function roleFrom(from: number, { unit }: Scene): RolePhrase | undefined {
   for (let at = from; at <= from + MOST_FILLERS; at++) {
     const role = roleStartingAt(unit, at);
     if (role) return /^\p{Lu}/u.test(tokenText(unit, role.last + 1)) ? undefined : role;
-    if (!mayStandBeforeRole(tokenText(unit, at)) && !/^(?:sin|si|sitt)$/u.test(tokenText(unit, at)))
-      return undefined;
+    if (!mayStandBeforeRole(tokenText(unit, at)) && !ITS.test(tokenText(unit, at))) return undefined;
   }
   return undefined;
 }

@@ -39,7 +39,7 @@ export function withListed(unit: UnitTokens, spans: readonly NameSpan[], confide
     for (let end = first - 2; ; ) {
       const run = runEndingAt(unit, end, isTaken);
       if (run === undefined) return found;
-      found.push(spanOf(unit, run, end, 'organisation', confidence, 'stands in a list with an organisation'));
+      found.push(spanOf(unit, run, end, 'organisation', confidence, why));
       if (tokenText(unit, run - 1) !== ',') return found;
       end = run - 2;
     }

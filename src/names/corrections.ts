@@ -1,8 +1,9 @@
 /** What form and lists know better than the name model: borders of names, and what they are names of. */
 import type { Token } from '../language/tokens.ts';
-import { wordList, wordMap } from '../language/words.ts';
+import { wordList } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
 import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
+import { profileLabel } from './profileLabels.ts';
 import {
   endsAsPlace,
   hasOrganisationEnding,
@@ -54,9 +55,8 @@ export function corrected(
   const none = (evidence: string): NameSpan => ({ ...span, kind: 'other', evidence });
   if (span.text.includes('@')) return none('an address');
   // «Bosted: Vestvik»
-  if (span.kind === 'person' && span.first === 2 && unit.tokens[1]?.text === ':')
-    if (wordMap('profile-labels').get((unit.tokens[0]?.text ?? '').toLowerCase()) === 'place')
-      return { ...span, kind: 'place', evidence: 'stands behind a label of places' };
+  if (span.kind === 'person' && span.first === 2 && profileLabel(unit.tokens) === 'place')
+    return { ...span, kind: 'place', evidence: 'stands behind a label of places' };
   if (span.kind === 'organisation' && words.length === 1 && !known && /^\p{Lu}\p{Ll}/u.test(span.text))
     if (isFunctionWord(span.text)) return none('a small word');
   if (before === 'på' && wordList('platforms').has(span.text)) return none('where something is published');

@@ -24,13 +24,12 @@ export function withNouns(
   units: readonly UnitTokens[],
   confidence: number,
 ): NameSpan[] {
-  const word = (at: number): string => unit.tokens[at]?.text ?? '';
+  const word = (at: number): string => tokenText(unit, at);
   return capitalised(unit).flatMap((first): NameSpan[] => {
     const text = word(first);
-    const isNoun = /^\p{Lu}\p{Ll}/u.test(text) && endsAsOrganisationNoun(text.toLowerCase());
-    if (/^\p{Lu}\p{Ll}/u.test(text) && describesOrganisation(text))
-      return onlyBehind(unit, first, spans, confidence);
-    if (!isNoun) return [];
+    if (!/^\p{Lu}\p{Ll}/u.test(text)) return [];
+    if (describesOrganisation(text)) return onlyBehind(unit, first, spans, confidence);
+    if (!endsAsOrganisationNoun(text.toLowerCase())) return [];
     let last = first;
     while (/^(?:\p{Lu}\p{Ll}[\p{L}-]*|&)$/u.test(word(last + 1))) last++;
     if (word(last) === '&') last--;

@@ -113,8 +113,7 @@ function firmOf(
     (house, stand) => !house.spoken && house.paragraph >= stand.paragraph - 1,
   );
   // A house that bears their name is theirs, if any is.
-  const surname = name.split(' ').at(-1) as string;
-  const own = organisations.findIndex((house) => house.name.split(' ').includes(surname));
+  const own = organisations.findIndex((house) => bearsName(house, name));
   return last === undefined || own < 0 ? last : own;
 }
 
@@ -160,6 +159,9 @@ function isInTheFirm(roles: readonly string[], { token }: Stand, unit: UnitToken
 const headsOf = (roles: readonly string[]): (string | undefined)[] =>
   roles.map((role) => (role.split(' for ')[0] as string).split(' ').at(-1));
 
+const bearsName = (house: FoundOrganisation, person: string): boolean =>
+  house.name.split(' ').includes(person.split(' ').at(-1) as string);
+
 /** «Brødrene Vik AS», where Kristian Vik leads something. */
 function ofTheirName(
   { name }: FoundPerson,
@@ -167,10 +169,9 @@ function ofTheirName(
   told: readonly Stand[],
   organisations: readonly FoundOrganisation[],
 ): number | undefined {
-  const surname = name.split(' ').at(-1) as string;
   const named = told.filter(
     ({ who, unit }) =>
-      unit <= person.unit && name.includes(' ') && organisations[who]?.name.split(' ').includes(surname),
+      unit <= person.unit && name.includes(' ') && bearsName(organisations[who] as FoundOrganisation, name),
   );
   return new Set(named.map(({ who }) => who)).size === 1 ? named[0]?.who : undefined;
 }

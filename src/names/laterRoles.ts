@@ -11,7 +11,7 @@ import type { PersonCluster } from './people.ts';
 import { beingVerb, verbPastTime } from './predicates.ts';
 import { employedAs, type RolePhrase, roleStartingAt } from './rolePhrases.ts';
 import { pastTimes } from './times.ts';
-import { indefiniteRole, isBeing, isEmployment, speakerGender } from './words.ts';
+import { indefiniteRole, isBeing, isEmployment, isKinNoun, speakerGender } from './words.ts';
 
 export interface LaterRole {
   person: number;
@@ -139,7 +139,7 @@ function byDefinite(
   if (isPlain && (!isOwned(unit, at + 1) || wordList('serving-roles').has(role))) return undefined;
   const isDescribed = /^(?:den|det)$/iu.test(words[0] as string);
   if (isOther(text(unit, isDescribed ? at - 3 : at - 1), words[1] as string)) return undefined;
-  if (wordList('kin-nouns').has(role.split(' ').at(-1) as string)) return undefined;
+  if (isKinNoun(role.split(' ').at(-1) as string)) return undefined;
   return {
     role: { text: role, first: at, last: at },
     definite: true,

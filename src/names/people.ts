@@ -1,8 +1,8 @@
 /** Person names of one article → its people: the forms of one name joined, two of one surname kept apart. */
-import { wordList, wordMap } from '../language/words.ts';
+import { wordMap } from '../language/words.ts';
 import { nominatives } from './genitive.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
-import { genderOf, isFirstName } from './words.ts';
+import { genderOf, isFirstName, isKinNoun } from './words.ts';
 
 export interface PersonCluster {
   /** The fullest form. */
@@ -95,7 +95,7 @@ function isOfTheirKin({ unit, first }: NameSpan, units: readonly UnitTokens[]): 
     noun.replace(/n$/u, ''),
     noun.replace(/ren$/u, 'r'),
   ];
-  return stems.some((stem) => wordList('kin-nouns').has(stem));
+  return stems.some(isKinNoun);
 }
 
 const wordsOf = (text: string | undefined): string[] => (text ?? '').split(' ');
@@ -153,9 +153,13 @@ function isSubsequence(words: readonly string[], full: readonly string[]): boole
   });
 }
 
+/** «Anne-Lise Vik» → of «Anne» */
+export const genderOfName = ([first = '']: readonly string[]): PersonCluster['gender'] =>
+  genderOf(first.split('-')[0] as string);
+
 function newPerson(name: string, span: NameSpan, introduced: number): PersonCluster {
   const words = wordsOf(name);
-  const gender = genderOf((words[0] as string).split('-')[0] as string);
+  const gender = genderOfName(words);
   return {
     name,
     words,

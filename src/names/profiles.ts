@@ -2,10 +2,10 @@
  * «Navn: Kari Vik», «Fakta: Kari Vik» or the name alone, and below it «Stilling: daglig leder i Vikfisk»: a profile tells of
  * the one whom it names.
  */
-import { wordMap } from '../language/words.ts';
 import { type Attributes, addOrganisations, noAttributes } from './attributes.ts';
 import type { NameSpan } from './nameSpan.ts';
 import { withHouses } from './predicates.ts';
+import { profileLabel } from './profileLabels.ts';
 import { roleStartingAt, tokenText } from './rolePhrases.ts';
 import { houseAt, type Scene } from './scene.ts';
 
@@ -40,16 +40,7 @@ function begins({ unit, first, last, text }: NameSpan, scenes: readonly Scene[])
   return first === 0 && isLast && text.includes(' ') && below !== undefined && label(below) !== undefined;
 }
 
-/** Words of the longest label. */
-const LONGEST_LABEL = 2;
-
-/** What the words before a line's first colon say of the rest. */
-function label({ unit }: Scene): string | undefined {
-  const colon = unit.tokens.findIndex(({ text }, at) => text === ':' || at > LONGEST_LABEL);
-  if (colon < 1 || tokenText(unit, colon) !== ':') return undefined;
-  const words = unit.tokens.slice(0, colon).map(({ text }) => text.toLowerCase());
-  return wordMap('profile-labels').get(words.join(' '));
-}
+const label = ({ unit }: Scene): string | undefined => profileLabel(unit.tokens);
 
 /** Roles and houses, one after each comma. */
 function posts(scene: Scene, found: Attributes): void {

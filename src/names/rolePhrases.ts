@@ -8,6 +8,7 @@ import {
   isEmployment,
   isFirstName,
   isFunctionWord,
+  isKinNoun,
   isListedRole,
   isRoleModifier,
   isRoleNoun,
@@ -236,15 +237,12 @@ function strip(noun: string, endings: readonly RegExp[]): string | undefined {
   return undefined;
 }
 
-const isPersonRole = (noun: string): boolean => isRoleNoun(noun) && !isKin(noun);
-
-/** «far», «kone»: says whose somebody is, not what. */
-const isKin = (noun: string): boolean => wordList('kin-nouns').has(noun.toLowerCase());
+const isPersonRole = (noun: string): boolean => isRoleNoun(noun) && !isKinNoun(noun);
 
 function phrase(unit: UnitTokens, first: number, last: number): RolePhrase | undefined {
   const words = unit.tokens.slice(first, last + 1).map(({ text }) => text);
   const [start = '', ...rest] = words;
-  if (isKin(words.at(-1) as string) && !(rest.length && isListedRole(words.join(' ')))) return undefined;
+  if (isKinNoun(words.at(-1) as string) && !(rest.length && isListedRole(words.join(' ')))) return undefined;
   const capital = /^\p{Lu}\p{Ll}+-?$/u.test(start);
   if (capital && (isFirstName(start) || !mayBegin(unit, first))) return undefined;
   return { text: [capital ? start.toLowerCase() : start, ...rest].join(' '), first, last };
@@ -270,6 +268,9 @@ export function afterFillers(unit: UnitTokens, from: number, most: number): numb
   }
   return at;
 }
+
+/** «Vikfisk sin direktør» */
+export const ITS = /^(?:sin|si|sitt)$/u;
 
 /** «foreningens», «partiets», «medtiltaltes» */
 export const OWNER = /^\p{L}{3,}(?:en|et|a|te)s$/u;

@@ -6,6 +6,7 @@ import { houseAbove } from './housesBefore.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import {
   definiteRoleAt,
+  ITS,
   OWNER,
   type RolePhrase,
   roleEndingAt,
@@ -160,7 +161,7 @@ function isVerbHere(role: RolePhrase, person: NameSpan, scene: Scene): boolean {
 /** «leder i X Kari Vik»: the organisation stands directly before the name; «Vikfisks Kari Vik» */
 function housed(before: number, scene: Scene, found: Attributes): void {
   // «Vikfisk sin Kari Vik»
-  const last = /^(?:sin|si|sitt)$/u.test(tokenText(scene.unit, before)) ? before - 1 : before;
+  const last = ITS.test(tokenText(scene.unit, before)) ? before - 1 : before;
   const organisation = organisationEndingAt(scene, last);
   if (organisation === undefined) {
     placed(before, scene, found);
@@ -242,7 +243,7 @@ function plainRole(scene: Scene, at: number, comma: number): RolePhrase | undefi
     // «Foreningens leder, Kari Vik», «Vestvik sin trenar, Kari Vik»
     const { role: whole, owner } = ownedRole(role, scene);
     const before = tokenText(scene.unit, whole.first - 1);
-    const isOwned = owner !== undefined || OWNER.test(before) || /^(?:sin|si|sitt)$/u.test(before);
+    const isOwned = owner !== undefined || OWNER.test(before) || ITS.test(before);
     const isWhole = withField.last > role.last || isOwned;
     return isWhole ? withField : undefined;
   }

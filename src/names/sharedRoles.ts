@@ -8,10 +8,7 @@ import { isBeing } from './words.ts';
 /** «forskerne Kari Vik og Per Ås ved X»: one noun for all of the list. */
 export function sharedBeforeNames(person: NameSpan, scene: Scene, found: Attributes): boolean {
   const head = listHead(person, scene);
-  const role = singular(tokenText(scene.unit, head.first - 1));
-  if (!role) return false;
-  addRole(found, role, 'is said of all in the list');
-  return true;
+  return isOfAll(singular(tokenText(scene.unit, head.first - 1)), found);
 }
 
 /** «Styremedlemmene er Kari Vik (Vikfisk) og Per Ås»: what all are. */
@@ -22,18 +19,21 @@ export function sharedByVerb(person: NameSpan, scene: Scene, found: Attributes):
   // «Blant kundene var Kari Vik»
   if (!scene.people.some((other) => other !== person && listHead(other, scene) === head)) return false;
   const noun = tokenText(scene.unit, first - 2);
-  const role = /(?:ene|ane|ne)$/u.test(noun) ? singular(noun) : undefined;
-  if (!role) return false;
-  addRole(found, role, 'is said of all in the list');
-  return true;
+  return isOfAll(/(?:ene|ane|ne)$/u.test(noun) ? singular(noun) : undefined, found);
+}
+
+function isOfAll(role: string | undefined, found: Attributes): boolean {
+  if (role) addRole(found, role, 'is said of all in the list');
+  return role !== undefined;
 }
 
 /** The first name of the list that a name stands in: «A (H), B og C». */
-function listHead(person: NameSpan, { unit, people }: Scene): NameSpan {
+function listHead(person: NameSpan, scene: Scene): NameSpan {
+  const { unit, people } = scene;
   if (!/^(?:og|,)$/u.test(tokenText(unit, person.first - 1))) return person;
   const end = person.first - 2;
   const before = people.find(
     ({ last }) => last === end || (tokenText(unit, end) === ')' && last >= end - 3 && last < end),
   );
-  return before ? listHead(before, { unit, people } as Scene) : person;
+  return before ? listHead(before, scene) : person;
 }

@@ -1,9 +1,9 @@
 /** First names that only the title or a subheading has: «Kari Vik selger gården», and «Vik» in the text. */
 import { withoutGenitive } from './genitive.ts';
 import type { UnitTokens } from './nameSpan.ts';
-import type { PeopleFound, PersonCluster } from './people.ts';
+import { genderOfName, type PeopleFound, type PersonCluster } from './people.ts';
 import { tokenText } from './rolePhrases.ts';
-import { genderOf, isFirstName } from './words.ts';
+import { isFirstName } from './words.ts';
 
 /** «Nils Olav Vik»: so many words before the surname. */
 const MOST_FIRST_NAMES = 2;
@@ -32,7 +32,7 @@ function fullNames(unit: UnitTokens, surname: string): string[] {
 
 function named(person: PersonCluster, name: string): PersonCluster {
   const words = name.split(' ');
-  const gender = genderOf((words[0] as string).split('-')[0] as string);
+  const gender = genderOfName(words);
   return {
     ...person,
     name,

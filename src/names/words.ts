@@ -227,5 +227,8 @@ export const isPlaceAdjective = (word: string): boolean => wordList('place-adjec
 /** «Storvik», «Nordheim»: ends as names of places, and of their clubs, do. */
 export const endsAsPlace = (name: string): boolean => endsAs('place-endings', name);
 
+/** «far», «kone»: says whose somebody is, not what. */
+export const isKinNoun = (noun: string): boolean => lower('kin-nouns', noun);
+
 /** «ordfører»: held in a place, not in an organisation. */
 export const isPlaceRole = (role: string): boolean => endsAs('place-roles', role);

@@ -1,5 +1,5 @@
 /** Who answers in an interview: whom the question names, who alone is asked, or who answered before. */
-import { wordMap } from '../language/words.ts';
+import { profileLabel } from '../names/profileLabels.ts';
 import type { Line } from './lines.ts';
 import { NOBODY, type Speaker, weaker } from './speakers.ts';
 import { type Attributed, isNext, isOpen, isQuestion, type Story } from './story.ts';
@@ -101,12 +101,7 @@ export function answer(stretch: Stretch, { done, sole, lines }: Story): Speaker 
 
 /** «Navn: Kari Vik», above the interview. */
 function whoseProfile(lines: readonly Line[]): number | undefined {
-  const profile = lines.find(
-    ({ tokens, people }) =>
-      wordMap('profile-labels').get(tokens[0]?.text.toLowerCase() ?? '') === 'name' &&
-      tokens[1]?.text === ':' &&
-      people.length === 1,
-  );
+  const profile = lines.find(({ tokens, people }) => people.length === 1 && profileLabel(tokens) === 'name');
   return profile?.people[0]?.entity;
 }
 

@@ -48,16 +48,13 @@ function accordingTo(line: Line, sentence: Span): Told | undefined {
   const subject = at < 0 ? undefined : subjectAfter(line, at + 1);
   if (!subject) return undefined;
   const first = line.tokens[at - (textOf(line.tokens[at - 1]) === 'i' ? 1 : 0)] as Token;
-  if (first.start === sentence.start) {
+  const before = line.text.slice(sentence.start, first.start);
+  // «Ifølge Kari Vik er …», «…, og ifølge Kari Vik er …»
+  if (before === '' || /,\s(?:og|men)\s*$/u.test(before)) {
     const start = afterSource(line, subject, sentence);
     return start === undefined ? undefined : { line, start, end: ending(line, sentence), subject };
   }
-  // «…, og ifølge Kari Vik er …»
-  if (/,\s(?:og|men)\s*$/u.test(line.text.slice(sentence.start, first.start))) {
-    const start = afterSource(line, subject, sentence);
-    return start === undefined ? undefined : { line, start, end: ending(line, sentence), subject };
-  }
-  const comma = line.text.slice(sentence.start, first.start).search(/,\s*$/u);
+  const comma = before.search(/,\s*$/u);
   return comma < 0 ? undefined : { line, start: sentence.start, end: sentence.start + comma, subject };
 }
 

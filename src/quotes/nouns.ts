@@ -1,7 +1,7 @@
 /** Whom a definite noun points to: «direktøren» is the one whose title it is, if the text has not moved on to somebody else. */
 import { wordList } from '../language/words.ts';
 import type { ArticleNames } from '../names/types.ts';
-import { isRoleNoun } from '../names/words.ts';
+import { isKinNoun, isRoleNoun } from '../names/words.ts';
 import { isEpithet, type Pointed, personOfEpithet } from './epithets.ts';
 import { type Line, tokenAt } from './lines.ts';
 import type { Pronouns } from './mind.ts';
@@ -80,7 +80,7 @@ export function speakerOfNoun(
     untitled === undefined ||
     (titled && house === undefined) ||
     !stems.some(isRoleNoun) ||
-    stems.some((stem) => wordList('kin-nouns').has(stem)) ||
+    stems.some(isKinNoun) ||
     wordList('contest-nouns').has(noun.noun)
   )
     return undefined;

@@ -1,8 +1,7 @@
 /** Who «han», «hun» and «ho» are: the one of that gender whom the text has dwelt on most, and most lately. */
 import type { Token } from '../language/tokens.ts';
-import { wordList } from '../language/words.ts';
 import type { ArticleNames, Mention } from '../names/types.ts';
-import { isRoleNoun } from '../names/words.ts';
+import { isKinNoun, isRoleNoun } from '../names/words.ts';
 import { whoComesLater } from './comesLater.ts';
 import { type Line, tokenAt, within } from './lines.ts';
 import { type Gender, mostOnMind, type Pronouns, pronounKey, type Trace, WEIGHT } from './mind.ts';
@@ -224,8 +223,7 @@ function roleOf(
 }
 
 /** «Faren Edvard»: named for what he is to the one whom the story is about. */
-const isKin = (noun: string): boolean =>
-  indefiniteForms(noun.toLowerCase()).some((form) => wordList('kin-nouns').has(form));
+const isKin = (noun: string): boolean => indefiniteForms(noun.toLowerCase()).some(isKinNoun);
 
 /** People named in what the pronoun says: nobody speaks of themselves by name. */
 function quotedBefore(line: Line, stretches: readonly Stretch[], offset: number): number[] {

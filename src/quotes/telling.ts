@@ -198,10 +198,10 @@ function beforeNextVerb(line: Line, told: Span, sentence: Span): number {
   const again = line.tokens.findIndex((token, index) => {
     if (token.start <= told.start || token.end > sentence.end || !/^(?:og|men)$/u.test(token.text))
       return false;
-    const verb = sayingVerb(textOf(line.tokens[index + 1]));
+    const next = textOf(line.tokens[index + 1]);
+    const verb = sayingVerb(next);
     // «…, og ber departementet …», «…, og viser til …»
-    const asksOn =
-      textOf(line.tokens[index - 1]) === ',' && wordList('asking-verbs').has(textOf(line.tokens[index + 1]));
+    const asksOn = textOf(line.tokens[index - 1]) === ',' && wordList('asking-verbs').has(next);
     return verb?.direct === 'strong' || verb?.particle !== undefined || asksOn;
   });
   if (again < 0) return told.end;

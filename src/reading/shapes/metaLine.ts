@@ -170,7 +170,7 @@ function bareNameSure(scan: Scan, text: string, meta: MetaLine): number {
   const known = nameLikeness(meta.names[0] as string) === 0.9 || (next !== undefined && isJob(next.text));
   const email = next !== undefined && next.text.length < 80 && /^[\w.+-]{1,60}@[\w.-]{1,80}$/.test(next.text);
   const job = text.length > meta.names.join(' ').length + 3;
-  if (email || ((job || announced(scan, text) || isMailed(scan, text)) && known)) return 0.85;
+  if (email || (known && (job || announced(scan, text) || isMailed(scan, text)))) return 0.85;
   if (known && isBelowMeta(scan) && !here(scan).gap) return 0.75;
   if (scan.textSeen) return known && (scan.at === scan.lines.length - 1 || isBelowMeta(scan)) ? 0.7 : 0;
   return known && !next?.text.toLowerCase().includes((meta.names[0] as string).toLowerCase()) ? 0.66 : 0;
@@ -184,7 +184,7 @@ function isMailed(scan: Scan, name: string): boolean {
   const surname = slugify(name.split(' ').at(-1) as string);
   return scan.lines
     .slice(scan.at + 1, scan.at + 1 + NEAR_MAIL)
-    .some(({ text }) => text.replace(EMAIL_ANYWHERE, '') === '' && text.toLowerCase().includes(surname));
+    .some(({ text }) => isAddress(text) && text.toLowerCase().includes(surname));
 }
 
 /** A date line, or another name, stands right above, below the lead: «Publisert 24.10.2022», «Kari Vik», «Per Ås». */
@@ -208,8 +208,7 @@ function announced(scan: Scan, name: string): boolean {
 export function bylineTail(scan: Scan): Finding | undefined {
   const previous = scan.before.at(-1);
   const line = here(scan);
-  const isMail = line.text.replace(EMAIL_ANYWHERE, '') === '';
-  if (previous?.shape !== 'meta' || !(isMail || previous.parts.some((part) => isOfByline(part))))
+  if (previous?.shape !== 'meta' || !(previous.parts.some(isOfByline) || isAddress(line.text)))
     return undefined;
   if (line.text.length > 90 || scan.at === scan.titleAt) return undefined;
   const words = line.text.replace(EMAIL_ANYWHERE, '').replace(/^[\s|·•,;:–—\-/]+|[\s|·•,;:–—\-/]+$/g, '');
@@ -227,6 +226,8 @@ const isOfByline = (part: Part): boolean =>
 const PHOTOGRAPHER = /^(?:foto|fotograf|bilder|video)\s?:\s?\p{Lu}[^.!?]{2,60}$/iu;
 const JOBS = new RegExp(`^(?:(?:${anyOf('byline-titles')})[\\s,/]*)+$`, 'iu');
 const isJob = (text: string): boolean => JOBS.test(text);
+
+const isAddress = (text: string): boolean => text.replace(EMAIL_ANYWHERE, '') === '';
 
 const EMAIL_ANYWHERE = /[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,30}){1,4}/g;
 
