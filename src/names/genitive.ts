@@ -49,6 +49,8 @@ function nominative(span: NameSpan, unit: UnitTokens, seen: (word: string) => bo
   if (isSurname(stem) || (stem === bare && isFirstName(stem)))
     return owns(next) || isNoun(next) ? bare : text;
   if (span.kind === 'person' && owns(next) && !isAbroad(own) && isAbroad(stem)) return bare;
+  // «Kari Windhams «Havet»»: a work of hers.
+  if (span.kind === 'person' && text !== own && /^[«"“”]$/u.test(next)) return bare;
   if (span.kind !== 'person' && ENGLISH_PLURAL.test(text)) return text;
   if (span.kind === 'organisation' && /(?:et|en)$/u.test(stem)) return bare;
   return isNoun(next) && !LATIN.test(own) ? bare : text;
@@ -71,5 +73,6 @@ const describes = (word: string): boolean =>
 /** Hardly a verb: as far as its form shows, a noun or an adjective that is owned. */
 function isNoun(word: string): boolean {
   if (!/^\p{Ll}{3,}/u.test(word) || /(?:r|te|de|dde|et)$/u.test(word)) return false;
+  if (/a$/u.test(word) && !wordList('nouns-in-a').has(word)) return false;
   return !isFunctionWord(word) && !wordList('finite-verbs').has(word);
 }

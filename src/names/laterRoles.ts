@@ -5,11 +5,12 @@
 
 import { wordList } from '../language/words.ts';
 import { startsSentence } from './corrections.ts';
+import { describedRole } from './describedRoles.ts';
 import { verbsGoingOn } from './goingOn.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import type { PersonCluster } from './people.ts';
 import { beingVerb, verbPastTime } from './predicates.ts';
-import { employedAs, type RolePhrase, roleStartingAt } from './rolePhrases.ts';
+import { afterFillers, employedAs, type RolePhrase, roleStartingAt } from './rolePhrases.ts';
 import { pastTimes } from './times.ts';
 import { indefiniteRole, isBeing, isEmployment, isKinNoun, speakerGender } from './words.ts';
 
@@ -28,6 +29,8 @@ export interface Named {
 }
 
 const ADVERBS = 2;
+/** «også en». */
+const MOST_FILLERS = 6;
 /** So many words may stand between «har hun» and «vært». */
 const LONGEST_TIME = 5;
 
@@ -97,9 +100,9 @@ function roleBehind(unit: UnitTokens, from: number): RolePhrase | undefined {
     const role = roleStartingAt(unit, at);
     if (role) return role;
     const word = text(unit, at);
-    if (!/^\p{Ll}+$/u.test(word) || wordList('name-links').has(word)) return undefined;
+    if (!/^\p{Ll}+$/u.test(word) || wordList('name-links').has(word)) break;
   }
-  return undefined;
+  return describedRole(unit, afterFillers(unit, first, MOST_FILLERS));
 }
 
 /** «Hun kommer herfra og var inntil i fjor kommunalsjef»: what a sentence that begins with a pronoun goes on to tell. */

@@ -1,5 +1,5 @@
 /** Person names of one article → its people: the forms of one name joined, two of one surname kept apart. */
-import { wordMap } from '../language/words.ts';
+import { wordList, wordMap } from '../language/words.ts';
 import { nominatives } from './genitive.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { genderOf, isFirstName, isKinNoun } from './words.ts';
@@ -101,7 +101,10 @@ function isOfTheirKin({ unit, first }: NameSpan, units: readonly UnitTokens[]): 
 const wordsOf = (text: string | undefined): string[] => (text ?? '').split(' ');
 
 /** Whether a name is a form of a fuller one: its surname, its first name, the name with parts left out, or spelt otherwise. */
-function isFormOf(words: readonly string[], full: readonly string[]): boolean {
+function isFormOf(form: readonly string[], whole: readonly string[]): boolean {
+  const [words, full] = [withoutSuffix(form), withoutSuffix(whole)];
+  // «Kari Vik sr.» is not «Kari Vik jr.».
+  if (words.length < form.length && form.at(-1) !== whole.at(-1)) return false;
   if (words.length > 1 && spelling(words) === spelling(full)) return true;
   if (words.length === 1) {
     const [word] = words as [string];
@@ -119,6 +122,10 @@ function isFormOf(words: readonly string[], full: readonly string[]): boolean {
     isSubsequence(words.slice(1), full.slice(1))
   );
 }
+
+/** «Reno Vik III»: known as Vik. */
+const withoutSuffix = (words: readonly string[]): readonly string[] =>
+  words.length > 2 && wordList('name-suffixes').has(words.at(-1) as string) ? words.slice(0, -1) : words;
 
 /** «Ole-Jakob» is «Ole Jakob» and «François» «Francois»; the ring of å is no accent. */
 const spelling = (words: readonly string[]): string =>

@@ -1,6 +1,7 @@
 /** What a clause says of somebody: «er rektor ved X», «(H)», «begynte som redaktør i Y», and the houses of each role. */
 import { wordList } from '../language/words.ts';
 import { type Attributes, addOrganisations, addRole } from './attributes.ts';
+import { describedRole, ownedRoleAt } from './describedRoles.ts';
 import { isHouseOf, kindOf } from './houseKinds.ts';
 import { ALL, allAre } from './joint.ts';
 import type { UnitTokens } from './nameSpan.ts';
@@ -9,7 +10,6 @@ import {
   employedAs,
   type RolePhrase,
   roleStartingAt,
-  singular,
   tokenText,
   withField,
 } from './rolePhrases.ts';
@@ -113,9 +113,14 @@ export function described(from: number, scene: Scene, found: Attributes, where: 
     pastTimes(unit, afterFillers(unit, pastAge(unit, from), LONGEST_GAP)),
     LONGEST_GAP,
   );
-  const role = roleStartingAt(unit, at) ?? oneOfSeveral(unit, at);
+  const owner = houseOwning(at, scene);
+  const role =
+    roleStartingAt(unit, at) ??
+    (owner ? ownedRoleAt(unit, owner.last) : undefined) ??
+    describedRole(unit, at);
   if (!role || !closesRole(role, scene) || isVerbHere(role, scene)) return false;
   withHouses(role, scene, found, where);
+  if (owner) addOrganisations(found, [owner.organisation], scene, `owns the role «${role.text}»`, role.text);
   return true;
 }
 
@@ -126,20 +131,17 @@ function pastAge(unit: UnitTokens, from: number): number {
   return isAge && tokenText(unit, age + 2) === 'og' ? age + 3 : from;
 }
 
-/** So many words between «en av» and what they are: «en av de tre sykepleierne». */
-const LONGEST_NUMBER = 2;
-
-/** «en av tre sykepleiere» → «sykepleier» */
-function oneOfSeveral(unit: UnitTokens, from: number): RolePhrase | undefined {
-  const of = [from - 1, from, from + 1].find(
-    (at) => tokenText(unit, at) === 'av' && /^(?:en|ein|ei)$/u.test(tokenText(unit, at - 1)),
+/** «er Vikfisks nye direktør»: the house in the genitive at a token. */
+function houseOwning(
+  at: number,
+  { unit, organisations }: Scene,
+): { organisation: number; last: number } | undefined {
+  const organisation = organisations.findIndex(
+    (span) =>
+      span.unit === unit.unit && span.first === at && /[^s]s$|['’]s?$/u.test(tokenText(unit, span.last)),
   );
-  if (of === undefined) return undefined;
-  for (let at = of + 1; at <= of + 1 + LONGEST_NUMBER; at++) {
-    const role = singular(tokenText(unit, at));
-    if (role) return { text: role, first: at, last: at };
-  }
-  return undefined;
+  const last = organisations[organisation]?.last;
+  return last === undefined ? undefined : { organisation, last };
 }
 
 /** «er elev og spiller på første bord»: what could be a verb is one, unless a house or the end of the clause follows. */

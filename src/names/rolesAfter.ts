@@ -3,6 +3,7 @@ import { wordList } from '../language/words.ts';
 import { appointed } from './appointed.ts';
 import { type Attributes, addOrganisations, noAttributes } from './attributes.ts';
 import { startsSentence } from './corrections.ts';
+import { describedBehindComma, describedRole } from './describedRoles.ts';
 import { verbsGoingOn } from './goingOn.ts';
 import { isToldOfByAll } from './houseKinds.ts';
 import { ALL, allAre, jointly } from './joint.ts';
@@ -232,7 +233,11 @@ function listedHouse(at: number, role: RolePhrase, scene: Scene, found: Attribut
 
 function roleAfterFillers(from: number, { unit }: Scene): RolePhrase | undefined {
   const at = afterFillers(unit, from, MOST_FILLERS);
-  return at > from ? roleStartingAt(unit, at) : undefined;
+  return (
+    (at > from ? roleStartingAt(unit, at) : undefined) ??
+    describedRole(unit, at) ??
+    describedBehindComma(unit, at)
+  );
 }
 
 /** «Kari Vik. Vikfisk»: a line under a picture that is a name and a house. */

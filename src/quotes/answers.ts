@@ -1,5 +1,7 @@
 /** Who answers in an interview: whom the question names, who alone is asked, or who answered before. */
+
 import { profileLabel } from '../names/profileLabels.ts';
+import type { ArticleLanguage } from '../reading/types.ts';
 import type { Line } from './lines.ts';
 import { NOBODY, type Speaker, weaker } from './speakers.ts';
 import { type Attributed, isNext, isOpen, isQuestion, type Story } from './story.ts';
@@ -39,8 +41,8 @@ export function answerToLine(stretch: Stretch, { done, lines }: Story): Speaker 
 }
 
 /** Who answers a question that nobody is said to have asked. */
-export function answer(stretch: Stretch, { done, sole, lines }: Story): Speaker {
-  const asked = addressed((done.at(-1) as Attributed).stretch);
+export function answer(stretch: Stretch, { done, sole, lines, lang }: Story): Speaker {
+  const asked = addressed((done.at(-1) as Attributed).stretch, lang);
   if (asked !== undefined)
     return {
       person: asked,
@@ -70,6 +72,8 @@ export function answer(stretch: Stretch, { done, sole, lines }: Story): Speaker 
     };
   // Who has answered before is not known: the one who spoke in between hardly is it.
   if (isAnyUnknown(done)) return NOBODY;
+  const last = done.findLastIndex(({ speaker }) => speaker.person !== undefined);
+  if (done.slice(last + 1).some((turn) => !isQuestion(turn.stretch))) return NOBODY;
   const guests = interviewed(done);
   const [guest] = guests;
   if (sole !== undefined && (guest ?? sole) === sole && done.some(({ speaker }) => speaker.person === sole))
@@ -79,7 +83,6 @@ export function answer(stretch: Stretch, { done, sole, lines }: Story): Speaker 
       why: 'the only one who is interviewed answers',
       meant: true,
     };
-  const last = done.findLastIndex(({ speaker }) => speaker.person !== undefined);
   const before = done[last];
   const since = [...done.slice(last).map((turn) => turn.stretch), stretch];
   const unbroken = since.every(
@@ -106,9 +109,9 @@ function whoseProfile(lines: readonly Line[]): number | undefined {
 }
 
 /** «Hva tror du, professor Kari Vik?», «Kari Vik, hva tror du?», «Hva nå, Vik?»: whom a question calls by name. */
-function addressed({ line, start, end }: Stretch): number | undefined {
+function addressed({ line, start, end }: Stretch, lang: ArticleLanguage): number | undefined {
   const inside = line.tokens.filter((token) => token.start >= start && token.end <= end);
-  const isToYou = inside.some(({ text }) => isSecondPerson(text.toLowerCase()));
+  const isToYou = inside.some(({ text }) => isSecondPerson(text.toLowerCase(), lang));
   return line.people.find((mention) => {
     if (mention.start < start || mention.end > end) return false;
     const before = line.text.slice(start, mention.start);
@@ -134,11 +137,14 @@ const isAnyUnknown = (done: readonly Attributed[]): boolean =>
  * Where one alone is interviewed, and a question has called them by name, the other answers are theirs too, if they were
  * named before.
  */
-export function withGuest(turns: readonly Attributed[], { lines }: Pick<Story, 'lines'>): Attributed[] {
+export function withGuest(
+  turns: readonly Attributed[],
+  { lines, lang }: Pick<Story, 'lines' | 'lang'>,
+): Attributed[] {
   const guests = new Set(interviewed(turns));
   const [guest] = guests;
   const isCalled = turns.some(
-    ({ stretch }, at) => at + 1 < turns.length && isQuestion(stretch) && addressed(stretch) === guest,
+    ({ stretch }, at) => at + 1 < turns.length && isQuestion(stretch) && addressed(stretch, lang) === guest,
   );
   if (guest === undefined || guests.size !== 1 || !isCalled) return [...turns];
   return turns.map((turn, at) => {

@@ -16,11 +16,11 @@ export const SURE_ENOUGH = 0.6;
 /** Words that a scene leads up to are surer than nothing, but less than words that somebody says. */
 const SCENE = 0.88;
 
-export function findQuotes(_article: Article, names: ArticleNames): ArticleQuotes {
+export function findQuotes({ lang }: Article, names: ArticleNames): ArticleQuotes {
   const lines = layLines(names);
   const spoken = lines.map(directSpeech);
   const pronouns = resolvePronouns(lines, names, spoken);
-  const known: Known = { lines, names, pronouns };
+  const known: Known = { lines, names, pronouns, lang };
   const turns = spoken.flat().map((stretch): Attributed => {
     const { line, clause, lead } = stretch;
     const speaker = speakerOf(line, clause?.subject ?? lead?.subject, known);

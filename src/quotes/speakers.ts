@@ -1,5 +1,7 @@
 /** The subject beside speech → the person who speaks, or nobody. */
+
 import type { ArticleNames } from '../names/types.ts';
+import type { ArticleLanguage } from '../reading/types.ts';
 import type { Line } from './lines.ts';
 import { type Pronouns, pronounKey } from './mind.ts';
 import { speakerOfNoun } from './nouns.ts';
@@ -19,6 +21,7 @@ export interface Known {
   lines: readonly Line[];
   names: ArticleNames;
   pronouns: Pronouns;
+  lang: ArticleLanguage;
 }
 
 export const NOBODY: Speaker = { confidence: 0, why: 'nobody is named', meant: false };

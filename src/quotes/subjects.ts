@@ -160,10 +160,15 @@ function apposedBefore(line: Line, comma: number, from: number): Subject | undef
   const end = line.tokens[comma - 1]?.end;
   const mention = line.people.find((one) => one.end === end && one.start >= from);
   if (!mention || !/,\s*$/u.test(line.text.slice(from, mention.start))) return undefined;
-  const at = line.tokens.findIndex(({ start }) => start >= from);
-  return isTitle(line, at, mention)
-    ? { kind: 'name', mention, start: mention.start, end: mention.end }
-    : undefined;
+  const span = { kind: 'name', mention, start: mention.start, end: mention.end } as const;
+  const first = line.tokens.findIndex(({ start }) => start >= from);
+  if (isTitle(line, first, mention)) return span;
+  // «Eller som lederen i Vikfisk, Kari Vik, sier det:»
+  const broken = line.tokens.findLastIndex(({ text, end }) => end <= mention.start && isSubjectBreak(text));
+  const title = line.tokens.slice(broken + 1).filter((token) => token.end <= mention.start);
+  const isWhole =
+    broken >= first && title.some(({ text }) => isRoleNoun(text) || indefiniteForms(text).length > 0);
+  return isWhole && isTitle(line, broken + 1, mention) ? span : undefined;
 }
 
 /** «den tidligere lederen» up to and with a token. */

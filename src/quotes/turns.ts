@@ -8,7 +8,7 @@ import { pronounKey } from './mind.ts';
 import { type Known, NOBODY, type Speaker, speakerOf, weaker } from './speakers.ts';
 import { type Attributed, isNext, isOpen, isQuestion, type Story } from './story.ts';
 import type { Stretch } from './stretch.ts';
-import { isFirstPerson, isSecondPerson, objectPronoun, sayingVerb } from './words.ts';
+import { isFirstPerson, isResponse, isSecondPerson, objectPronoun, sayingVerb } from './words.ts';
 
 /** How sure each way of taking the turn is, times how sure that is which it rests on. */
 const SURE = {
@@ -31,7 +31,7 @@ export function takeTurns(turns: readonly Attributed[], known: Known): Attribute
   const speakers = new Set(told);
   const others = turns.some(({ speaker }) => speaker.meant && speaker.person === undefined);
   const sole = speakers.size === 1 && !others ? told[0] : undefined;
-  const paired = takeAnswers(takeAlternately(turns, known.lines), known.lines);
+  const paired = takeAnswers(takeAlternately(turns, known), known.lines);
   const done: Attributed[] = [];
   const story: Story = { ...known, turns: paired, done, sole, speakers };
   paired.forEach((turn, index) => {
@@ -73,7 +73,7 @@ function bySurroundings(index: number, story: Story): Speaker {
   const follows = last !== undefined && (sameLine || isNext(last.stretch.line, stretch.line, story.lines));
   if (follows && isQuestion(last.stretch) && last.speaker.person === undefined) return answer(stretch, story);
   if (follows && last.speaker.person !== undefined && !isQuestion(last.stretch)) {
-    if (mayBeAsked(stretch, story)) return NOBODY;
+    if (mayBeAsked(stretch, story) || isAnswered(index, last.speaker.person, story)) return NOBODY;
     const other = next?.speaker.person !== undefined && next.speaker.person !== last.speaker.person;
     const kind =
       last.speaker.person === story.sole ? 'continuedBySole' : other ? 'continuedBeforeAnother' : 'continued';
@@ -115,14 +115,24 @@ function again({ line, style }: Stretch, story: Story): Speaker | undefined {
 }
 
 /** In an interview, what follows an answer may be a question that has no mark, unless the speaker tells of themselves. */
-function mayBeAsked({ line, start, end }: Stretch, { done, turns }: Story): boolean {
+function mayBeAsked({ line, start, end }: Stretch, { done, turns, lang }: Story): boolean {
   const words = line.tokens.flatMap((token) =>
     token.start >= start && token.end <= end ? [token.text.toLowerCase()] : [],
   );
-  if (words.some(isFirstPerson) && !words.some(isSecondPerson)) return false;
+  if (words.some(isFirstPerson) && !words.some((word) => isSecondPerson(word, lang))) return false;
   const questions = turns.filter((turn) => isOpen(turn) && isQuestion(turn.stretch)).length;
   const before = done.at(-2);
   return questions >= INTERVIEW && before !== undefined && isOpen(before) && isQuestion(before.stretch);
+}
+
+/** «– Men det blir dyrt. – Ja, det blir det, sier Vik.»: what they answer in the next line is another's. */
+function isAnswered(index: number, person: number, { turns, lines }: Story): boolean {
+  const [own, next] = [turns[index] as Attributed, turns[index + 1]];
+  if (!next || (next.speaker.person ?? person) !== person) return false;
+  if (!isNext(own.stretch.line, next.stretch.line, lines) || next.stretch.line === own.stretch.line)
+    return false;
+  const { line, start } = next.stretch;
+  return isResponse(line.tokens.find((token) => token.start >= start)?.text.toLowerCase() ?? '');
 }
 
 /** «…, legger Kari Vik til»: what stands before was hers too. */

@@ -1,5 +1,6 @@
 import { remembered } from '../language/remembered.ts';
 import { wordList, wordMap } from '../language/words.ts';
+import type { ArticleLanguage } from '../reading/types.ts';
 
 /** What a form of a saying verb may do, as `language/words/saying-verbs.txt` says. */
 export interface SayingVerb {
@@ -74,14 +75,17 @@ export function isDocumentVerb(form: string): boolean {
   return wordList('document-verbs').has(form);
 }
 
-export function isSecondPerson(form: string): boolean {
-  return wordList('second-person').has(form);
+export function isSecondPerson(form: string, lang: ArticleLanguage): boolean {
+  return wordList('second-person').has(form) || (lang === 'nn' && form === 'de');
 }
 
 /** «også», «nå»: may stand between a saying verb and its subject. */
 export function isClauseAdverb(form: string): boolean {
   return wordList('clause-adverbs').has(form);
 }
+
+/** «nei», «absolutt»: begins an answer. */
+export const isResponse = (form: string): boolean => wordList('response-words').has(form);
 
 /** «at», «som», «da»: no title before a name goes on past it. */
 export function isSubjectBreak(form: string): boolean {

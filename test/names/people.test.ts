@@ -21,6 +21,13 @@ it.each([
     'Ole-Jakob René Strand: leder',
   ],
   ['a surname that ends with an s of its own', 'Det gjelder Kari Aas og andre.', 'Kari Aas: '],
+  [
+    'one person for a name with and without «III»',
+    'Trude Strand III bor her. Det sier Strand.',
+    'Trude Strand III: ',
+  ],
+  ['whom a work in marks is by', 'Det minner om Rutger Vaugers «Havet» fra 1982.', 'Rutger Vauger: '],
+  ['a surname in s before a verb in a', 'Kari Fulnås oppfordra til dugnad.', 'Kari Fulnås: '],
   ['both first names, though one is a word', 'Odd Sverre Strand', 'Odd Sverre Strand: '],
 ])('gives %s', (_, text, person) => {
   expect(found(text).people).toEqual([person]);

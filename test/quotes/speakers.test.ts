@@ -238,6 +238,11 @@ describe('speech with no clause of its own', () => {
     ],
     ['is told of in the next line', ['– Hallen er for liten.', 'Det sier Lise Strand.'], ['Lise Strand']],
     [
+      'is named behind a title and small words, before what comes',
+      ['Eller som lederen i Vesttangen IL, Lise Strand, sier det:', '– Hallen er for liten.'],
+      ['Lise Strand'],
+    ],
+    [
       'is added to',
       ['– Hallen er for liten.', '– Vi bygger ut, legger Lise Strand til.'],
       ['Lise Strand', 'Lise Strand'],
@@ -361,9 +366,38 @@ describe('nobody, where the text names nobody', () => {
       [LISE, '«Vi gleder oss», skrev Strand i en melding.', 'Per Lund tok over.'],
       '– Er hallen klar?',
     ],
+    [
+      'a question to two who are interviewed together',
+      [
+        '– Hallen er klar, sier Lise Strand.',
+        '– Er dere fornøyde?',
+        '– Ja, sier Lise Strand.',
+        '– Nei, sier Per Lund.',
+        '– Vi er enige om mye, sier Lise Strand.',
+        '– Den er kald, sier Per Lund.',
+      ],
+      '– Angrer dere?',
+    ],
+    [
+      'what the next line answers',
+      [LISE, '– Hallen er klar, sier Strand.', '– Vi åpner på mandag.'],
+      '– Men det blir dyrt.',
+      '– Ja, det blir det, sier Strand.',
+    ],
+    [
+      'an answer after words that are nobody’s',
+      [
+        LISE,
+        PER,
+        'Lund sier det slik: «Tida er ute», og han mener det. Eller som en annen sier når vi møtes:',
+        '– Den er kald.',
+        '– Hvorfor det?',
+      ],
+      '– Ingen fyrer.',
+    ],
     ['a line after others have spoken', [LISE, PER, '– Nei, sier rektoren.'], '– Kanskje.'],
-  ])('%s', (_, before, line) => {
-    expect(said(...before, line).direct.at(-1)).toMatch(/^\?: /);
+  ] as [string, string[], string, ...string[]][])('%s', (_, before, line, ...after) => {
+    expect(said(...before, line, ...after).direct.at(-1 - after.length)).toMatch(/^\?: /);
   });
 });
 
