@@ -30,3 +30,11 @@ export function allAre(at: number, scene: Scene, found: Attributes): void {
     : organisationsAfter(scene, from, role !== undefined).organisations;
   addOrganisations(found, houses, scene, 'is said of all', role);
 }
+
+/** «er [begge] lærere ved X»: what stands behind the verb, if it is a role in the plural. */
+export function areAll(from: number, scene: Scene, found: Attributes): boolean {
+  const at = ALL.test(tokenText(scene.unit, from)) ? from + 1 : from;
+  if (singular(tokenText(scene.unit, at)) === undefined) return false;
+  allAre(at, scene, found);
+  return true;
+}

@@ -216,7 +216,7 @@ export function withHouses(bare: RolePhrase, scene: Scene, found: Attributes, wh
 }
 
 /** «lærer i Vestvik, rektor …»: past where the role is held, if that is no house. */
-function pastPlace(from: number, { unit }: Scene): number {
+export function pastPlace(from: number, { unit }: Scene): number {
   if (!/^(?:i|på|fra|frå)$/u.test(tokenText(unit, from)) || !/^\p{Lu}/u.test(tokenText(unit, from + 1)))
     return from;
   let at = from + 2;

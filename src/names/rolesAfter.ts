@@ -6,7 +6,7 @@ import { startsSentence } from './corrections.ts';
 import { describedBehindComma, describedRole } from './describedRoles.ts';
 import { verbsGoingOn } from './goingOn.ts';
 import { isToldOfByAll } from './houseKinds.ts';
-import { ALL, allAre, jointly } from './joint.ts';
+import { ALL, allAre, areAll, jointly } from './joint.ts';
 import type { NameSpan } from './nameSpan.ts';
 import {
   afterAsides,
@@ -14,6 +14,7 @@ import {
   closesRole,
   described,
   isVerbHere,
+  pastPlace,
   predicate,
   withHouses,
 } from './predicates.ts';
@@ -52,11 +53,13 @@ function besideName(person: NameSpan, scene: Scene, found: Attributes): void {
     );
   if (!houses.organisations.length && !houseBehindComma(person, titled, scene, found))
     sharedHouse(person, scene, found);
-  at = afterAsides(houses.next, scene, found);
+  at = pastPlace(afterAsides(houses.next, scene, found), scene);
   if (predicate(at, scene, found) || appointed(person, at, scene, found)) return;
   if (!titled && inverted(person, at, scene, found)) return;
   const mark = tokenText(scene.unit, at);
   if (jointly(at, scene, found)) return;
+  if (found.organisations.length === 0 && together(person, scene, found)) return;
+  if (isBeing(mark) && endsList(person, scene) && areAll(at + 1, scene, found)) return;
   if (mark === 'som' && isActing(person, scene)) {
     described(at + 1, scene, found, 'is what they act as');
     return;
@@ -69,6 +72,20 @@ function besideName(person: NameSpan, scene: Scene, found: Attributes): void {
   else if (mark !== 'og') atWork(at, scene, found);
   else withFellows(at + 1, scene, found);
 }
+
+/** «Kari Vik og Per Ås driver Vikfisk», «Kari Vik og Per Ås er lærere ved X»: what the verb behind the list says of all. */
+function together(person: NameSpan, scene: Scene, found: Attributes): boolean {
+  const verb = lastOfList(person, scene);
+  const word = tokenText(scene.unit, verb ?? -1);
+  if (verb === undefined || !/^\p{Ll}/u.test(word)) return false;
+  if (isBeing(word)) return areAll(verb + 1, scene, found);
+  if (!['working-verbs', 'leading-verbs'].some((list) => wordList(list).has(word))) return false;
+  atWork(verb, scene, found);
+  return true;
+}
+
+const endsList = ({ first }: NameSpan, { unit, people }: Scene): boolean =>
+  tokenText(unit, first - 1) === 'og' && people.some(({ last }) => last === first - 2);
 
 /** «Fra venstre: Kari Vik regiondirektør i Vikfisk og …»: under a picture the comma is left out at times. */
 const isUnderPicture = (at: number, { unit }: Scene): boolean =>
@@ -140,7 +157,8 @@ function inverted(person: NameSpan, at: number, scene: Scene, found: Attributes)
 }
 
 /** «, rektor ved X»: the role belongs to the name before, unless another name follows it. */
-function apposition(at: number, scene: Scene, found: Attributes): void {
+function apposition(from: number, scene: Scene, found: Attributes): void {
+  const at = pastOrigin(from, scene);
   const first = ALL.test(tokenText(scene.unit, at)) ? at + 1 : at;
   const role =
     roleStartingAt(scene.unit, first) ?? definiteRoleAt(scene.unit, first) ?? roleAfterFillers(first, scene);
@@ -174,6 +192,14 @@ function apposition(at: number, scene: Scene, found: Attributes): void {
   const isAside = tokenText(scene.unit, behind) === '(' && /^\p{Ll}/u.test(tokenText(scene.unit, behind + 1));
   if (closesList(isAside ? afterAsides(behind, scene, found) : house.next, scene))
     addOrganisations(found, [house.organisation], scene, 'stands behind the name and a comma');
+}
+
+/** «, opprinnelig fra Bergen, nå …»: past where somebody is from. */
+function pastOrigin(from: number, scene: Scene): number {
+  const at = /^\p{Ll}{4,}$/u.test(tokenText(scene.unit, from)) ? from + 1 : from;
+  if (!/^fr[aå]$/u.test(tokenText(scene.unit, at)) || houseAt(scene, at + 1)) return from;
+  const behind = pastPlace(at, scene);
+  return behind > at && tokenText(scene.unit, behind) === ',' ? behind + 1 : from;
 }
 
 /** «, som har geiter på nabogården og til vanlig er lærer ved X» */

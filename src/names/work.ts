@@ -46,7 +46,8 @@ export function workplaces(scene: Scene, path: readonly number[], works: boolean
     // «jobbet med søknaden til X»: is not for whom they work.
     if (word === 'til' && isAt && !works && step > FARTHEST_TO) return NOWHERE;
     const isMember = word === 'av' && wordList('member-nouns').has(tokenText(scene.unit, at - 1));
-    if (leads || isMember || (isAt && WORKS_AT.has(word)) || (comes && COMES_FROM.has(word))) {
+    const isOwner = word === 'av' && isAt && wordList('share-nouns').has(tokenText(scene.unit, at - 1));
+    if (leads || isMember || isOwner || (isAt && WORKS_AT.has(word)) || (comes && COMES_FROM.has(word))) {
       const found = housesFrom(scene, path[step + 1] ?? at + 1);
       if (found.houses.length > 0) {
         const beside =

@@ -63,9 +63,11 @@ export function clauseAt(line: Line, at: number): Clause | undefined {
   if (isAccordingTo(token.text)) {
     return { ...span, subject: subjectAfter(line, at + 1) };
   }
-  if (verb?.direct) {
+  if (verb?.direct && !(isDocumentVerb(token.text) && line.tokens[at + 1]?.text === 'det')) {
     if (verb.particle && !hasParticle(line, at, verb.particle, end)) return undefined;
-    const subject = subjectAfter(line, at + 1);
+    // «…, legger til Kari Vik»
+    const isBefore = verb.particle !== undefined && line.tokens[at + 1]?.text === verb.particle;
+    const subject = subjectAfter(line, isBefore ? at + 2 : at + 1);
     // «…, håper jeg» is part of what is said; «…, spør jeg» is not.
     const asks = !isThinking(token.text);
     return accepted(line, subject, verb.particle ? 'strong' : verb.direct, end, asks)

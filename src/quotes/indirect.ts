@@ -2,6 +2,7 @@
 import type { Span, Token } from '../language/tokens.ts';
 import { clauseAt, detSentence } from './clauses.ts';
 import { type Line, within } from './lines.ts';
+import { stances } from './stances.ts';
 import { type Subject, subjectAfter } from './subjects.ts';
 import { ending, type Told, tellingBefore, textOf } from './telling.ts';
 import {
@@ -26,6 +27,7 @@ export function indirectSpeech(line: Line, spoken: readonly Span[]): Told[] {
       accordingTo(line, sentence),
       tellingBehind(line, sentence),
       ...tellingBefore(line, sentence),
+      ...stances(line, sentence),
       announcedBehind(line, sentence),
     ];
     for (const one of told) {

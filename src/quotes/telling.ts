@@ -105,11 +105,10 @@ function withAt(line: Line, verb: number, sentence: Span): Told | undefined {
   if (that < 0 || !first || first.end > sentence.end) return undefined;
   const between = line.tokens.slice(verb + 1, that);
   if (isOtherConjunction(textOf(between.at(-1)), sayingVerb(textOf(line.tokens[verb])))) return undefined;
-  if (
-    between.some(
-      (token) => /^[.:;«»"–]$/u.test(token.text) || isNegation(textOf(token)) || isFiniteVerb(textOf(token)),
-    )
-  )
+  // «sa i går kveld at»: no verb
+  const isVerb = (at: number): boolean =>
+    isFiniteVerb(textOf(between[at])) && !(textOf(between[at]) === 'går' && textOf(between[at - 1]) === 'i');
+  if (between.some((token, at) => /^[.:;«»"–]$/u.test(token.text) || isNegation(textOf(token)) || isVerb(at)))
     return undefined;
   const subject =
     relativeName(line, relativeBefore(line, verb)) ??
@@ -119,7 +118,7 @@ function withAt(line: Line, verb: number, sentence: Span): Told | undefined {
 
 /** «etter at», «slik at» tell nothing; «på at» does after «peker». */
 const isOtherConjunction = (word: string, verb: SayingVerb | undefined): boolean =>
-  isBeforeAt(word) && word !== verb?.particle;
+  isBeforeAt(word) && word !== verb?.particle && word !== verb?.beforeAt;
 
 /** After verbs of thinking and saying «at» may be left out where a whole clause follows. */
 function withoutAt(line: Line, verb: number, sentence: Span): Told | undefined {

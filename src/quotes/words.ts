@@ -12,6 +12,8 @@ export interface SayingVerb {
   bare: boolean;
   perfect: boolean;
   infinitive: boolean;
+  /** May stand between the verb and «at»: «med» in «konkluderer med at». */
+  beforeAt?: string;
   /** Tells that the same person had spoken just before: «legger hun til». */
   more: boolean;
 }
@@ -38,6 +40,8 @@ function readAbilities(abilities: readonly string[]): SayingVerb {
   if (abilities.includes('direct')) verb.direct = 'strong';
   else if (abilities.includes('weak') || particle) verb.direct = 'weak';
   if (particle) verb.particle = particle;
+  const beforeAt = abilities.find((ability) => ability.startsWith('at-'))?.slice('at-'.length);
+  if (beforeAt) verb.beforeAt = beforeAt;
   return verb;
 }
 

@@ -9,7 +9,7 @@ export function normalise(decoded: string): { text: string; notes: Note[] } {
     .replace(/\u00ad\n?|[\u200b\u200c\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, '')
     .replace(/[\u00a0\u202f\u2000-\u200a\u3000\u205f]/g, ' ')
     // Dashes of other alphabets and of tables, as some sites have before what is said.
-    .replace(/[\u2012\u2015\u2500\u2501\u2e3a]|(?<=^|\n)\u2212(?= )/g, '–')
+    .replace(/[\u2012\u2015\u2500\u2501\u2e3a]|(?<=^|\n)\u2212(?=[ \p{L}«"])/gu, '–')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken away
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, '')
     .normalize('NFC');

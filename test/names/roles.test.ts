@@ -22,6 +22,12 @@ it.each([
     'Medtiltaltes forsvarer, Kari Strand, anker.',
     'Kari Strand: forsvarer',
   ],
+  ['behind where somebody is from', 'Kari Strand fra Bergen er fisker.', 'Kari Strand: fisker'],
+  [
+    'now, behind where somebody is from',
+    'Kari Strand, opprinnelig fra Bergen, nå leder i Solvik Fiskarlag, er glad.',
+    'Kari Strand: leder @ Solvik Fiskarlag',
+  ],
   ['a role behind «sin»', 'Solnes sin trenar, Kari Strand, er glad.', 'Kari Strand: trenar'],
   [
     'each of a list of posts',

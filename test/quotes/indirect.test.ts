@@ -36,6 +36,15 @@ describe('what is told in the writer’s words', () => {
       'Lise Strand sier kommunen trenerte saken i to år.',
       'kommunen trenerte saken i to år',
     ],
+    ['a day between', [], 'Lise Strand sa i går kveld at hallen er klar.', 'hallen er klar'],
+    ['with a word before «at»', [], 'Lise Strand konkluderer med at hallen er klar.', 'hallen er klar'],
+    [
+      'what somebody is sure of',
+      [],
+      'Lise Strand er helt overbevist om at hallen er klar.',
+      'hallen er klar',
+    ],
+    ['what somebody agrees in', [LISE], 'Derfor er hun enig i at hallen er klar.', 'hallen er klar'],
     ['behind «men»', [], 'Lise Strand beklager, men mener reglene er klare.', 'reglene er klare'],
     ['under a picture', [], 'Bilde: Lise Strand mener hallen er for liten.', 'hallen er for liten'],
     [
@@ -111,6 +120,7 @@ describe('what is told in the writer’s words', () => {
 
   it.each([
     ['not said', 'Lise Strand sier ikke at hallen er klar.'],
+    ['not sure of', 'Lise Strand er ikke sikker på at hallen er klar.'],
     ['by nobody named', 'Politiet sier at hallen er klar.'],
     ['a question', 'Har Lise Strand sagt at hallen er klar?'],
     ['another conjunction', 'Lise Strand har meldt seg på etter at hallen ble klar.'],

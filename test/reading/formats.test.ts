@@ -139,12 +139,12 @@ describe('an encoding', () => {
   });
 
   it('with dashes of other kinds before what is said has dashes', () => {
-    for (const dash of ['─', '―', '‒', '−']) {
+    for (const dash of ['─ ', '― ', '‒ ', '− ']) {
       const lines = [
         'Ny båt i havna',
         '6. desember 2016',
         'Båten kom i går.',
-        `${dash} Den er fin, sier Kari Moe. Det er −5 grader.`,
+        `${dash}Den er fin, sier Kari Moe. Det er −5 grader.`,
       ];
       const article = only(read('raw/a.txt', new TextEncoder().encode(lines.join('\n\n'))));
       expect(article.blocks).toMatchObject([{ text: '– Den er fin, sier Kari Moe. Det er −5 grader.' }]);

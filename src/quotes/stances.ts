@@ -1,0 +1,51 @@
+/** What somebody stands by: «Kari Vik er enig i at …», «Hun sa seg overbevist om at …». */
+import type { Span } from '../language/tokens.ts';
+import { wordList, wordMap } from '../language/words.ts';
+import { type Line, tokenAt } from './lines.ts';
+import { type Subject, subjectAfter, subjectBefore } from './subjects.ts';
+import { ending, type Told, textOf } from './telling.ts';
+import { isClauseAdverb, isNegation, sayingVerb } from './words.ts';
+
+/** So many words may stand between the verb and the stance: «er lærer Kari Vik helt». */
+const LONGEST = 8;
+
+export function stances(line: Line, sentence: Span): Told[] {
+  const found: Told[] = [];
+  for (let at = tokenAt(line, sentence.start); at < line.tokens.length; at += 1) {
+    if ((line.tokens[at]?.end ?? sentence.end) > sentence.end) break;
+    const link = wordMap('stances').get(textOf(line.tokens[at]));
+    const first = line.tokens[at + 3];
+    if (!link || !first || first.end > sentence.end) continue;
+    if (textOf(line.tokens[at + 1]) !== link || textOf(line.tokens[at + 2]) !== 'at') continue;
+    const subject = whose(line, at, sentence.start);
+    if (subject && /^(?:name|pronoun|noun)$/u.test(subject.kind))
+      found.push({ line, start: first.start, end: ending(line, sentence), subject });
+  }
+  return found;
+}
+
+/** The subject of the verb that a stance stands behind. */
+function whose(line: Line, stance: number, from: number): Subject | undefined {
+  for (let at = stance - 1; at >= stance - LONGEST && (line.tokens[at]?.start ?? -1) >= from; at -= 1) {
+    const word = textOf(line.tokens[at]);
+    if (isNegation(word)) return undefined;
+    if (/^(?:er|var)$/u.test(word) || (sayingVerb(word)?.at && textOf(line.tokens[at + 1]) === 'seg')) {
+      const after = subjectAfter(line, at + 1);
+      const isAfter = after && after.end <= (line.tokens[stance]?.start ?? 0) && after.kind !== 'other';
+      return isAfter ? after : subjectBefore(line, at, from);
+    }
+    const isSmall = isClauseAdverb(word) || wordList('degree-words').has(word) || word === 'seg';
+    if (
+      !isSmall &&
+      !line.people.some(({ start, end }) => isWithin(line.tokens[at], start, end)) &&
+      !isSubject(word)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+const isSubject = (word: string): boolean => /^(?:han|hun|ho)$/u.test(word);
+
+const isWithin = (token: Span | undefined, start: number, end: number): boolean =>
+  token !== undefined && token.start >= start && token.end <= end;
