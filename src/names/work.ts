@@ -46,7 +46,7 @@ export function workplaces(scene: Scene, path: readonly number[], works: boolean
     // «jobbet med søknaden til X»: is not for whom they work.
     if (word === 'til' && isAt && !works && step > FARTHEST_TO) return NOWHERE;
     const isMember = word === 'av' && wordList('member-nouns').has(tokenText(scene.unit, at - 1));
-    const isOwner = word === 'av' && isAt && wordList('share-nouns').has(tokenText(scene.unit, at - 1));
+    const isOwner = word === 'av' && isAt && isShare(tokenText(scene.unit, at - 1), scene, path);
     if (leads || isMember || isOwner || (isAt && WORKS_AT.has(word)) || (comes && COMES_FROM.has(word))) {
       const found = housesFrom(scene, path[step + 1] ?? at + 1);
       if (found.houses.length > 0) {
@@ -63,6 +63,10 @@ export function workplaces(scene: Scene, path: readonly number[], works: boolean
   }
   return NOWHERE;
 }
+
+/** «eier 40 prosent av X»; what somebody owns through a house of their own is not theirs. */
+const isShare = (noun: string, { unit }: Scene, path: readonly number[]): boolean =>
+  wordList('share-nouns').has(noun) && !path.some((at) => tokenText(unit, at) === 'gjennom');
 
 /** «sitter i styret», «sa opp jobben»; not «skal møte styret», who may be anybody. */
 function sitsIn({ unit }: Scene, at: number): boolean {

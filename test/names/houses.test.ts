@@ -207,6 +207,16 @@ it.each([
     'Kari Strand: rektor @ Solvik skole',
   ],
   [
+    'one that she owns a part of',
+    ['Kari Strand eier 61 prosent av Sandvik Laks AS.'],
+    'Kari Strand:  @ Sandvik Laks AS',
+  ],
+  [
+    'one that both of a list lead',
+    ['Kari Strand og Per Lunde driver Sandvik Laks AS.'],
+    'Kari Strand:  @ Sandvik Laks AS',
+  ],
+  [
     'the one by which she owns another',
     ['Kari Strand eier 61 prosent av Sandvik Laks AS gjennom Torvik Regnskap AS.'],
     'Kari Strand:  @ Torvik Regnskap AS',
