@@ -2,7 +2,7 @@
 import { wordList } from '../language/words.ts';
 import type { UnitTokens } from './nameSpan.ts';
 import { indefinite, OWNER, type RolePhrase, roleStartingAt, singular, tokenText } from './rolePhrases.ts';
-import { isFunctionWord, isRoleNoun, mayStandBeforeRole } from './words.ts';
+import { isFunctionWord, isListedRole, isRoleModifier, isRoleNoun, mayStandBeforeRole } from './words.ts';
 
 /** So many describing words before a role. */
 const MOST = 3;
@@ -24,8 +24,18 @@ export function describedRole(unit: UnitTokens, at: number): RolePhrase | undefi
 export function ownedRoleAt(unit: UnitTokens, owner: number): RolePhrase | undefined {
   const word = tokenText(unit, owner);
   return NAME_OWNING.test(word) || OWNER.test(word)
-    ? behind(unit, owner + 1, isInflected, roleStartingAt)
+    ? withModifiers(unit, owner + 1, behind(unit, owner + 1, isInflected, roleStartingAt))
     : undefined;
+}
+
+/** «SVs finanspolitiske talsperson» → «finanspolitisk talsperson»: the words right before that can be part of a role are. */
+function withModifiers(unit: UnitTokens, from: number, role: RolePhrase | undefined): RolePhrase | undefined {
+  const bare = role && tokenText(unit, role.first - 1).replace(/e$/u, '');
+  if (!role || !bare || role.first === from) return role;
+  const isPart = isRoleModifier(bare) || isListedRole(`${bare} ${role.text}`);
+  return isPart
+    ? withModifiers(unit, from, { ...role, text: `${bare} ${role.text}`, first: role.first - 1 })
+    : role;
 }
 
 /** «Kari Vik, blid kafévert i Vestvik»: one describing word, and what is said of the role. */

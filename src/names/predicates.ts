@@ -110,7 +110,7 @@ export function described(from: number, scene: Scene, found: Attributes, where: 
   const { unit } = scene;
   const at = afterFillers(
     unit,
-    pastTimes(unit, afterFillers(unit, pastAge(unit, from), LONGEST_GAP)),
+    pastTimes(unit, afterFillers(unit, pastTimes(unit, pastAge(unit, from)), LONGEST_GAP)),
     LONGEST_GAP,
   );
   const owner = houseOwning(at, scene);
@@ -132,7 +132,7 @@ function pastAge(unit: UnitTokens, from: number): number {
 }
 
 /** «er Vikfisks nye direktør»: the house in the genitive at a token. */
-function houseOwning(
+export function houseOwning(
   at: number,
   { unit, organisations }: Scene,
 ): { organisation: number; last: number } | undefined {

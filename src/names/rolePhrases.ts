@@ -8,6 +8,7 @@ import {
   isEmployment,
   isFirstName,
   isFunctionWord,
+  isHouseRole,
   isKinNoun,
   isListedRole,
   isRoleModifier,
@@ -180,11 +181,20 @@ export function roleBehindWords(unit: UnitTokens, from: number): RolePhrase | un
   return roleStartingAt(unit, first);
 }
 
-/** Roles joined by «og» that end with a last one: «forfatter og journalist». */
+/** Roles joined by «og» that end with a last one: «forfatter og journalist», «maleren og grafikeren». */
 export function rolesUpTo(unit: UnitTokens, last: RolePhrase): RolePhrase[] {
   if (!isJoint(tokenText(unit, last.first - 1))) return [last];
-  const before = roleEndingAt(unit, last.first - 2);
+  const before = roleEndingAt(unit, last.first - 2) ?? trainedAsWell(unit, last);
   return before ? [...rolesUpTo(unit, before), last] : [last];
+}
+
+/** «maleren» before «og grafikeren»; «rektoren og læreren» may be two, as each is held in some house. */
+function trainedAsWell(unit: UnitTokens, last: RolePhrase): RolePhrase | undefined {
+  const at = last.first - 2;
+  const role = indefinite(tokenText(unit, at));
+  const isDefinite = indefinite(tokenText(unit, last.last)) === last.text;
+  if (role === undefined || !isDefinite || [role, last.text].some(isHouseRole)) return undefined;
+  return { text: role, first: at, last: at };
 }
 
 const isJoint = (word: string): boolean => word === 'og' || word === '/' || word === '&';
@@ -273,4 +283,4 @@ export function afterFillers(unit: UnitTokens, from: number, most: number): numb
 export const ITS = /^(?:sin|si|sitt)$/u;
 
 /** «foreningens», «partiets», «medtiltaltes» */
-export const OWNER = /^\p{L}{3,}(?:en|et|a|te)s$/u;
+export const OWNER = /^\p{L}{2,}(?:en|et|a|te)s$/u;

@@ -1,18 +1,19 @@
 /** Roles behind a name: «Kari Vik (H), leder i X», «Kari Vik er rektor», «Kari Vik begynte som redaktør». */
 import { wordList } from '../language/words.ts';
 import { appointed } from './appointed.ts';
-import { type Attributes, addOrganisations, noAttributes } from './attributes.ts';
+import { type Attributes, addOrganisations } from './attributes.ts';
 import { startsSentence } from './corrections.ts';
 import { describedBehindComma, describedRole } from './describedRoles.ts';
 import { verbsGoingOn } from './goingOn.ts';
-import { isToldOfByAll } from './houseKinds.ts';
 import { ALL, allAre, areAll, jointly } from './joint.ts';
+import { endsList, sharedHouse, together } from './nameLists.ts';
 import type { NameSpan } from './nameSpan.ts';
 import {
   afterAsides,
   atWork,
   closesRole,
   described,
+  houseOwning,
   isVerbHere,
   pastPlace,
   predicate,
@@ -72,20 +73,6 @@ function besideName(person: NameSpan, scene: Scene, found: Attributes): void {
   else if (mark !== 'og') atWork(at, scene, found);
   else withFellows(at + 1, scene, found);
 }
-
-/** «Kari Vik og Per Ås driver Vikfisk», «Kari Vik og Per Ås er lærere ved X»: what the verb behind the list says of all. */
-function together(person: NameSpan, scene: Scene, found: Attributes): boolean {
-  const verb = lastOfList(person, scene);
-  const word = tokenText(scene.unit, verb ?? -1);
-  if (verb === undefined || !/^\p{Ll}/u.test(word)) return false;
-  if (isBeing(word)) return areAll(verb + 1, scene, found);
-  if (!['working-verbs', 'leading-verbs'].some((list) => wordList(list).has(word))) return false;
-  atWork(verb, scene, found);
-  return true;
-}
-
-const endsList = ({ first }: NameSpan, { unit, people }: Scene): boolean =>
-  tokenText(unit, first - 1) === 'og' && people.some(({ last }) => last === first - 2);
 
 /** «Fra venstre: Kari Vik regiondirektør i Vikfisk og …»: under a picture the comma is left out at times. */
 const isUnderPicture = (at: number, { unit }: Scene): boolean =>
@@ -160,6 +147,8 @@ function inverted(person: NameSpan, at: number, scene: Scene, found: Attributes)
 function apposition(from: number, scene: Scene, found: Attributes): void {
   const at = pastOrigin(from, scene);
   const first = ALL.test(tokenText(scene.unit, at)) ? at + 1 : at;
+  // «Kari Vik, Vikfisks nye direktør»
+  if (houseOwning(first, scene) && described(first, scene, found, 'after a comma')) return;
   const role =
     roleStartingAt(scene.unit, first) ?? definiteRoleAt(scene.unit, first) ?? roleAfterFillers(first, scene);
   if (role && !(role.first > first && isVerbHere(role, scene))) {
@@ -272,32 +261,4 @@ function captioned(at: number, scene: Scene, found: Attributes): void {
   const house = houseAt(scene, at);
   if (house && house.next >= scene.unit.tokens.length)
     addOrganisations(found, [house.organisation], scene, 'is all that the caption has besides the name');
-}
-
-/** «Kari Vik (14), Per Ås og Ola Moe i X»: of all, as none has a house of their own. */
-function sharedHouse(person: NameSpan, scene: Scene, found: Attributes): void {
-  if (!person.text.includes(' ') || roleRightBefore(person, scene) !== undefined) return;
-  // «Kari Vik (UiV) og Per Ås i Vikfisk»
-  if (found.organisations.length > 0) return;
-  const last = lastOfList(person, scene);
-  if (last === undefined) return;
-  const { organisations } = organisationsAfter(scene, last, false);
-  const own = organisations.filter((house) => isWhereTheyAre(tokenText(scene.unit, last), house, scene));
-  addOrganisations(found, own, scene, 'is said of all in the list');
-}
-
-/** Not «saken mot A og B i Vestvik tingrett», «bildet av A og B i Vikposten», «A og B fra Vestvik kommune». */
-function isWhereTheyAre(link: string, house: number, { organisations }: Scene): boolean {
-  const { text } = organisations[house] as NameSpan;
-  const isCourt = /rett$/u.test(text) || isToldOfByAll({ name: text, aliases: [] });
-  return link === 'i' ? !isCourt : !(/^fr[aå]$/u.test(link) && text.endsWith('kommune'));
-}
-
-/** The token behind a list of names that ends with «og» and another one. */
-function lastOfList(person: NameSpan, scene: Scene): number | undefined {
-  const link = afterAsides(person.last + 1, scene, noAttributes());
-  const mark = tokenText(scene.unit, link);
-  const next = scene.people.find(({ first }) => first === link + 1);
-  if (!next || !/^(?:og|,)$/u.test(mark)) return undefined;
-  return mark === 'og' ? afterAsides(next.last + 1, scene, noAttributes()) : lastOfList(next, scene);
 }

@@ -1,5 +1,6 @@
 /** Roles before a name: «daglig leder Kari Vik», «rektor ved X, Kari Vik», «Den nye sjefen heter Kari Vik». */
 import { wordList, wordMap } from '../language/words.ts';
+import { actingAs } from './actingAs.ts';
 import { type Attributes, addOrganisations, addRole } from './attributes.ts';
 import { withoutGenitive } from './genitive.ts';
 import { houseAbove } from './housesBefore.ts';
@@ -38,7 +39,8 @@ export function rolesBefore(person: NameSpan, scene: Scene, found: Attributes): 
   else {
     const role = titleEndingAt(scene.unit, before) ?? endingDefinite(scene, before);
     if (role) titled(role, person, scene, found);
-    else if (!sharedBeforeNames(person, scene, found)) housed(before, scene, found);
+    else if (!sharedBeforeNames(person, scene, found) && !actingAs(person, scene, found))
+      housed(before, scene, found);
   }
 }
 

@@ -19,6 +19,13 @@ it.each([
     'Kari Strand: lærer',
   ],
   [
+    'a house and an adjective that is part of it, right behind the name',
+    'Solfisk AS er et selskap. Kari Strand, Solfisks nye daglige leder, er glad.',
+    'Kari Strand: daglig leder @ Solfisk AS',
+  ],
+  ['a town that owns it', 'Kari Strand, byens nye ordfører, er glad.', 'Kari Strand: ordfører'],
+  ['words of time', 'Kari Strand var i sin tid lærer.', 'Kari Strand: lærer'],
+  [
     'a pronoun, adverbs and an adjective',
     'Kari Strand bor i Solvik. Hun er også en unik forfatter og skribent.',
     'Kari Strand: forfatter, skribent',
@@ -32,6 +39,7 @@ it.each([
   ['what somebody is not', 'Kari Strand er ikke en dyktig lærer.'],
   ['praise', 'Kari Strand er en god leder.'],
   ['something else that begins alike', 'Kari Strand er en del av lærerkollegiet.'],
+  ['a verb behind «som»', 'Kari Strand, som styrer et land med gjeld, er glad.'],
   ['what another is', 'Kari Strand er Norges svar på en filmstjerne.'],
 ])('takes for no role %s', (_, text) => {
   expect(found(text).people).toEqual(['Kari Strand: ']);

@@ -32,7 +32,7 @@ it.each([
       'Sandvik Laks AS lager spill. Sandvik Laks AS er stor.',
       'Idas personlige trener Kari Strand har hjulpet.',
     ],
-    'trener',
+    'personlig trener',
   ],
   [
     'a company, as the leader of an old committee',

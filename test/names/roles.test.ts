@@ -28,6 +28,13 @@ it.each([
     'Kari Strand, opprinnelig fra Bergen, nå leder i Solvik Fiskarlag, er glad.',
     'Kari Strand: leder @ Solvik Fiskarlag',
   ],
+  ['both of two crafts', 'Maleren og grafikeren Kari Strand er glad.', 'Kari Strand: maler, grafiker'],
+  ['the last of two posts', 'Rektoren og læreren Kari Strand er glad.', 'Kari Strand: lærer'],
+  [
+    'what somebody does something as',
+    'Som lærer ved Solvik skole ser Kari Strand dette.',
+    'Kari Strand: lærer @ Solvik skole',
+  ],
   ['a role behind «sin»', 'Solnes sin trenar, Kari Strand, er glad.', 'Kari Strand: trenar'],
   [
     'each of a list of posts',
