@@ -1,10 +1,10 @@
 /** Parts of large organisations, and houses named for what they are for: «NHO Innlandet», «Foreningen for slåttemark». */
 import { wordList } from '../language/words.ts';
-import { startsSentence } from './corrections.ts';
 import { withoutGenitive } from './genitive.ts';
 import { endOfCapitals, endOfPair } from './institutions.ts';
 import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
+import { startsSentence } from './sentenceStarts.ts';
 import { endsAsAssociation, isFunctionWord, isPlace, isPlaceAdjective } from './words.ts';
 
 const NUMBERED = /^(?:avdeling|avd\.?|lokallag|klubb)$/u;

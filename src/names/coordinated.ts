@@ -1,8 +1,9 @@
 /** «sammen med Tømrerringen, Vikfiber og Vestnett AS»: what stands in one list with a house, and is nothing else, is one. */
-import { startsSentence } from './corrections.ts';
+
 import { withoutGenitive } from './genitive.ts';
 import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
+import { startsSentence } from './sentenceStarts.ts';
 import { SURE_ENOUGH } from './unsure.ts';
 import {
   endsAsPlace,

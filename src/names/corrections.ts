@@ -1,11 +1,11 @@
 /** What form and lists know better than the name model: borders of names, and what they are names of. */
-import type { Token } from '../language/tokens.ts';
 import { wordList } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
 import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
+import { hasPersonName, isPersonsName, isSaidToSpeak, withPersonsBorders } from './personNames.ts';
 import { profileLabel } from './profileLabels.ts';
+import { startsSentence } from './sentenceStarts.ts';
 import {
-  endsAsPlace,
   hasOrganisationEnding,
   isCompanyForm,
   isFirstName,
@@ -18,7 +18,6 @@ import {
   isPlaceAdjective,
   isSurname,
   partyCode,
-  roleLengthAtEnd,
 } from './words.ts';
 
 /** Surer than this and the model's word for it stands against lists. */
@@ -47,7 +46,7 @@ export function corrected(
   proposed: NameSpan,
   { small, inside }: SeenWords,
 ): NameSpan | undefined {
-  const span = withCompanyForm(unit, withFirstName(unit, withoutRole(unit, proposed)));
+  const span = withCompanyForm(unit, withPersonsBorders(unit, proposed));
   if (!span) return undefined;
   const words = span.text.split(' ');
   const known = isKnownOrganisation(span.text) || isKnownOrganisation(withoutGenitive(span.text));
@@ -110,6 +109,7 @@ export function corrected(
     };
   }
   if (span.kind === 'person' && words.length > 1 && span.confidence < QUITE_SURE && !hasPersonName(words)) {
+    if (isSaidToSpeak(unit, span)) return { ...span, confidence: QUITE_SURE, evidence: 'is said to speak' };
     return {
       ...span,
       confidence: span.confidence / 2,
@@ -236,57 +236,6 @@ const isCommonWord = (words: readonly string[], small: ReadonlySet<string>): boo
   words.length === 1 &&
   /^\p{Lu}\p{Ll}+$/u.test(words[0] as string) &&
   small.has((words[0] as string).toLowerCase());
-
-export const startsSentence = ({ tokens }: UnitTokens, at: number): boolean =>
-  at === 0 || /^[.!?:–—«"”-]$/u.test(tokens[at - 1]?.text ?? '');
-
-const isPersonsName = (words: readonly string[]): boolean =>
-  words.length > 1 &&
-  isFirstName(words[0] as string) &&
-  words.slice(1).every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
-  !words.some(isOrganisationWord) &&
-  !words.some(isNotOrganisation);
-
-const hasPersonName = (words: readonly string[]): boolean =>
-  isFirstName(words[0] as string) || words.some((word) => isSurname(withoutGenitive(word)));
-
-/** «Direktør Knut Vik»: the title at the beginning of a sentence is not part of the name. */
-function withoutRole(unit: UnitTokens, span: NameSpan): NameSpan | undefined {
-  if (span.kind !== 'person') return span;
-  let { first } = span;
-  while (first < span.last) {
-    const word = (unit.tokens[first] as Token).text;
-    if (unit.tokens[first + 1] === undefined) break;
-    if (!roleLengthAtEnd([word]) && !isBeforeName(unit, first, span.last)) break;
-    first++;
-  }
-  return first === span.first
-    ? span
-    : spanOf(unit, first, span.last, span.kind, span.confidence, span.evidence);
-}
-
-/** «Odd Sverre Vik»: the first of two first names, which the model took for a word of the sentence. */
-function withFirstName(unit: UnitTokens, span: NameSpan | undefined): NameSpan | undefined {
-  if (span?.kind !== 'person' || span.first === 0) return span;
-  const word = (at: number): string => unit.tokens[at]?.text ?? '';
-  const isSecond = span.last > span.first && isFirstName(word(span.first));
-  if (!isSecond || !isFirstName(word(span.first - 1)) || /^\p{Lu}/u.test(word(span.first - 2))) return span;
-  return spanOf(unit, span.first - 1, span.last, 'person', span.confidence, span.evidence);
-}
-
-/** «Vestviks Kari Ås», «Talentfulle Kari Ås»: a word that no name begins with, before a first name and a surname. */
-function isBeforeName(unit: UnitTokens, at: number, last: number): boolean {
-  const [word, next] = [unit.tokens[at]?.text ?? '', unit.tokens[at + 1]?.text ?? ''];
-  if (last - at < 2 || !isFirstName(next) || !/^\p{Lu}\p{Ll}{3}/u.test(word)) return false;
-  const isName = isFirstName(word) || isSurname(word);
-  if (isName || NAMES_ABROAD.some((list) => wordList(list).has(word))) return false;
-  const owner = withoutGenitive(word);
-  // «Haldis Marie Ås» is a name, whatever lists lack.
-  const owns = owner !== word && (isPlace(owner) || isKnownOrganisation(owner) || endsAsPlace(owner));
-  return owns || (startsSentence(unit, at) && /(?:e|en)$/u.test(word));
-}
-
-const NAMES_ABROAD = ['first-names-abroad', 'surnames-abroad'];
 
 /** «Vesttangen Verft» + «AS». */
 function withCompanyForm(unit: UnitTokens, span: NameSpan | undefined): NameSpan | undefined {

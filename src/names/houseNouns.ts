@@ -1,9 +1,9 @@
 /** Names of organisations that a noun begins or stands before: «Misjonsforeningen Lyspunktet», «Apotekkjeden Vikur». */
 import { wordList } from '../language/words.ts';
-import { startsSentence } from './corrections.ts';
 import { withoutGenitive } from './genitive.ts';
 import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
+import { startsSentence } from './sentenceStarts.ts';
 import { SURE_ENOUGH } from './unsure.ts';
 import {
   describesOrganisation,

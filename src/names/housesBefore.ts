@@ -1,10 +1,10 @@
 /** Houses that stand before a title and its name, with a verb between: «I Vikfisk sier driftsleder Kari Vik at …». */
 import { wordList, wordMap } from '../language/words.ts';
-import { startsSentence } from './corrections.ts';
 import { isHouseOf, kindOf, mayHave } from './houseKinds.ts';
 import type { NameSpan } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
 import { organisationEndingAt, type Scene } from './scene.ts';
+import { startsSentence } from './sentenceStarts.ts';
 
 /** Where somebody is who has a title there: not «fra», «til». */
 const AT = /^(?:i|ved|hos|hjå|på)$/iu;

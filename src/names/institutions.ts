@@ -1,10 +1,10 @@
 /** Names of organisations by their form: what the model cut too long or too short, and what is named as institutions are. */
 import { wordList } from '../language/words.ts';
 import { isCommon } from './commonWords.ts';
-import { startsSentence } from './corrections.ts';
 import { withoutGenitive } from './genitive.ts';
 import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
+import { startsSentence } from './sentenceStarts.ts';
 import {
   describesOrganisation,
   endsAsAssociation,

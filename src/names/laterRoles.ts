@@ -4,13 +4,13 @@
  */
 
 import { wordList } from '../language/words.ts';
-import { startsSentence } from './corrections.ts';
 import { describedRole } from './describedRoles.ts';
 import { verbsGoingOn } from './goingOn.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import type { PersonCluster } from './people.ts';
 import { beingVerb, verbPastTime } from './predicates.ts';
 import { afterFillers, employedAs, type RolePhrase, roleStartingAt } from './rolePhrases.ts';
+import { startsSentence } from './sentenceStarts.ts';
 import { pastTimes } from './times.ts';
 import { indefiniteRole, isBeing, isEmployment, isKinNoun, speakerGender } from './words.ts';
 

@@ -1,9 +1,9 @@
 /** Houses of one word that the model did not see: «Enova bidrar», «Energiarbeiderforbundet har sagt ja». */
 import { wordList } from '../language/words.ts';
 import { isCommon } from './commonWords.ts';
-import { startsSentence } from './corrections.ts';
 import { withoutGenitive } from './genitive.ts';
 import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
+import { startsSentence } from './sentenceStarts.ts';
 import { SURE_ENOUGH } from './unsure.ts';
 import { isFirstName, isFunctionWord, isKnownOrganisation, isPlace, isSurname, partyCode } from './words.ts';
 

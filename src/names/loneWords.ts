@@ -3,9 +3,9 @@
  * Vestvik»), and an everyday word at the head of a sentence («Brann i en garasje»), unless the story is about sports.
  */
 import { wordList } from '../language/words.ts';
-import { startsSentence } from './corrections.ts';
 import { withoutGenitive } from './genitive.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
+import { startsSentence } from './sentenceStarts.ts';
 import {
   endsAsPlace,
   isClubForm,

@@ -1,6 +1,6 @@
 /** Where a role stands in a text: «daglig leder», «den tidligere konsernsjefen», «forskerne». */
 import { remembered } from '../language/remembered.ts';
-import { wordList } from '../language/words.ts';
+import { wordList, wordMap } from '../language/words.ts';
 import type { UnitTokens } from './nameSpan.ts';
 import {
   isAppointment,
@@ -233,6 +233,8 @@ export const indefinite = remembered((noun: string): string | undefined =>
 
 /** «forskerne», «statsrådene», «leiarane», «medlemmene», «forskere» → the singular. */
 export function singular(noun: string): string | undefined {
+  const irregular = wordMap('irregular-plurals').get(noun.toLowerCase());
+  if (irregular !== undefined && isPersonRole(irregular)) return irregular;
   return strip(noun, [/(?<=m)mene$/u, /(?<=m)mer$/u, /ene$/u, /ane$/u, /ne$/u, /er$/u, /ar$/u, /e$/u]);
 }
 

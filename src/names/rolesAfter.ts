@@ -2,7 +2,6 @@
 import { wordList } from '../language/words.ts';
 import { appointed } from './appointed.ts';
 import { type Attributes, addOrganisations } from './attributes.ts';
-import { startsSentence } from './corrections.ts';
 import { describedBehindComma, describedRole } from './describedRoles.ts';
 import { verbsGoingOn } from './goingOn.ts';
 import { ALL, allAre, areAll, jointly } from './joint.ts';
@@ -28,6 +27,7 @@ import {
   tokenText,
 } from './rolePhrases.ts';
 import { houseAt, organisationsAfter, type Scene } from './scene.ts';
+import { startsSentence } from './sentenceStarts.ts';
 import { pastTimes } from './times.ts';
 import { isAtHouse, isBeing, isEmployment } from './words.ts';
 import { LONGEST } from './work.ts';

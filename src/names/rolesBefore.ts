@@ -14,6 +14,7 @@ import {
   rolesUpTo,
   titleEndingAt,
   tokenText,
+  withField,
 } from './rolePhrases.ts';
 import {
   houseInTitle,
@@ -209,7 +210,8 @@ function apposed(person: NameSpan, scene: Scene, found: Attributes): void {
     if (/^[,.:;!?–«»"”]$/u.test(tokenText(scene.unit, at))) return;
     // «rådgiver Per Vik og lederen i X, Kari Vik»
     if (tokenText(scene.unit, at + 1) === 'og' && scene.people.some(({ last }) => last === at)) return;
-    const bare = definiteRoleAt(scene.unit, at) ?? plainRole(scene, at, comma);
+    const definite = definiteRoleAt(scene.unit, at);
+    const bare = definite ? withField(scene.unit, definite) : plainRole(scene, at, comma);
     const { role, owner } = bare ? ownedRole(bare, scene) : {};
     // «treneren hennes, Kari Vik»
     const isOwned =

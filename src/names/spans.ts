@@ -2,10 +2,12 @@
 
 import { tagNames } from '../language/nameModel.ts';
 import { sentences, type Token } from '../language/tokens.ts';
-import { corrected, type SeenWords, startsSentence } from './corrections.ts';
+import { corrected, type SeenWords } from './corrections.ts';
 import { withoutGenitive } from './genitive.ts';
 import { cutToNames } from './institutions.ts';
 import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
+import { withParticles } from './personNames.ts';
+import { startsSentence } from './sentenceStarts.ts';
 import type { Mention } from './types.ts';
 import { isPlace } from './words.ts';
 
@@ -47,10 +49,8 @@ export function nameSpans(units: readonly UnitTokens[]): NameSpan[] {
       return cutToNames(unit, span).flatMap((name) => corrected(unit, name, seen) ?? []);
     });
   });
-  return withSurnames(
-    proposed.filter((span) => !isLabel(span, units[span.unit])),
-    units,
-  );
+  const named = proposed.filter((span) => !isLabel(span, units[span.unit]));
+  return withSurnames(withParticles(named, units), units);
 }
 
 /** «NY HALL: …» under a picture: words in capitals that only tell what it is about. */

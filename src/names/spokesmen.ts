@@ -2,12 +2,13 @@
  * «Vikinstituttet skal overvåke fjorden. Seniorforsker Kari Vik sier at …»: the sentence before begins with a house, and this
  * one with a title and a name. Whoever has a title that is not held in just one house is of that one, if of any.
  */
-import { startsSentence } from './corrections.ts';
+
 import { isHouseOf, kindOf, mayHave } from './houseKinds.ts';
 import type { Places } from './kindHouses.ts';
 import type { UnitTokens } from './nameSpan.ts';
 import { type RolePhrase, titleEndingAt, tokenText } from './rolePhrases.ts';
 import type { Scene } from './scene.ts';
+import { startsSentence } from './sentenceStarts.ts';
 import { isBefore, type Stand, toldStands } from './stands.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
 

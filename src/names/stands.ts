@@ -1,8 +1,8 @@
 /** Where the names of people and organisations stand in the story: what nearness is judged by. */
 import { wordList, wordMap } from '../language/words.ts';
-import { startsSentence } from './corrections.ts';
 import { withoutGenitive } from './genitive.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
+import { startsSentence } from './sentenceStarts.ts';
 import type { FoundOrganisation } from './types.ts';
 import { describesOrganisation, tiesToOrganisation } from './words.ts';
 

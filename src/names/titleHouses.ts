@@ -1,9 +1,9 @@
 /** «NTL-leder Kari Vik», «Sandøy Laks-sjefen»: the organisation that is the first part of a compound title. */
 import { wordList, wordMap } from '../language/words.ts';
-import { startsSentence } from './corrections.ts';
 import { withoutGenitive } from './genitive.ts';
 import { type NameSpan, type UnitTokens, withReplaced } from './nameSpan.ts';
 import { indefinite, tokenText } from './rolePhrases.ts';
+import { startsSentence } from './sentenceStarts.ts';
 import {
   isClubForm,
   isFirstName,

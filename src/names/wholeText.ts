@@ -1,7 +1,6 @@
 /** What one place in the text says of a name, said of it in all places. */
 import { withBranches, withDistricts, withPlacesBefore, withPlacesBehind, withPurposes } from './branches.ts';
 import { withListed } from './coordinated.ts';
-import { startsSentence } from './corrections.ts';
 import { explainedNames } from './explained.ts';
 import { withoutGenitive } from './genitive.ts';
 import { withNouns } from './houseNouns.ts';
@@ -22,6 +21,7 @@ import { AS_ELSEWHERE, type Form, formsOf, wordsOfPeople } from './nameForms.ts'
 import { capitalised, type NameSpan, spanOf, touches, type UnitTokens, withReplaced } from './nameSpan.ts';
 import { withPapers } from './papers.ts';
 import { tokenText } from './rolePhrases.ts';
+import { startsSentence } from './sentenceStarts.ts';
 import { SURE_ENOUGH } from './unsure.ts';
 import {
   beginsKnownOrganisation,

@@ -62,7 +62,6 @@ export function partyCode(text: string): string | undefined {
 const lower = (name: string, word: string): boolean => wordList(name).has(word.toLowerCase());
 
 export const isFunctionWord = (word: string): boolean => lower('function-words', word);
-export const isParticle = (word: string): boolean => wordList('name-particles').has(word);
 export const isCompanyForm = (word: string): boolean => wordList('company-forms').has(word);
 export const isPlace = (name: string): boolean =>
   wordList('places').has(name) || wordList('municipalities').has(name);

@@ -28,6 +28,11 @@ it.each([
   ],
   ['whom a work in marks is by', 'Det minner om Rutger Vaugers «Havet» fra 1982.', 'Rutger Vauger: '],
   ['a surname in s before a verb in a', 'Kari Fulnås oppfordra til dugnad.', 'Kari Fulnås: '],
+  ['no full stop at the end of a sentence', '– Ja, sier Jan-Erik Aa.', 'Jan-Erik Aa: '],
+  ['what somebody is called, in marks', '– Ja, sier Kari «Kula» Strand.', 'Kari «Kula» Strand: '],
+  ['small words of other languages', 'Her bor Eva de la Strand og mange andre.', 'Eva de la Strand: '],
+  ['somebody who is said to speak', '– Ja, sier Ngozi Okonjo-Iweala.', 'Ngozi Okonjo-Iweala: '],
+  ['no polite word', 'Fru Strand har bodd her lenge.', 'Strand: '],
   ['both first names, though one is a word', 'Odd Sverre Strand', 'Odd Sverre Strand: '],
 ])('gives %s', (_, text, person) => {
   expect(found(text).people).toEqual([person]);

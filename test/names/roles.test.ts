@@ -35,6 +35,11 @@ it.each([
     'Som lærer ved Solvik skole ser Kari Strand dette.',
     'Kari Strand: lærer @ Solvik skole',
   ],
+  [
+    'a role in the definite with its field',
+    'Kommunalsjefen for oppvekst, Kari Strand, er glad.',
+    'Kari Strand: kommunalsjef for oppvekst',
+  ],
   ['a role behind «sin»', 'Solnes sin trenar, Kari Strand, er glad.', 'Kari Strand: trenar'],
   [
     'each of a list of posts',
