@@ -14,8 +14,11 @@ const MOST_FILLERS = 3;
  */
 export function appointed(person: NameSpan, at: number, scene: Scene, found: Attributes): boolean {
   const { unit } = scene;
-  if (!/^(?:som|til)$/u.test(tokenText(unit, at))) return false;
   const verb = isDay(tokenText(unit, person.first - 1)) ? person.first - 2 : person.first - 1;
+  if (!/^(?:som|til)$/u.test(tokenText(unit, at))) {
+    if (wordList('signing-verbs').has(tokenText(unit, verb))) takenOn(verb, scene, found);
+    return false;
+  }
   if (!wordList('hiring-verbs').has(tokenText(unit, verb))) return false;
   const role = roleFrom(at + 1, scene);
   if (!role) return false;
@@ -25,10 +28,21 @@ export function appointed(person: NameSpan, at: number, scene: Scene, found: Att
     addOrganisations(found, organisations, scene, `«${role.text}» stands before it`, role.text);
     return true;
   }
-  const helped = /^(?:har|hadde|skal)$/u.test(tokenText(unit, verb - 1)) ? verb - 1 : verb;
-  const house = organisationEndingAt(scene, helped - 1);
+  const house = houseBefore(verb, scene);
   if (house !== undefined) addOrganisations(found, [house], scene, 'gives them the post', role.text);
   return true;
+}
+
+/** «Vikfisk har ansatt», at the verb. */
+function houseBefore(verb: number, scene: Scene): number | undefined {
+  const helped = /^(?:har|hadde|skal)$/u.test(tokenText(scene.unit, verb - 1)) ? verb - 1 : verb;
+  return organisationEndingAt(scene, helped - 1);
+}
+
+/** «Vikfisk har ansatt Kari Vik», with no word of her post. */
+function takenOn(verb: number, scene: Scene, found: Attributes): void {
+  const house = houseBefore(verb, scene);
+  if (house !== undefined) addOrganisations(found, [house], scene, 'takes them on');
 }
 
 /** «ansatte mandag Kari Vik» */

@@ -1,5 +1,5 @@
 /** The houses that a clause says somebody works at, leads, belongs to or comes from: «jobber i X», «driver X», «har bakgrunn fra X og Y». */
-import { wordList } from '../language/words.ts';
+import { wordList, wordMap } from '../language/words.ts';
 import { tokenText } from './rolePhrases.ts';
 import { houseAt, type Scene } from './scene.ts';
 import { isBeing } from './words.ts';
@@ -34,6 +34,7 @@ const NOWHERE: Workplaces = { houses: [], left: false };
 export function workplaces(scene: Scene, path: readonly number[], works: boolean): Workplaces {
   let comes = false;
   let isAt = works;
+  let tie: string | undefined;
   for (const [step, at] of path.entries()) {
     const word = tokenText(scene.unit, at);
     if (isAside(scene, at) || isSpan(scene, at)) continue;
@@ -47,19 +48,28 @@ export function workplaces(scene: Scene, path: readonly number[], works: boolean
     if (word === 'til' && isAt && !works && step > FARTHEST_TO) return NOWHERE;
     const isMember = word === 'av' && wordList('member-nouns').has(tokenText(scene.unit, at - 1));
     const isOwner = word === 'av' && isAt && isShare(tokenText(scene.unit, at - 1), scene, path);
-    if (leads || isMember || isOwner || (isAt && WORKS_AT.has(word)) || (comes && COMES_FROM.has(word))) {
+    const [link, left] = tie?.split(' ') ?? [];
+    if (
+      leads ||
+      isMember ||
+      isOwner ||
+      (isAt && WORKS_AT.has(word)) ||
+      (comes && COMES_FROM.has(word)) ||
+      word === link
+    ) {
       const found = housesFrom(scene, path[step + 1] ?? at + 1);
       if (found.houses.length > 0) {
         const beside =
           tokenText(scene.unit, found.next) === 'ved' ? houseAt(scene, found.next + 1) : undefined;
         const more = goesOn(scene, beside?.next ?? found.next);
         const all = [...found.houses, ...(beside ? [beside.organisation] : []), ...more.houses];
-        return { houses: all, left: !leads && COMES_FROM.has(word) };
+        return { houses: all, left: (!leads && COMES_FROM.has(word)) || (word === link && left === 'left') };
       }
     }
     isAt ||=
       leads || WORKING.some((list) => wordList(list).has(word)) || sitsIn(scene, at) || isIn(scene, at);
     comes ||= wordList('coming-words').has(word);
+    tie ??= wordMap('tie-verbs').get(word);
   }
   return NOWHERE;
 }

@@ -206,6 +206,13 @@ it.each([
     ['Rektor ved Solvik skole, Kari Strand, og styreleder i Torvik Regnskap AS, Per Lunde, var der.'],
     'Kari Strand: rektor @ Solvik skole',
   ],
+  ['the club that she ran for', ['Kari Strand løper for Solvik IL.'], 'Kari Strand:  @ Solvik IL'],
+  [
+    'one that she leaves',
+    ['Kari Strand slutter etter tolv år i Sandvik Laks AS.'],
+    'Kari Strand:  @ Sandvik Laks AS',
+  ],
+  ['one that takes her on', ['Sandvik Laks AS har ansatt Kari Strand.'], 'Kari Strand:  @ Sandvik Laks AS'],
   [
     'one that she owns a part of',
     ['Kari Strand eier 61 prosent av Sandvik Laks AS.'],
