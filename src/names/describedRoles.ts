@@ -65,7 +65,8 @@ function behind(
     const role = roleAt(unit, at);
     if (role) return role;
     const word = tokenText(unit, at);
-    if (!describes(word) && !wordList('degree-words').has(word)) return undefined;
+    const isSmall = ['degree-words', 'clause-adverbs'].some((list) => wordList(list).has(word));
+    if (!describes(word) && !isSmall) return undefined;
   }
   return undefined;
 }

@@ -51,7 +51,7 @@ export function laterRoles(
         const first = byPronoun(unit, at) ?? byDefinite(unit, at, isOwned);
         return [...(first ? [first] : []), ...goingOn(unit, at, own)].flatMap((found): LaterRole[] => {
           const person = onlyCandidate(unit, at, named, people, found.gender);
-          if (person === undefined || (found.near && !isNamedNear(unit, at, named))) return [];
+          if (person === undefined || (found.near && !isNamedNear(unit, found.role.first, named))) return [];
           const isKnown = found.definite && people.some((_, other) => hasRole(other, found.role.text));
           return isKnown ? [] : [{ person, role: found.role, unit: unit.unit, why: found.why }];
         });
@@ -69,8 +69,8 @@ interface Found {
 }
 
 /** In the same paragraph, or in the one before where the next begins with the title. */
-const isNamedNear = ({ unit }: UnitTokens, at: number, named: readonly Named[]): boolean =>
-  named.some((name) => (at === 0 ? name.unit === unit - 1 : name.unit === unit && name.token < at));
+const isNamedNear = ({ unit }: UnitTokens, first: number, named: readonly Named[]): boolean =>
+  named.some((name) => (first === 0 ? name.unit === unit - 1 : name.unit === unit && name.token < first));
 
 const text = (unit: UnitTokens, at: number): string => unit.tokens[at]?.text ?? '';
 
@@ -139,12 +139,15 @@ function byDefinite(
   // Another name follows: «direktøren Kari Vik».
   if (/^\p{Lu}/u.test(text(unit, at + 1))) return undefined;
   const isPlain = !role.includes(' ');
-  if (isPlain && (!isOwned(unit, at + 1) || wordList('serving-roles').has(role))) return undefined;
   const isDescribed = /^(?:den|det)$/iu.test(words[0] as string);
+  // «Den ordknappe smeden …»: whoever the sentences before are about.
+  const isEpithet = words[0] === 'Den' && startsSentence(unit, at - 2) && /e$/u.test(words[1] as string);
+  if (isPlain && !isEpithet && !isOwned(unit, at + 1)) return undefined;
+  if (isPlain && wordList('serving-roles').has(role)) return undefined;
   if (isOther(text(unit, isDescribed ? at - 3 : at - 1), words[1] as string)) return undefined;
   if (isKinNoun(role.split(' ').at(-1) as string)) return undefined;
   return {
-    role: { text: role, first: at, last: at },
+    role: { text: role, first: isPlain && !isEpithet ? at : isDescribed ? at - 2 : at, last: at },
     definite: true,
     near: isPlain,
     why: `«${words[2]}» can only be them here`,

@@ -35,7 +35,7 @@ export function afterAsides(from: number, scene: Scene, found: Attributes): numb
       else for (let inside = at + 1; inside < close; inside++) aside(inside, close, scene, found);
       at = close + 1;
     } else if (tokenText(unit, at) === ',' && /^\d{1,3}$/u.test(tokenText(unit, at + 1))) {
-      at += tokenText(unit, at + 2) === 'år' ? 3 : 2;
+      at += tokenText(unit, at + 2) !== 'år' ? 2 : OLD.test(tokenText(unit, at + 3)) ? 4 : 3;
     } else return at;
   }
 }
@@ -123,6 +123,9 @@ export function described(from: number, scene: Scene, found: Attributes, where: 
   if (owner) addOrganisations(found, [owner.organisation], scene, `owns the role «${role.text}»`, role.text);
   return true;
 }
+
+/** «gammel» behind an age. */
+export const OLD = /^gam(?:mel|mal)$/u;
 
 /** «er nå 88 år og …» */
 function pastAge(unit: UnitTokens, from: number): number {

@@ -10,10 +10,12 @@ import type { NameSpan } from './nameSpan.ts';
 import {
   afterAsides,
   atWork,
+  beingVerb,
   closesRole,
   described,
   houseOwning,
   isVerbHere,
+  OLD,
   pastPlace,
   predicate,
   withHouses,
@@ -65,8 +67,8 @@ function besideName(person: NameSpan, scene: Scene, found: Attributes): void {
     described(at + 1, scene, found, 'is what they act as');
     return;
   }
-  if (mark === 'og' && tokenText(scene.unit, at - 1) === 'år')
-    described(at + 1, scene, found, 'after an age');
+  const before = tokenText(scene.unit, at - 1);
+  if (mark === 'og' && (before === 'år' || OLD.test(before))) described(at + 1, scene, found, 'after an age');
   else if (mark === ',' || mark === '–') apposition(at + 1, scene, found);
   else if (mark === '.') captioned(at + 1, scene, found);
   else if (isUnderPicture(at, scene)) described(at, scene, found, 'right behind the name');
@@ -202,6 +204,12 @@ function secondPredicate(from: number, scene: Scene, found: Attributes): void {
     const late = pastTimes(scene.unit, at + 1);
     if ([at + 1, verb - 1, verb, late].some((index) => isBeing(tokenText(scene.unit, index)))) {
       described(late, scene, found, 'after «og» and «er»');
+      return;
+    }
+    // «og de siste årene har vært …»
+    const been = beingVerb(scene.unit, late);
+    if (been !== undefined) {
+      described(been + 1, scene, found, 'after «og» and «har vært»');
       return;
     }
   }

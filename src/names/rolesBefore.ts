@@ -4,7 +4,7 @@ import { actingAs } from './actingAs.ts';
 import { type Attributes, addOrganisations, addRole } from './attributes.ts';
 import { withoutGenitive } from './genitive.ts';
 import { houseAbove } from './housesBefore.ts';
-import type { NameSpan, UnitTokens } from './nameSpan.ts';
+import type { NameSpan } from './nameSpan.ts';
 import {
   definiteRoleAt,
   ITS,
@@ -121,7 +121,7 @@ function titledTwice(first: number, scene: Scene, found: Attributes): void {
   const house = organisationEndingAt(scene, first - 2);
   const link = house === undefined ? first - 1 : (scene.organisations[house] as NameSpan).first - 1;
   if (house !== undefined && !tiesToOrganisation(tokenText(unit, link))) return;
-  const role = titleEndingAt(unit, link - 1) ?? titleOfUnit(unit, link - 1) ?? titleOwned(scene, link - 1);
+  const role = titleEndingAt(unit, link - 1) ?? titleOfUnit(scene, link - 1) ?? titleOwned(scene, link - 1);
   if (!role) return;
   const before = tokenText(unit, role.first - 1);
   if (!/^[.!?:–—-]?$|s$/u.test(before) && !wordMap('saying-verbs').has(before)) return;
@@ -132,9 +132,11 @@ function titledTwice(first: number, scene: Scene, found: Attributes): void {
 }
 
 /** «Leder av lokallaget, …»: a title with the part of a house that it is held in. */
-function titleOfUnit(unit: UnitTokens, last: number): RolePhrase | undefined {
+function titleOfUnit(scene: Scene, last: number): RolePhrase | undefined {
+  const { unit } = scene;
   const isUnit = /^\p{Ll}{3,}(?:en|et|a)$/u.test(tokenText(unit, last));
-  return isUnit && tiesToOrganisation(tokenText(unit, last - 1)) ? titleEndingAt(unit, last - 2) : undefined;
+  if (!isUnit || !tiesToOrganisation(tokenText(unit, last - 1))) return undefined;
+  return titleEndingAt(unit, last - 2) ?? endingDefinite(scene, last - 2);
 }
 
 /** «Forsvareren hans, advokat …» */
@@ -268,7 +270,7 @@ function beingOf(being: number, scene: Scene, found: Attributes): void {
   const first = house === undefined ? verb : (scene.organisations[house] as NameSpan).first;
   const last = house === undefined ? verb - 1 : first - 2;
   if (house !== undefined && !tiesToOrganisation(tokenText(scene.unit, first - 1))) return;
-  const role = endingDefinite(scene, last) ?? roleEndingAt(scene.unit, last);
+  const role = endingDefinite(scene, last) ?? roleEndingAt(scene.unit, last) ?? titleOfUnit(scene, last);
   if (!role && house !== undefined && isInside(first - 1, scene)) {
     addOrganisations(found, [house], scene, 'is where the one is who is named');
     return;

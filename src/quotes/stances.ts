@@ -13,11 +13,11 @@ export function stances(line: Line, sentence: Span): Told[] {
   const found: Told[] = [];
   for (let at = tokenAt(line, sentence.start); at < line.tokens.length; at += 1) {
     if ((line.tokens[at]?.end ?? sentence.end) > sentence.end) break;
-    const link = wordMap('stances').get(textOf(line.tokens[at]));
+    const [link, negated] = wordMap('stances').get(textOf(line.tokens[at]))?.split(' ') ?? [];
     const first = line.tokens[at + 3];
     if (!link || !first || first.end > sentence.end) continue;
     if (textOf(line.tokens[at + 1]) !== link || textOf(line.tokens[at + 2]) !== 'at') continue;
-    const subject = whose(line, at, sentence.start);
+    const subject = whose(line, at, sentence.start, negated !== undefined);
     if (subject && /^(?:name|pronoun|noun)$/u.test(subject.kind))
       found.push({ line, start: first.start, end: ending(line, sentence), subject });
   }
@@ -25,11 +25,16 @@ export function stances(line: Line, sentence: Span): Told[] {
 }
 
 /** The subject of the verb that a stance stands behind. */
-function whose(line: Line, stance: number, from: number): Subject | undefined {
+function whose(line: Line, stance: number, from: number, negated: boolean): Subject | undefined {
+  let isNegated = false;
   for (let at = stance - 1; at >= stance - LONGEST && (line.tokens[at]?.start ?? -1) >= from; at -= 1) {
     const word = textOf(line.tokens[at]);
-    if (isNegation(word)) return undefined;
-    if (/^(?:er|var)$/u.test(word) || (sayingVerb(word)?.at && textOf(line.tokens[at + 1]) === 'seg')) {
+    if (isNegation(word)) {
+      isNegated = true;
+      continue;
+    }
+    if (VERBS.test(word) || (sayingVerb(word)?.at && textOf(line.tokens[at + 1]) === 'seg')) {
+      if (isNegated !== negated) return undefined;
       const after = subjectAfter(line, at + 1);
       const isAfter = after && after.end <= (line.tokens[stance]?.start ?? 0) && after.kind !== 'other';
       return isAfter ? after : subjectBefore(line, at, from);
@@ -44,6 +49,8 @@ function whose(line: Line, stance: number, from: number): Subject | undefined {
   }
   return undefined;
 }
+
+const VERBS = /^(?:er|var|legger|legg|la)$/u;
 
 const isSubject = (word: string): boolean => /^(?:han|hun|ho)$/u.test(word);
 

@@ -159,9 +159,11 @@ export function subjectBefore(line: Line, verb: number, from: number): Subject |
 function apposedBefore(line: Line, comma: number, from: number): Subject | undefined {
   const end = line.tokens[comma - 1]?.end;
   const mention = line.people.find((one) => one.end === end && one.start >= from);
-  if (!mention || !/,\s*$/u.test(line.text.slice(from, mention.start))) return undefined;
+  if (!mention) return undefined;
   const span = { kind: 'name', mention, start: mention.start, end: mention.end } as const;
   const first = line.tokens.findIndex(({ start }) => start >= from);
+  if (!/,\s*$/u.test(line.text.slice(from, mention.start)))
+    return isTitledBehindNoun(line, first, mention) ? span : undefined;
   if (isTitle(line, first, mention)) return span;
   // «Eller som lederen i Vikfisk, Kari Vik, sier det:»
   const broken = line.tokens.findLastIndex(({ text, end }) => end <= mention.start && isSubjectBreak(text));
@@ -169,6 +171,15 @@ function apposedBefore(line: Line, comma: number, from: number): Subject | undef
   const isWhole =
     broken >= first && title.some(({ text }) => isRoleNoun(text) || indefiniteForms(text).length > 0);
   return isWhole && isTitle(line, broken + 1, mention) ? span : undefined;
+}
+
+/** «Naboen, pensjonert inspektør Kari Vik, [mener]»: a noun alone, a comma, and a name with a title. */
+function isTitledBehindNoun(line: Line, first: number, mention: Mention): boolean {
+  return (
+    line.tokens[first + 1]?.text === ',' &&
+    /^\p{L}\p{Ll}{3,}(?:en|et|a)$/u.test(line.tokens[first]?.text ?? '') &&
+    isTitle(line, first + 2, mention)
+  );
 }
 
 /** «den tidligere lederen» up to and with a token. */

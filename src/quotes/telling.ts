@@ -8,6 +8,7 @@ import { type Subject, subjectAfter, subjectBefore } from './subjects.ts';
 import {
   auxiliary,
   isBeforeAt,
+  isCalling,
   isClauseAdverb,
   isFiniteVerb,
   isNegation,
@@ -197,11 +198,16 @@ function beforeNextVerb(line: Line, told: Span, sentence: Span): number {
   const again = line.tokens.findIndex((token, index) => {
     if (token.start <= told.start || token.end > sentence.end || !/^(?:og|men)$/u.test(token.text))
       return false;
-    const next = textOf(line.tokens[index + 1]);
+    // «…, og ho bed politikarane …»
+    const at = /^(?:han|hun|ho)$/u.test(textOf(line.tokens[index + 1])) ? index + 2 : index + 1;
+    const next = textOf(line.tokens[at]);
     const verb = sayingVerb(next);
-    // «…, og ber departementet …», «…, og viser til …»
-    const asksOn = textOf(line.tokens[index - 1]) === ',' && wordList('asking-verbs').has(next);
-    return verb?.direct === 'strong' || verb?.particle !== undefined || asksOn;
+    // «…, og ber departementet …», «…, og viser til …», «…, og kaller det …»
+    const asksOn =
+      textOf(line.tokens[index - 1]) === ',' && (wordList('asking-verbs').has(next) || isCalling(next));
+    if (asksOn || at > index + 1) return asksOn;
+    const isToldOn = verb?.at && textOf(line.tokens[at + 1]) === 'at';
+    return verb?.direct === 'strong' || verb?.particle !== undefined || isToldOn;
   });
   if (again < 0) return told.end;
   const before = line.tokens[again - 1] as Token;

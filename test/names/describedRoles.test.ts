@@ -24,6 +24,18 @@ it.each([
     'Kari Strand: daglig leder @ Solfisk AS',
   ],
   ['a town that owns it', 'Kari Strand, byens nye ordfører, er glad.', 'Kari Strand: ordfører'],
+  [
+    'an article and an adjective, for whom the sentence before is about',
+    'Kari Strand har vært med lenge. Den langlemmede smeden husker alt.',
+    'Kari Strand: smed',
+  ],
+  ['an adverb and an adjective', 'Kari Strand, ein elles stillfarande bonde, sa ja.', 'Kari Strand: bonde'],
+  ['an age', 'Kari Strand, 37 år gammel og rørlegger til daglig, er glad.', 'Kari Strand: rørlegger'],
+  [
+    '«og» and what somebody has been of late',
+    'Kari Strand, som kom hit i fjor og de siste årene har vært kokk, er glad.',
+    'Kari Strand: kokk',
+  ],
   ['words of time', 'Kari Strand var i sin tid lærer.', 'Kari Strand: lærer'],
   [
     'a pronoun, adverbs and an adjective',
@@ -37,6 +49,7 @@ it.each([
 it.each([
   ['what somebody may be', 'Kari Strand er en mulig leder.'],
   ['what somebody is not', 'Kari Strand er ikke en dyktig lærer.'],
+  ['who serves somebody', 'Kari Strand ventet på svar. Den unge legen kom ikke.'],
   ['praise', 'Kari Strand er en god leder.'],
   ['something else that begins alike', 'Kari Strand er en del av lærerkollegiet.'],
   ['a verb behind «som»', 'Kari Strand, som styrer et land med gjeld, er glad.'],

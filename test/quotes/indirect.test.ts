@@ -36,6 +36,25 @@ describe('what is told in the writer’s words', () => {
       'Lise Strand sier kommunen trenerte saken i to år.',
       'kommunen trenerte saken i to år',
     ],
+    ['what somebody does not hide', [LISE], 'Hun legger ikke skjul på at hallen er klar.', 'hallen er klar'],
+    [
+      'by a name with a title, behind a noun for who it is',
+      [],
+      'Naboen, pensjonert lærer Lise Strand, seier at hallen er klar.',
+      'hallen er klar',
+    ],
+    [
+      'up to what the next clause calls it',
+      [],
+      'Lise Strand sier at hallen er klar, og kaller den fin.',
+      'hallen er klar',
+    ],
+    [
+      'behind a modal verb and «etterpå»',
+      [LISE],
+      'Strand kunne etterpå fortelle at hallen er klar.',
+      'hallen er klar',
+    ],
     ['a day between', [], 'Lise Strand sa i går kveld at hallen er klar.', 'hallen er klar'],
     ['with a word before «at»', [], 'Lise Strand konkluderer med at hallen er klar.', 'hallen er klar'],
     [
@@ -120,6 +139,7 @@ describe('what is told in the writer’s words', () => {
 
   it.each([
     ['not said', 'Lise Strand sier ikke at hallen er klar.'],
+    ['hidden', 'Lise Strand la skjul på at hallen er klar.'],
     ['not sure of', 'Lise Strand er ikke sikker på at hallen er klar.'],
     ['by nobody named', 'Politiet sier at hallen er klar.'],
     ['a question', 'Har Lise Strand sagt at hallen er klar?'],
