@@ -6,6 +6,7 @@ import { hasPersonName, isPersonsName, isSaidToSpeak, withPersonsBorders } from 
 import { profileLabel } from './profileLabels.ts';
 import { startsSentence } from './sentenceStarts.ts';
 import {
+  endsAs,
   hasOrganisationEnding,
   isCompanyForm,
   isFirstName,
@@ -77,7 +78,9 @@ export function corrected(
       confidence: Math.max(span.confidence, QUITE_SURE),
       evidence: 'is made as names of houses are',
     };
-  const mayBeHouse = span.confidence < (span.kind === 'other' ? SURE_OF_THING : VERY_SURE);
+  // «på Vestvik Revylag» is no place, however sure.
+  const isNamedSo = span.kind === 'place' && endsAs('organisation-endings', words.at(-1) as string);
+  const mayBeHouse = isNamedSo || span.confidence < (span.kind === 'other' ? SURE_OF_THING : VERY_SURE);
   if (span.kind !== 'organisation' && mayBeHouse && !known && isHouseOf(words))
     return {
       ...span,

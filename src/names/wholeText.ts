@@ -203,7 +203,14 @@ const isUnsureHouse = (kind: NameSpan['kind'], confidence: number): boolean =>
 function byEnding(unit: UnitTokens, spans: readonly NameSpan[], units: readonly UnitTokens[]): NameSpan[] {
   return capitalised(unit).flatMap((at): NameSpan[] => {
     const word = withoutGenitive(unit.tokens[at]?.text ?? '');
-    if (!/^\p{Lu}\p{Ll}{6,}$/u.test(word) || !hasOrganisationEnding(word)) return [];
+    if (!/^\p{Lu}\p{Ll}{6,}$/u.test(word) || !isOrganisationWord(word)) return [];
+    const begin = beginOfName(unit, at);
+    if (
+      begin < at &&
+      !spans.some((span) => span.unit === unit.unit && span.first <= at && span.last >= begin)
+    )
+      return [spanOf(unit, begin, at, 'organisation', AS_ELSEWHERE, 'ends as names of organisations do')];
+    if (!hasOrganisationEnding(word)) return [];
     const isTaken = ({ unit: own, first, last, kind, confidence }: NameSpan): boolean =>
       own === unit.unit &&
       first <= at &&
@@ -229,6 +236,14 @@ function byEnding(unit: UnitTokens, spans: readonly NameSpan[], units: readonly 
     if (!(inside || isName) || isCommon) return [];
     return [spanOf(unit, at, at, 'organisation', AS_ELSEWHERE, 'ends as names of organisations do')];
   });
+}
+
+/** «Vestvik Revylag»: where the words with capitals begin that belong to the one at a token. */
+function beginOfName({ tokens }: UnitTokens, at: number): number {
+  let begin = at;
+  const isPart = (word: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !isFunctionWord(word);
+  while (isPart(tokens[begin - 1]?.text ?? '')) begin--;
+  return begin;
 }
 
 /** Every place where the full words of an organisation stand, or the first word of its name that is nothing else's. */

@@ -24,6 +24,16 @@ it.each([
     ['Regionmuseet i Ytre Solvik hjalp til.'],
     'Regionmuseet i Ytre Solvik',
   ],
+  [
+    'a club at the head of a sentence, by its last word',
+    ['Lauvdal Revylag setter opp stykket.'],
+    'Lauvdal Revylag',
+  ],
+  [
+    'one where somebody is «på», as on a place',
+    ['Hun bruker vinterferien sin på Lauvdal Revylag.'],
+    'Lauvdal Revylag',
+  ],
   ['friends', ['Festivalen holdes av Bryggens Venner i år.'], 'Bryggens Venner'],
   [
     'a company by its name without the form',
