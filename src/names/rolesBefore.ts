@@ -155,6 +155,8 @@ function isVerbHere(role: RolePhrase, person: NameSpan, scene: Scene): boolean {
   // «rektor Per Vik, leder Kari Vik i Vikfisk»
   if (before === ',') return organisationsAfter(scene, person.last + 1, false).next === person.last + 1;
   if (!/^\p{Ll}/u.test(before) || /s$/u.test(before)) return false;
+  // «Høyres parlamentariske leder»
+  if (/^\p{Ll}{3,}e$/u.test(before) && /s$/u.test(tokenText(unit, role.first - 2))) return false;
   const mayPrecede =
     /^(?:og|eller|at|som|når|om)$/u.test(before) ||
     wordList('name-links').has(before) ||

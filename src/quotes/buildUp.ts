@@ -24,7 +24,7 @@ const SURE = {
 /** The one whom the line before leads up to, by a colon or by a last sentence about one person alone. */
 export function ledUpTo(stretch: Stretch, story: Story): { speaker: Speaker; colon: boolean } | undefined {
   const { lines, turns } = story;
-  if (!stretch.first) return undefined;
+  if (!stretch.first) return stretch.resumed ? undefined : ledUpToInLine(stretch, story);
   const line = lines.findLast(
     ({ unit, kind }) => unit < stretch.line.unit && kind !== 'caption' && kind !== 'aside',
   );
@@ -43,6 +43,20 @@ export function ledUpTo(stretch: Stretch, story: Story): { speaker: Speaker; col
   if (spoken.some((turn) => turn.stretch.end > start)) return undefined;
   const speaker = bySentence(line, start, end, story);
   return { speaker: speaker.person === undefined ? byLine(stretch, line, story) : speaker, colon: false };
+}
+
+/** «Kari Vik er fornøyd. – Hallen er klar.» in one paragraph: by the sentence right before the dash. */
+function ledUpToInLine(
+  { line, start: words }: Stretch,
+  story: Story,
+): { speaker: Speaker; colon: boolean } | undefined {
+  const end = line.text.slice(0, words).replace(/[\s–—-]+$/u, '').length;
+  if (end === 0) return undefined;
+  const { start } = sentenceAt(line, end - 1);
+  const isSpoken = story.turns.some(
+    ({ stretch }) => stretch.line === line && stretch.start < end && stretch.end > start,
+  );
+  return isSpoken ? undefined : { speaker: bySentence(line, start, end, story), colon: false };
 }
 
 /** Words in the first person after a line that is about one person alone, though its last sentence begins otherwise. */
@@ -68,7 +82,9 @@ function bySentence(line: Line, start: number, end: number, story: Story): Speak
   const tells = line.tokens.some(
     (token) => token.start >= subject.end && sayingVerb(token.text)?.at && token.start < end,
   );
-  const people = new Set(line.people.filter((mention) => mention.start >= start).map(({ entity }) => entity));
+  const people = new Set(
+    line.people.filter((mention) => mention.start >= start && mention.end <= end).map(({ entity }) => entity),
+  );
   if (people.size > 1 && !tells) return { ...found, confidence: 0 };
   const kind = tells
     ? 'tells'

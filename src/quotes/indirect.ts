@@ -113,9 +113,15 @@ function tellingBehind(line: Line, sentence: Span): Told | undefined {
   const between = line.text.slice(clause.verb.end, clause.subject.start).trim();
   if (!mayFollowSubject(behind) || /\sat\s/u.test(behind) || isNegation(between)) return undefined;
   const start = afterLink(line, sentence);
-  if (!hasVerb(line, start, comma.start)) return undefined;
+  if (!hasVerb(line, start, comma.start) || isApposed(line, start, comma.start)) return undefined;
   return { line, start, end: comma.start, subject: clause.subject };
 }
+
+/** «Klubbleder i X, Per Ås, roser Vik»: the one who does it stands before the verb. */
+const isApposed = (line: Line, start: number, comma: number): boolean =>
+  line.people.some(
+    (mention) => mention.end === comma && /,\s*$/u.test(line.text.slice(start, mention.start)),
+  );
 
 /** Behind the «Men» that only ties a sentence to the one before. */
 function afterLink(line: Line, sentence: Span): number {

@@ -40,6 +40,11 @@ it.each([
     'Kommunalsjefen for oppvekst, Kari Strand, er glad.',
     'Kari Strand: kommunalsjef for oppvekst',
   ],
+  [
+    'a leader of a house, past an adjective that is part of the title',
+    'Fellesforbundets parlamentariske leder Kari Strand er glad.',
+    'Kari Strand: parlamentarisk leder @ Fellesforbundet',
+  ],
   ['a role behind «sin»', 'Solnes sin trenar, Kari Strand, er glad.', 'Kari Strand: trenar'],
   [
     'each of a list of posts',

@@ -140,6 +140,7 @@ describe('what is told in the writer’s words', () => {
   it.each([
     ['not said', 'Lise Strand sier ikke at hallen er klar.'],
     ['hidden', 'Lise Strand la skjul på at hallen er klar.'],
+    ['of whom somebody praises', 'Lederen i Vesttangen IL, Per Lund, roser Lise Strand og de andre.'],
     ['not sure of', 'Lise Strand er ikke sikker på at hallen er klar.'],
     ['by nobody named', 'Politiet sier at hallen er klar.'],
     ['a question', 'Har Lise Strand sagt at hallen er klar?'],

@@ -243,6 +243,16 @@ describe('speech with no clause of its own', () => {
       ['Lise Strand'],
     ],
     [
+      'is who the sentence before is about, in the same paragraph',
+      ['Det regner. Lise Strand er fornøyd likevel. – Hallen er klar. Per må bare vente.'],
+      ['Lise Strand'],
+    ],
+    [
+      'is who the sentence before tells of, in the same paragraph',
+      ['Lise Strand lover at det ordner seg. – Hallen er klar.'],
+      ['Lise Strand'],
+    ],
+    [
       'is added to',
       ['– Hallen er for liten.', '– Vi bygger ut, legger Lise Strand til.'],
       ['Lise Strand', 'Lise Strand'],
@@ -394,6 +404,11 @@ describe('nobody, where the text names nobody', () => {
         '– Hvorfor det?',
       ],
       '– Ingen fyrer.',
+    ],
+    [
+      'either of two in the sentence before',
+      ['Det regner.'],
+      'Lise Strand møtte Per Lund. – Hallen er klar.',
     ],
     ['a line after others have spoken', [LISE, PER, '– Nei, sier rektoren.'], '– Kanskje.'],
   ] as [string, string[], string, ...string[]][])('%s', (_, before, line, ...after) => {
