@@ -19,7 +19,7 @@ import { isFirstName, isPlaceLink } from './words.ts';
 const SURE = 0.85;
 /** «Solvik–Sandvik 29–27», «Solvik – Sandvik Håndball 29–27» */
 const SCORE =
-  /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) ?[–-] ?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)[ :]+\d{1,3} ?[–-] ?\d{1,3}/gu;
+  /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?: \d)? ?[–-] ?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?: \d)?[ :]+\d{1,3} ?[–-] ?\d{1,3}/gu;
 /** Why a town's name alone is a house. */
 export const IS_CLUB = 'is a club here';
 const TITLE = /^(\p{Lu}\p{Ll}+)-(\p{Ll}+)$/u;

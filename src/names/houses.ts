@@ -6,7 +6,7 @@
 import { wordList, wordMap } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
 import { isHouseOf, kindOf, mayHave } from './houseKinds.ts';
-import type { Places } from './kindHouses.ts';
+import { isNamedAsTown, type Places } from './kindHouses.ts';
 import type { UnitTokens } from './nameSpan.ts';
 import { nearHouse } from './nearHouse.ts';
 import { indefinite, isFieldNoun, tokenText } from './rolePhrases.ts';
@@ -59,7 +59,7 @@ export function houses(
       (isOfFamily(organisations[own ?? -1]) ? own : undefined) ??
       (isContact ? undefined : nearHouse(first, fitting, main)) ??
       ofTheirName(person, first, fitting, organisations) ??
-      (isMet && agreed !== undefined && fits(agreed)
+      (isMet && agreed !== undefined && fits(agreed) && !isOfEitherTeam(open, organisations)
         ? isNearAnother(first, fitting, agreed)
           ? undefined
           : agreed
@@ -73,6 +73,10 @@ export function houses(
     return isElsewhere ? undefined : house;
   });
 }
+
+/** «Trener Kari Vik» in the story of a match: of the one club as well as of the other. */
+const isOfEitherTeam = (open: readonly string[], organisations: readonly FoundOrganisation[]): boolean =>
+  open.some((role) => wordList('club-roles').has(role)) && organisations.filter(isNamedAsTown).length > 1;
 
 /** Words of the longest label. */
 const LONGEST_LABEL = 3;

@@ -7,6 +7,7 @@ import { indefinite } from './rolePhrases.ts';
 import type { Scene } from './scene.ts';
 import { mainHouses, type Stand, type Topics, toldStands } from './stands.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
+import { endsAsPlace, isPlace } from './words.ts';
 
 /** So many words from the name a place may stand that says where the role is held. */
 const NEAR = 6;
@@ -62,13 +63,19 @@ export function housesOfKind(
     const [only] = ofKind;
     // «kommunen» is said only of the one that the article is about.
     const isMeant = stands.some(({ who, noun }) => noun && who === only);
-    const isOnly = only !== undefined && ofKind.length === 1 && isAlone;
+    // In a match there is another club, though its name may say nothing.
+    const mayBe = post.mayBeAny
+      ? organisations.flatMap((house, index) =>
+          ofKind.includes(index) || isNamedAsTown(house) ? [index] : [],
+        )
+      : ofKind;
+    const isOnly = only !== undefined && mayBe.length === 1 && isAlone;
     const organisation =
       isOnly && (post.only !== 'if main' || isMeant || main.has(only))
         ? only
         : nearHouse(
             first,
-            told.filter(({ who }) => ofKind.includes(who)),
+            told.filter(({ who }) => mayBe.includes(who)),
             new Set(),
             post.only === 'or any' || (post.only !== 'if main' && !post.mayBeAny),
           );
@@ -77,6 +84,10 @@ export function housesOfKind(
     return isElsewhere(person, house, places) ? [] : [{ person, role, organisation }];
   });
 }
+
+/** «Ranheim»: as clubs are called by their town alone. */
+export const isNamedAsTown = ({ name }: FoundOrganisation): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) && (isPlace(name) || endsAsPlace(name));
 
 /** «leder i oppvekstutvalget», «Leder Kari Vik (Ap) i utvalget»: of the municipality that is named, or is going to be. */
 function postInBody(person: number, role: string, { people, scenes }: Places): Post | undefined {

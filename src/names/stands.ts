@@ -238,6 +238,8 @@ export function mainHouse({ stands, titled, owner }: Topics): number | undefined
     return opener.who;
   const foremost = mostNamed(stands);
   if (foremost === undefined || most < 2) return undefined;
+  // «Vikfisk kjøper Torlaks»: the story is as much about the one that it begins with.
+  if (opener?.begins && opener.who !== foremost && titled.has(opener.who)) return undefined;
   const second = Math.max(0, ...[...counts].map(([who, count]) => (who === foremost ? 0 : count)));
   const isFarMore = most >= OFTEN.atLeast && most >= OFTEN.times * second;
   const isEarly = names.some(

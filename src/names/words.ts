@@ -12,7 +12,7 @@ let suffixes: RegExp | undefined;
 export const isRoleNoun = remembered((word: string): boolean => {
   const lower = word.toLowerCase();
   if (wordList('roles').has(lower)) return true;
-  if (wordList('not-roles').has(lower)) return false;
+  if (wordList('not-roles').has(lower) || isFirstName(word)) return false;
   const ofHouse = /^\p{Lu}.*-(\p{Ll}+)$/u.exec(word)?.[1];
   if (ofHouse !== undefined && wordMap('title-heads').has(ofHouse)) return true;
   suffixes ??= new RegExp(`\\p{L}{2,}-?(?:${[...wordList('role-suffixes')].join('|')})$`, 'u');
@@ -127,8 +127,12 @@ export function genderOf(firstName: string): 'woman' | 'man' | undefined {
   return woman ? 'woman' : 'man';
 }
 
-export const isFirstName = (word: string): boolean =>
+const isListedFirstName = (word: string): boolean =>
   wordList('first-names-women').has(word) || wordList('first-names-men').has(word);
+
+/** Listed, or two that are with a hyphen: «Kjell-Roar». */
+export const isFirstName = (word: string): boolean =>
+  isListedFirstName(word) || (word.includes('-') && word.split('-').every(isListedFirstName));
 export const isSurname = (word: string): boolean => wordList('surnames').has(word);
 
 export const isBeing = (word: string): boolean => lower('being-verbs', word);

@@ -46,7 +46,9 @@ export interface Sought {
   head: boolean;
   /** The line of the story that it stands in, counted from the first. */
   line: number;
-  /** Nobody speaks in the line before. */
+  /** The line that leads up to the speech beside which the pronoun stands: the one before, or its own up to the dash. */
+  sceneLine: number;
+  /** Nobody speaks there. */
   afterScene: boolean;
 }
 
@@ -90,7 +92,7 @@ export function mostOnMind(traces: readonly Trace[], sought: Sought): Resolved {
   const scene = sought.spoke && sought.afterScene ? sceneOf(traces, sought) : undefined;
   for (const trace of traces) {
     const closes = trace === introduced ? INTRODUCED : 1;
-    const inScene = scene?.who === trace.who && trace.line === sought.line - 1 ? scene.more : 1;
+    const inScene = scene?.who === trace.who && trace.line === sought.sceneLine ? scene.more : 1;
     const age = sought.sentence - trace.sentence;
     const near = inScene > 1 ? Math.min(age, SCENE_AGE) : age;
     const isNew = isNewcomer(trace, traces, sought);
@@ -116,7 +118,7 @@ function isNewcomer(trace: Trace, traces: readonly Trace[], { genders, sentence,
 
 /** Whom the last sentence of the line before is about by name, where it speaks of nobody else who fits. */
 function justIntroduced(traces: readonly Trace[], sought: Sought): Trace | undefined {
-  const trace = traces.findLast(({ closes, line }) => closes && line === sought.line - 1);
+  const trace = traces.findLast(({ closes, line }) => closes && line === sought.sceneLine);
   const others = traces.some(
     (other) => other.sentence === trace?.sentence && other.who !== trace.who && fits(other, sought),
   );
@@ -129,8 +131,10 @@ function justIntroduced(traces: readonly Trace[], sought: Sought): Trace | undef
  * Beside somebody unnamed who fits («datteren»), and where nothing tells their gender, it must be about them.
  */
 function sceneOf(traces: readonly Trace[], sought: Sought): { who: number; more: number } | undefined {
-  const { gender, genders, line } = sought;
-  const scene = traces.filter((trace) => trace.line === line - 1 && fits(trace, sought));
+  const { gender, genders, sceneLine } = sought;
+  const scene = traces.filter(
+    (trace) => trace.line === sceneLine && trace.weight > WEIGHT.quoted && fits(trace, sought),
+  );
   const people = scene.filter(({ who }) => typeof who === 'number');
   const told = people.filter((trace) => (genders[trace.who as number] ?? trace.gender) === gender);
   const unnamed = scene.some((trace) => typeof trace.who === 'string' && trace.gender === gender);

@@ -72,7 +72,7 @@ class Reader {
       for (let at = tokenAt(line, start); at < line.tokens.length; at += 1) {
         const token = line.tokens[at] as Token;
         if (token.end > end) break;
-        this.readWord(line, token, subject, stretches, end === line.sentences.at(-1)?.end);
+        this.readWord(line, token, subject, stretches, closesScene(line, end, stretches));
       }
     }
   }
@@ -127,6 +127,7 @@ class Reader {
     const { genders, sentence, spoke, line: at, afterScene } = this;
     const speaks = isSpeaker(stretches, start);
     const barred = quoted ? [] : quotedBefore(line, stretches, start);
+    const isInScene = speaks && isLedUpTo(stretches, start);
     const onMind = mostOnMind(this.traces, {
       gender,
       sentence,
@@ -134,7 +135,8 @@ class Reader {
       barred,
       head,
       line: at,
-      afterScene,
+      sceneLine: isInScene ? at : at - 1,
+      afterScene: afterScene || isInScene,
       spoke: speaks ? spoke : undefined,
     });
     const isBeginning = speaks && onMind.confidence === 0 && at <= BEGINNING && !this.stranger;
@@ -207,6 +209,17 @@ class Reader {
 /** Whether what stands there is the one who speaks beside direct speech. */
 const isSpeaker = (stretches: readonly Stretch[], offset: number): boolean =>
   stretches.some(({ clause, lead }) => (clause?.subject ?? lead?.subject)?.start === offset);
+
+/** Whether the speech beside which a pronoun stands follows words of the writer in the same line. */
+const isLedUpTo = (stretches: readonly Stretch[], offset: number): boolean =>
+  stretches.some(
+    ({ clause, lead, first, resumed }) => !first && !resumed && !lead && clause?.subject?.start === offset,
+  );
+
+/** The last sentence of a line, or the last before speech in it. */
+const closesScene = (line: Line, end: number, stretches: readonly Stretch[]): boolean =>
+  end === line.sentences.at(-1)?.end ||
+  stretches.some(({ start }) => start > end && !/[\p{L}\p{N}]/u.test(line.text.slice(end, start)));
 
 function roleOf(
   line: Line,

@@ -244,12 +244,21 @@ describe('speech with no clause of its own', () => {
     ],
     [
       'is who the sentence before is about, in the same paragraph',
-      ['Det regner. Lise Strand er fornøyd likevel. – Hallen er klar. Per må bare vente.'],
+      ['Det regner. Lise Strand er fornøyd likevel. – Vi har en hall. Per må bare vente.'],
       ['Lise Strand'],
     ],
     [
+      'is the son whom the sentence before is about, in the same paragraph',
+      [
+        '– Hallen er klar, sier Ola Strand.',
+        'Han har bygd den sammen med kona Lise.',
+        'Eldste sønnen, Rune, er ingeniør. – Jeg har sett på den, forklarer han.',
+      ],
+      ['Ola Strand', 'Rune'],
+    ],
+    [
       'is who the sentence before tells of, in the same paragraph',
-      ['Lise Strand lover at det ordner seg. – Hallen er klar.'],
+      ['Lise Strand lover at det ordner seg. – Vi har en hall.'],
       ['Lise Strand'],
     ],
     [
@@ -408,7 +417,7 @@ describe('nobody, where the text names nobody', () => {
     [
       'either of two in the sentence before',
       ['Det regner.'],
-      'Lise Strand møtte Per Lund. – Hallen er klar.',
+      'Lise Strand møtte Per Lund. – Vi har en hall.',
     ],
     ['a line after others have spoken', [LISE, PER, '– Nei, sier rektoren.'], '– Kanskje.'],
   ] as [string, string[], string, ...string[]][])('%s', (_, before, line, ...after) => {

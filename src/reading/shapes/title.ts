@@ -175,7 +175,11 @@ function afterMenu(page: Page, candidates: readonly number[]): number {
     }
   }
   const isMenu = menuLines.length > 1 || (menuEnd >= 0 && !isNavigation(page.lines[menuEnd] as Line));
-  const below = isMenu ? candidates.filter((at) => at > menuEnd) : candidates;
+  const belowMenu = isMenu ? candidates.filter((at) => at > menuEnd) : candidates;
+  // What stands below a title and its date is no title: «Roman», «Fjordlaget forlag, 148 sider».
+  const dated = belowMenu.filter((at) => at < firstMeta);
+  const isDated = dated.some((at) => words((page.lines[at] as Line).text).length >= 3);
+  const below = isDated ? dated : belowMenu;
   if (below.length >= MENU_LINES) {
     const lowest = below.findLast((at) => words((page.lines[at] as Line).text).length >= 3);
     if (lowest !== undefined) return lowest;
