@@ -17,6 +17,7 @@ import {
   isOrganisationWord,
   isPlace,
   isPlaceAdjective,
+  isRoleNoun,
   isSurname,
   partyCode,
 } from './words.ts';
@@ -60,7 +61,7 @@ export function corrected(
   if (span.kind === 'organisation' && words.length === 1 && !known && /^\p{Lu}\p{Ll}/u.test(span.text))
     if (isFunctionWord(span.text)) return none('a small word');
   if (before === 'på' && wordList('platforms').has(span.text)) return none('where something is published');
-  if (span.kind === 'person' && isCredit(unit, span.first)) return none('made the picture or the text');
+  if (span.kind === 'person' && isCredit(unit, span)) return none('made the picture or the text');
   if (span.kind === 'person' && words.length > 1 && isHouseWord(words.at(-1) as string))
     return { ...span, kind: 'organisation', evidence: 'ends with a word of organisations' };
   if (span.kind === 'person' && wordList('kin-together').has((words[0] as string).toLowerCase()))
@@ -222,11 +223,13 @@ function isOneOfMany({ tokens }: UnitTokens, { first, last }: NameSpan): boolean
 /** «E39», «Rv. 7» */
 const ROAD = /^(?:E|Rv\.?|Fv\.?|Riksvei|Riksveg|Fylkesvei|Fylkesveg) ?\d+$/u;
 
-/** «Foto: Kari Vik», «Foto Kari Vik» in running text. */
-function isCredit({ tokens }: UnitTokens, first: number): boolean {
+/** «Foto: Kari Vik», «Foto Kari Vik» in running text; «Fotograf Kari Vik lar …» is told of as others are. */
+function isCredit({ tokens }: UnitTokens, { first, last }: NameSpan): boolean {
   const before = tokens[first - 1]?.text ?? '';
-  const label = before === ':' ? (tokens[first - 2]?.text ?? '') : before;
-  return wordList('credit-labels').has(label);
+  if (before === ':') return wordList('credit-labels').has(tokens[first - 2]?.text ?? '');
+  const next = tokens[last + 1]?.text ?? '';
+  const isTold = isRoleNoun(before) && /^\p{Ll}{2}/u.test(next);
+  return wordList('credit-labels').has(before) && !isTold;
 }
 
 /** «Det nordkoreanske forsvaret»: only the article has a capital. */

@@ -5,7 +5,7 @@ import { indefinite, OWNER, type RolePhrase, roleStartingAt, singular, tokenText
 import { isFunctionWord, isListedRole, isRoleModifier, isRoleNoun, mayStandBeforeRole } from './words.ts';
 
 /** So many describing words before a role. */
-const MOST = 3;
+const MOST = 5;
 /** So many words between «en av» and the plural. */
 const LONGEST_OF = 5;
 
@@ -15,7 +15,7 @@ const NAME_OWNING = /^\p{Lu}[\p{L}-]+s$/u;
 /** @param at the token behind a verb of being and the small words that may follow it */
 export function describedRole(unit: UnitTokens, at: number): RolePhrase | undefined {
   const article = articleBefore(unit, at);
-  if (article === 'den') return behind(unit, at, isInflected, definiteAt);
+  if (article === 'den') return behind(unit, at, isDescribing, definiteAt);
   if (article !== undefined) return oneOf(unit, at) ?? behind(unit, at, isDescribing, roleStartingAt);
   return ownedRoleAt(unit, OWNER.test(tokenText(unit, at - 1)) ? at - 1 : at);
 }
@@ -73,7 +73,11 @@ function behind(
 
 /** «den første kvinnelige presten» */
 function definiteAt(unit: UnitTokens, at: number): RolePhrase | undefined {
-  const role = indefinite(tokenText(unit, at));
+  const word = tokenText(unit, at);
+  // «den utrøyttelege FAU-leiaren»
+  const [, house = '', noun = word] = /^(\p{Lu}[\p{L}\d]*-)(\p{Ll}+)$/u.exec(word) ?? [];
+  const base = indefinite(noun);
+  const role = base && house + base;
   return role === undefined ? undefined : { text: role, first: at, last: at };
 }
 

@@ -9,7 +9,7 @@ import { verbsGoingOn } from './goingOn.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import type { PersonCluster } from './people.ts';
 import { beingVerb, verbPastTime } from './predicates.ts';
-import { afterFillers, employedAs, type RolePhrase, roleStartingAt } from './rolePhrases.ts';
+import { afterFillers, employedAs, type RolePhrase, roleBehindWords, roleStartingAt } from './rolePhrases.ts';
 import { startsSentence } from './sentenceStarts.ts';
 import { pastTimes } from './times.ts';
 import { indefiniteRole, isBeing, isEmployment, isKinNoun, speakerGender } from './words.ts';
@@ -78,7 +78,8 @@ const text = (unit: UnitTokens, at: number): string => unit.tokens[at]?.text ?? 
 function byPronoun(unit: UnitTokens, at: number): Found | undefined {
   const gender = speakerGender(text(unit, at).toLowerCase());
   if (!gender) return undefined;
-  const employed = employedAs(unit, isEmployment(text(unit, at - 1)) ? at - 1 : at + 1);
+  const employed =
+    employedAs(unit, isEmployment(text(unit, at - 1)) ? at - 1 : at + 1) ?? actingBefore(unit, at);
   const why = `«${text(unit, at)}» can only be them here`;
   if (employed) return { role: employed, gender, definite: false, why };
   const verb =
@@ -91,6 +92,18 @@ function byPronoun(unit: UnitTokens, at: number): Found | undefined {
   if (verb === undefined) return undefined;
   const role = roleBehind(unit, verb + 1);
   return role && { role, gender, definite: false, why };
+}
+
+/** So many words from «Som» to the pronoun: «Som leiar i Vikfisk frå 1961 til 1974 stod han …». */
+const LONGEST_ACTING = 14;
+
+/** The role that a sentence begins with before its verb and the pronoun: «Som leiar i Vikfisk såg han …». */
+function actingBefore(unit: UnitTokens, pronoun: number): RolePhrase | undefined {
+  for (let at = pronoun - 3; at >= Math.max(0, pronoun - LONGEST_ACTING); at--) {
+    if (/^[,.!?:;]$/u.test(text(unit, at))) return undefined;
+    if (text(unit, at) === 'Som' && startsSentence(unit, at)) return roleBehindWords(unit, at + 1);
+  }
+  return undefined;
 }
 
 /** The role behind a verb of being, past adverbs and words of time: «er [i dag] styreleder». */

@@ -227,12 +227,20 @@ export function pastPlace(from: number, { unit }: Scene): number {
   return at;
 }
 
-/** «leder i styringsgruppen og til daglig …»: past a part of a house that has no name. */
-const pastBody = (from: number, { unit }: Scene): number =>
-  /^(?:i|for|på|ved)$/u.test(tokenText(unit, from)) &&
-  /^\p{Ll}{4,}(?:en|et|a|ene|ane)$/u.test(tokenText(unit, from + 1))
-    ? from + 2
-    : from;
+/** Words of what has no name: «på tre hav». */
+const LONGEST_BODY = 3;
+
+/** «leder i styringsgruppen og til daglig …», «fyrbøter på tre hav og telegrafist»: past a part of a house that has no name. */
+function pastBody(from: number, { unit }: Scene): number {
+  if (!/^(?:i|for|på|ved)$/u.test(tokenText(unit, from))) return from;
+  if (/^\p{Ll}{4,}(?:en|et|a|ene|ane)$/u.test(tokenText(unit, from + 1))) return from + 2;
+  for (let at = from + 1; at <= from + 1 + LONGEST_BODY; at++) {
+    const word = tokenText(unit, at);
+    if (word === 'og' && at > from + 1) return roleStartingAt(unit, at + 1) ? at : from;
+    if (!/^(?:\p{Ll}{2,}|\d+)$/u.test(word)) return from;
+  }
+  return from;
+}
 
 /** So many words from one role of a list to «og» before its last one. */
 const LONGEST_ITEMS = 12;

@@ -128,11 +128,15 @@ function withBareField(unit: UnitTokens, role: RolePhrase): RolePhrase {
 const isBareFieldWord = (word: string): boolean =>
   /^\p{Ll}{3,}$/u.test(word) && !isFunctionWord(word) && !isRoleNoun(word);
 
+/** «huset», «boka», but not «skjema» */
+const isDefinite = (word: string): boolean =>
+  /.{3}(?:en|et|ne|ane)$/u.test(word) || (/.{3}a$/u.test(word) && !wordList('nouns-in-a').has(word));
+
 /** A small noun that is not in the definite form, unless it is a field by itself («hjemmemarkedet»), or «og» between two. */
 const isFieldWord = (word: string): boolean =>
   word === 'og' ||
   isFieldNoun(word) ||
-  (/^\p{Ll}[\p{Ll}-]+$/u.test(word) && !/.{3}(?:en|et|ne|ane)$/u.test(word) && !isFunctionWord(word));
+  (/^\p{Ll}[\p{Ll}-]+$/u.test(word) && !isDefinite(word) && !isFunctionWord(word));
 
 /** «hjemmemarkedet», «klimasatsingen»: what somebody is in charge of, and no house. */
 export const isFieldNoun = (word: string): boolean =>

@@ -1,20 +1,19 @@
 /** Roles before a name: «daglig leder Kari Vik», «rektor ved X, Kari Vik», «Den nye sjefen heter Kari Vik». */
 import { wordList, wordMap } from '../language/words.ts';
 import { actingAs } from './actingAs.ts';
+import { apposed, commaBefore } from './appositions.ts';
 import { type Attributes, addOrganisations, addRole } from './attributes.ts';
-import { withoutGenitive } from './genitive.ts';
 import { houseAbove } from './housesBefore.ts';
-import type { NameSpan } from './nameSpan.ts';
+import type { NameSpan, UnitTokens } from './nameSpan.ts';
+import { ownedRole, ownerEndingAt } from './ownedRoles.ts';
 import {
   definiteRoleAt,
   ITS,
-  OWNER,
   type RolePhrase,
   roleEndingAt,
   rolesUpTo,
   titleEndingAt,
   tokenText,
-  withField,
 } from './rolePhrases.ts';
 import {
   houseInTitle,
@@ -25,16 +24,14 @@ import {
 } from './scene.ts';
 import { sharedBeforeNames, sharedByVerb } from './sharedRoles.ts';
 import { pastTimes } from './times.ts';
-import { isBeing, isListedRole, isRoleModifier, tiesToOrganisation } from './words.ts';
-
-/** So far before the comma «lederen i det nye laget, Kari Vik» may begin. */
-const LONGEST_APPOSITION = 12;
+import { isBeing, tiesToOrganisation } from './words.ts';
 
 export function rolesBefore(person: NameSpan, scene: Scene, found: Attributes): void {
-  const before = person.first - 1;
+  const before = pastTitleMarks(person.first - 1, scene.unit);
   const mark = tokenText(scene.unit, before);
   if (sharedByVerb(person, scene, found)) return;
-  if (mark === ',') apposed(person, scene, found);
+  const comma = commaBefore(before, scene.unit);
+  if (comma !== undefined) apposed(person, comma, scene, found);
   else if (mark === ':') labelled(before - 1, scene, found);
   else if (isBeing(mark)) beingOf(before, scene, found);
   else {
@@ -43,6 +40,13 @@ export function rolesBefore(person: NameSpan, scene: Scene, found: Attributes): 
     else if (!sharedBeforeNames(person, scene, found) && !actingAs(person, scene, found))
       housed(before, scene, found);
   }
+}
+
+/** «seniorforsker dr.ing. Kari Vik»: what learned people write before their names. */
+function pastTitleMarks(before: number, unit: UnitTokens): number {
+  let at = before;
+  while (wordList('degree-marks').has(tokenText(unit, at))) at--;
+  return at;
 }
 
 /** «direktør Kari Vik», «Vikfisks direktør Kari Vik», «forfatter og journalist Kari Vik» */
@@ -84,34 +88,6 @@ function withWholeHouse(role: RolePhrase, scene: Scene): RolePhrase {
   if (!house || house.first >= role.first) return role;
   const { end } = scene.unit.tokens[role.last] as { end: number };
   return { ...role, first: house.first, text: scene.unit.text.slice(house.start, end) };
-}
-
-/** «Vikfisks», «korpsets»: the organisation in the genitive. */
-function ownerEndingAt(last: number, scene: Scene): number | undefined {
-  const word = tokenText(scene.unit, last);
-  if (!/s$|['’]$/u.test(word)) return undefined;
-  return organisationEndingAt(scene, last) ?? scene.ofNoun(withoutGenitive(word.toLowerCase()));
-}
-
-const MOST_ADJECTIVES = 3;
-
-/**
- * A role with the organisation that owns it, past the adjectives between: «Vikfisks nye daglige leder». Those that can be
- * part of a role are, in their base form: «daglig leder».
- */
-function ownedRole(role: RolePhrase, scene: Scene): { role: RolePhrase; owner?: number | undefined } {
-  let { text, first } = role;
-  for (let count = 0; count <= MOST_ADJECTIVES; count++) {
-    const owner = ownerEndingAt(first - 1, scene);
-    if (owner !== undefined) return { role: { ...role, text, first }, owner };
-    if (OWNER.test(tokenText(scene.unit, first - 1))) return { role: { ...role, text, first } };
-    const word = tokenText(scene.unit, first - 1);
-    if (!/^\p{Ll}{2,}e$/u.test(word)) break;
-    const bare = word.slice(0, -1);
-    if (isRoleModifier(bare) || isListedRole(`${bare} ${text}`)) text = `${bare} ${text}`;
-    first--;
-  }
-  return { role };
 }
 
 /** «Aktor, politiadvokat Kari Vik», «Preses i X, biskop Kari Vik»: another title before the one that stands at the name. */
@@ -204,58 +180,6 @@ function placed(before: number, scene: Scene, found: Attributes): void {
   if (!role) return;
   addRole(found, role.text, 'before a place and the name');
   if (tokenText(scene.unit, role.first - 1) === 'og') placed(role.first - 2, scene, found);
-}
-
-/** «Lederen i det nye laget, Kari Vik, …», «daglig leder i X, Kari Vik» */
-function apposed(person: NameSpan, scene: Scene, found: Attributes): void {
-  const comma = person.first - 1;
-  const closed = /^[,.:(!?–)]$|^$/u.test(tokenText(scene.unit, person.last + 1));
-  for (let at = comma - 1; at >= Math.max(0, comma - LONGEST_APPOSITION); at--) {
-    if (/^[,.:;!?–«»"”]$/u.test(tokenText(scene.unit, at))) return;
-    // «rådgiver Per Vik og lederen i X, Kari Vik»
-    if (tokenText(scene.unit, at + 1) === 'og' && scene.people.some(({ last }) => last === at)) return;
-    const definite = definiteRoleAt(scene.unit, at);
-    const bare = definite ? withField(scene.unit, definite) : plainRole(scene, at, comma);
-    const { role, owner } = bare ? ownedRole(bare, scene) : {};
-    // «treneren hennes, Kari Vik»
-    const isOwned =
-      role !== undefined &&
-      role.last + 1 === comma - 1 &&
-      wordMap('determiners').get(tokenText(scene.unit, comma - 1)) === 'owned';
-    if (isOwned && closed) {
-      addRole(found, role.text, 'before the name and a comma');
-      return;
-    }
-    // «Korets leder siden 2009, Kari Vik»
-    const isWhole = role !== undefined && pastTimes(scene.unit, role.last + 1) === comma;
-    if (!role || !(isWhole || tiesToOrganisation(tokenText(scene.unit, role.last + 1)))) continue;
-    const houses = organisationsAfter(scene, role.last + 1, true);
-    if (houses.next !== comma && !closed) continue;
-    for (const { text } of rolesUpTo(scene.unit, role)) addRole(found, text, 'before the name and a comma');
-    const inTitle = houseInTitle(role, scene);
-    if (inTitle !== undefined)
-      addOrganisations(found, [inTitle], scene, `is part of the role «${role.text}»`, role.text);
-    if (owner !== undefined)
-      addOrganisations(found, [owner], scene, `owns the role «${role.text}»`, role.text);
-    addOrganisations(found, houses.organisations, scene, `«${role.text}» stands before it`, role.text);
-    return;
-  }
-}
-
-/** An indefinite role that has more behind it: «rektor ved X, Kari Vik». */
-function plainRole(scene: Scene, at: number, comma: number): RolePhrase | undefined {
-  const role = titleEndingAt(scene.unit, at);
-  if (!role) return undefined;
-  const withField = titleEndingAt(scene.unit, comma - 1);
-  if (withField?.first === role.first) {
-    // «Foreningens leder, Kari Vik», «Vestvik sin trenar, Kari Vik»
-    const { role: whole, owner } = ownedRole(role, scene);
-    const before = tokenText(scene.unit, whole.first - 1);
-    const isOwned = owner !== undefined || OWNER.test(before) || ITS.test(before);
-    const isWhole = withField.last > role.last || isOwned;
-    return isWhole ? withField : undefined;
-  }
-  return role.last < comma - 1 ? role : undefined;
 }
 
 /** «Ordfører: Kari Vik» */

@@ -160,7 +160,8 @@ export function indefiniteRole([determiner = '', adjective = '', noun = '']: rea
     (stem, cut) => noun.endsWith(cut === 0 ? 'en' : 'n') && stem.length > 3 && isRoleNoun(stem),
   );
   if (base === undefined) return undefined;
-  const role = base.toLowerCase();
+  // «FAU-leiaren», but «Ordføreren» at the head of a sentence
+  const role = /^\p{Lu}\p{Ll}+$/u.test(base) ? base.toLowerCase() : base;
   if (!/^(?:den|det)$/i.test(determiner) || !/e$/.test(adjective)) return role;
   const listed = [adjective, adjective.slice(0, -1)].find((word) => isListedRole(`${word} ${role}`));
   if (listed) return `${listed} ${role}`;

@@ -36,6 +36,11 @@ it.each([
     'Kari Strand, som kom hit i fjor og de siste årene har vært kokk, er glad.',
     'Kari Strand: kokk',
   ],
+  [
+    'the definite article and adjectives behind a comma',
+    'Fremst gikk Kari Strand, den lune og utrettelige FAU-lederen.',
+    'Kari Strand: FAU-leder',
+  ],
   ['words of time', 'Kari Strand var i sin tid lærer.', 'Kari Strand: lærer'],
   [
     'a pronoun, adverbs and an adjective',

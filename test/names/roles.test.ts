@@ -45,6 +45,35 @@ it.each([
     'Fellesforbundets parlamentariske leder Kari Strand er glad.',
     'Kari Strand: parlamentarisk leder @ Fellesforbundet',
   ],
+  [
+    'a role before a comma and words that describe her',
+    'Mottakets tidligere bestyrer, den 44 år gamle Kari Strand, ble frifunnet.',
+    'Kari Strand: tidligere bestyrer',
+  ],
+  [
+    'a role before a comma, and where she is from behind the name',
+    'Leiar i komiteen, Kari Strand frå Fellesforbundet, er nøgd.',
+    'Kari Strand: leiar @ Fellesforbundet',
+  ],
+  [
+    'one of the paper’s own',
+    'Blant søkerne er avisens egen nyhetsredaktør, Kari Strand.',
+    'Kari Strand: nyhetsredaktør',
+  ],
+  ['letters of learning', 'Seniorforsker dr.ing. Kari Strand er kritisk.', 'Kari Strand: seniorforsker'],
+  ['no field in the definite', 'Kari Strand har vært konsulent for boka.', 'Kari Strand: konsulent'],
+  [
+    'another role behind where the first was held',
+    'Kari Strand var fyrbøter på tre hav og telegrafist på ett.',
+    'Kari Strand: fyrbøter, telegrafist',
+  ],
+  [
+    'what a sentence before «hun» begins with',
+    'Kari Strand er død. Som leder i Solvik mållag fra 1961 til 1974 sto hun på.',
+    'Kari Strand: leder @ Solvik mållag',
+  ],
+  ['a photographer who is told of', 'Fotograf Kari Strand lar kameraet ligge.', 'Kari Strand: fotograf'],
+  ['no kin', 'Trebarnsmor Kari Strand er glad.', 'Kari Strand: '],
   ['a role behind «sin»', 'Solnes sin trenar, Kari Strand, er glad.', 'Kari Strand: trenar'],
   [
     'each of a list of posts',
