@@ -11,6 +11,7 @@ import type { PersonCluster } from './people.ts';
 import { beingVerb, verbPastTime } from './predicates.ts';
 import { afterFillers, employedAs, type RolePhrase, roleBehindWords, roleStartingAt } from './rolePhrases.ts';
 import { startsSentence } from './sentenceStarts.ts';
+import { isSpoken } from './stands.ts';
 import { pastTimes } from './times.ts';
 import { indefiniteRole, isBeing, isEmployment, isKinNoun, speakerGender } from './words.ts';
 
@@ -187,7 +188,11 @@ export function onlyCandidate(
     return gender === undefined || known === undefined || known === gender;
   };
   for (const back of [0, 1, 2]) {
-    const here = named.filter((name) => name.unit === unit.unit - back && (back > 0 || name.token < at));
+    // Who is spoken of in what somebody says does not say it.
+    const here = named.filter(
+      (name) =>
+        name.unit === unit.unit - back && (back > 0 || (name.token < at && !isSpoken(unit, name.token))),
+    );
     if (!here.length) continue;
     const candidates = new Set(here.filter(fits).map(({ person }) => person));
     return candidates.size === 1 ? [...candidates][0] : undefined;

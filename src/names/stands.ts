@@ -110,7 +110,7 @@ const isExpanded = ({ tokens }: UnitTokens, last: number): boolean =>
   tokens[last + 1]?.text === ',' && /^(?:som|en|ein|ei|et|eit)$/u.test(tokens[last + 2]?.text ?? '');
 
 /** Between the dash of a speech and the verb that says whose it is. */
-function isSpoken({ text, tokens }: UnitTokens, at: number): boolean {
+export function isSpoken({ text, tokens }: UnitTokens, at: number): boolean {
   if (!/^\s*[–—-]\s/u.test(text)) return false;
   const verb = tokens.findIndex(
     (token, index) =>

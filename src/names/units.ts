@@ -61,10 +61,11 @@ function blockUnits(block: Block, index: number): TextUnit[] {
       return items(block.rows.flat(), 'aside');
     case 'factbox':
       return items([block.title, ...block.blocks.flatMap(innerTexts)], 'aside');
+    // Titles of other articles: what they say is said there.
     case 'related':
       return items(
         block.items.map(({ text }) => text),
-        'aside',
+        'heading',
       );
     case 'photo':
       return [

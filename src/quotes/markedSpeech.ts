@@ -8,6 +8,8 @@ import { isCalling, sayingVerb } from './words.ts';
 
 /** So many words inside a sentence are speech, if a saying verb stands right before them; fewer may be a word or two borrowed. */
 const SHORTEST_PART = 5;
+/** So many where «at» stands right before them and nothing behind: a clause of its own. */
+const SHORTEST_CLAUSE = 3;
 /** So many words with no verb beside them are speech where the whole line is in marks. */
 const SHORTEST_WHOLE = 4;
 
@@ -74,7 +76,10 @@ function leadOf(line: Line, marked: Marked, from: number): Lead | undefined {
     return lead.kind === 'scene' || !named ? undefined : lead;
   }
   const words = line.text.slice(marked.start, marked.end).split(/\s+/u).length;
-  if (words < SHORTEST_PART) return undefined;
+  const isClause =
+    /\sat\s*$/u.test(before) &&
+    /^[\s.!]*$/u.test(line.text.slice(marked.close, sentenceAt(line, marked.open).end));
+  if (words < (isClause ? SHORTEST_CLAUSE : SHORTEST_PART)) return undefined;
   const isPart = isLongPart(line, marked);
   if (/\sat(?:\s\p{L}+){0,4},?\s*$/u.test(before)) {
     const lead = leadBefore(line, marked.open);

@@ -38,6 +38,11 @@ describe('direct speech is cut out exactly', () => {
     ],
     ['a particle right behind its verb', '– Hallen er klar, legger til Lise Strand.', ['Hallen er klar']],
     ['a verb with «seg»', '– Hallen er klar, unnskylte Lise Strand seg.', ['Hallen er klar']],
+    [
+      'a clause in marks behind «at»',
+      'Lise Strand skriver i dommen at «hallen er ferdig».',
+      ['hallen er ferdig'],
+    ],
     ['words that sound', '– Hallen er klar, lyder det fra Lise Strand.', ['Hallen er klar']],
     ['a message', '– Kom i gang, er beskjeden fra Lise Strand.', ['Kom i gang']],
     ['a verb of no list', '– Hallen er klar, kvitrer Lise Strand.', ['Hallen er klar']],

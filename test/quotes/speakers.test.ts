@@ -262,6 +262,14 @@ describe('speech with no clause of its own', () => {
       ['Lise Strand'],
     ],
     [
+      'is not whom the words themselves speak of',
+      [
+        'Lise Strand er ekspert i TV 2.',
+        '– Hun er raskere enn alle bortsett fra Anne Vik, sier den tidligere landslagsløperen.',
+      ],
+      ['Lise Strand'],
+    ],
+    [
       'is added to',
       ['– Hallen er for liten.', '– Vi bygger ut, legger Lise Strand til.'],
       ['Lise Strand', 'Lise Strand'],
