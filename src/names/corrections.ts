@@ -2,7 +2,7 @@
 import { wordList } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
 import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
-import { hasPersonName, isPersonsName, isSaidToSpeak, withPersonsBorders } from './personNames.ts';
+import { hasPersonName, isPersonsName, isShownAsPerson, withPersonsBorders } from './personNames.ts';
 import { profileLabel } from './profileLabels.ts';
 import { startsSentence } from './sentenceStarts.ts';
 import {
@@ -113,7 +113,8 @@ export function corrected(
     };
   }
   if (span.kind === 'person' && words.length > 1 && span.confidence < QUITE_SURE && !hasPersonName(words)) {
-    if (isSaidToSpeak(unit, span)) return { ...span, confidence: QUITE_SURE, evidence: 'is said to speak' };
+    if (isShownAsPerson(unit, span))
+      return { ...span, confidence: QUITE_SURE, evidence: 'speaks or has a craft' };
     return {
       ...span,
       confidence: span.confidence / 2,

@@ -11,6 +11,7 @@ import {
   endsAsPlace,
   isFirstName,
   isPlace,
+  isPlaceAdjective,
   isSurname,
 } from './words.ts';
 
@@ -40,10 +41,19 @@ export function withNouns(
       span.last > first &&
       span.first <= last &&
       !(isPartOfName && span.kind === 'organisation' && span.first === first + 1 && span.last === last) &&
+      !(
+        span.kind === 'person' &&
+        span.first === first + 1 &&
+        last > first + 1 &&
+        !isFirstName(word(first + 1))
+      ) &&
       !mayBePart(span, first, last);
     if (last === first || spans.some(isTouched)) return [];
     const isOfPlace = last === first + 1 && (isPlace(word(last)) || endsAsPlace(word(last)));
-    const from = !isOfPlace && standsWithout(unit, first, last, units) ? first + 1 : first;
+    // «Bransjeorganisasjonen Grønn Sjøfart er …»
+    const isDescribed =
+      !isPartOfName && last > first + 1 && !isPlaceAdjective(word(first + 1)) && !endsAsPlace(word(last));
+    const from = !isOfPlace && (isDescribed || standsWithout(unit, first, last, units)) ? first + 1 : first;
     return [spanOf(unit, from, last, 'organisation', confidence, 'begins with a noun of organisations')];
   });
 }

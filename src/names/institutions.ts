@@ -11,6 +11,7 @@ import {
   endsAsOrganisationNoun,
   endsAsPlace,
   hasOrganisationEnding,
+  isBeing,
   isCompanyForm,
   isFirstName,
   isFunctionWord,
@@ -28,12 +29,22 @@ export function cutToNames(unit: UnitTokens, span: NameSpan): NameSpan[] {
   const first = span.first + leadIn(unit, span);
   const again = (from: number, to: number): NameSpan =>
     spanOf(unit, from, to, span.kind, span.confidence, span.evidence);
-  const tail = looseTail(unit, span);
+  const verb = unit.tokens.findIndex(({ text }, at) => at > first && at < span.last && isBeing(text));
+  // «Største eier i Vikfisk er Torlaks Holding»
+  if (verb > 0) return [again(first, verb - 1), again(verb + 1, span.last)];
+  const tail = looseTail(unit, span) ?? placeOfPurpose(unit, span);
   if (tail !== undefined && tail > first) return [again(first, tail - 1)];
   const open = unit.tokens.findIndex(({ text }, at) => text === '(' && at > first && at < span.last);
   if (open < 0) return [first === span.first ? span : again(first, span.last)];
   const close = tokenText(unit, span.last) === ')' ? span.last - 1 : span.last;
   return [again(first, open - 1), again(open + 1, close)];
+}
+
+/** «Senter for polarstudier [i Solvik]»: where it is, behind what it is for. */
+function placeOfPurpose(unit: UnitTokens, { first, last }: NameSpan): number | undefined {
+  const word = (at: number): string => tokenText(unit, at);
+  const isFor = word(first + 1) === 'for' && word(last - 1) === 'i' && /^\p{Lu}/u.test(word(last));
+  return isFor && last - 1 > first + 2 && /\p{Ll}{3}$/u.test(word(last - 2)) ? last - 1 : undefined;
 }
 
 /** «Handelshøyskolen [på forhånd]»: where a preposition and small words begin that are no part of the name. */

@@ -2,6 +2,7 @@
 import { wordList, wordMap } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
 import { capitalised, type NameSpan, spanOf, type UnitTokens, withReplaced } from './nameSpan.ts';
+import { definiteRoleAt, roleEndingAt } from './rolePhrases.ts';
 import { startsSentence } from './sentenceStarts.ts';
 import {
   endsAsPlace,
@@ -28,8 +29,10 @@ function withoutStop(unit: UnitTokens, span: NameSpan | undefined): NameSpan | u
   return { ...span, text: span.text.slice(0, -1), end: span.end - 1 };
 }
 
-/** «…», sier Ngozi Okonjo-Iweala.»: whoever speaks is hardly anything but a person. */
-export function isSaidToSpeak({ tokens }: UnitTokens, { first, last }: NameSpan): boolean {
+/** «…», sier Ngozi Okonjo-Iweala.», «journalisten Levan Chubinidze»: who speaks or has a craft is hardly anything but a person. */
+export function isShownAsPerson(unit: UnitTokens, { first, last }: NameSpan): boolean {
+  const { tokens } = unit;
+  if (roleEndingAt(unit, first - 1) || definiteRoleAt(unit, first - 1)) return true;
   const [mark = '', verb = ''] = [first - 2, first - 1].map((at) => tokens[at]?.text);
   const abilities = (wordMap('saying-verbs').get(verb) ?? '').split(' ');
   return (

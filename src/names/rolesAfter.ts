@@ -176,6 +176,17 @@ function apposition(from: number, scene: Scene, found: Attributes): void {
     secondPredicate(at + 1, scene, found);
     return;
   }
+  // «Kari Vik, mannen bak Vikfisk», «Kari Vik, til daglig ansatt ved Vikfisk»
+  if (wordList('driving-nouns').has(tokenText(scene.unit, at)) && tokenText(scene.unit, at + 1) === 'bak') {
+    const driven = houseAt(scene, at + 2);
+    if (driven) addOrganisations(found, [driven.organisation], scene, 'is what they are behind');
+    return;
+  }
+  const employed = afterFillers(scene.unit, at, MOST_FILLERS);
+  if (isEmployment(tokenText(scene.unit, employed))) {
+    atWork(employed, scene, found);
+    return;
+  }
   const house = houseAt(scene, at);
   if (!house || /^\p{Ll}/u.test(tokenText(scene.unit, at))) return;
   // «Kari Vik, Vikfisk AS (styreleder)»

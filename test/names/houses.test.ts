@@ -214,6 +214,21 @@ it.each([
   ],
   ['one that takes her on', ['Sandvik Laks AS har ansatt Kari Strand.'], 'Kari Strand:  @ Sandvik Laks AS'],
   [
+    'the one that she represents',
+    ['Sandvik Laks AS var representert ved advokat Kari Strand.'],
+    'Kari Strand: advokat @ Sandvik Laks AS',
+  ],
+  [
+    'the one that she is behind',
+    ['Kari Strand, kvinnen bak Sandvik Laks AS, fyller 70 år.'],
+    'Kari Strand:  @ Sandvik Laks AS',
+  ],
+  [
+    'one where she is employed, behind a comma',
+    ['Kari Strand, til daglig ansatt ved Solvik skole, er glad.'],
+    'Kari Strand:  @ Solvik skole',
+  ],
+  [
     'one that she owns a part of',
     ['Kari Strand eier 61 prosent av Sandvik Laks AS.'],
     'Kari Strand:  @ Sandvik Laks AS',

@@ -34,6 +34,16 @@ it.each([
     ['Hun bruker vinterferien sin på Lauvdal Revylag.'],
     'Lauvdal Revylag',
   ],
+  [
+    'a centre by what it is for, without its place',
+    ['Det sier Kari Strand ved Senter for Kaukasus-studier i Solvik.'],
+    'Senter for Kaukasus-studier',
+  ],
+  [
+    'two words behind a noun that begins the sentence',
+    ['Bransjeorganisasjonen Grønn Sjøfart er bekymret.'],
+    'Grønn Sjøfart',
+  ],
   ['friends', ['Festivalen holdes av Bryggens Venner i år.'], 'Bryggens Venner'],
   [
     'a company by its name without the form',
