@@ -58,7 +58,7 @@ export function withNouns(
   });
 }
 
-/** «Apotekkjeden Vikur»: one word behind what says that it is a house, though it was taken for somebody. */
+/** «Apotekkjeden Vikur», «Bransjeorganisasjonen Grønn Sjøfart»: what stands behind what says that it is a house, though it was taken for somebody. */
 function onlyBehind(
   unit: UnitTokens,
   noun: number,
@@ -66,13 +66,14 @@ function onlyBehind(
   confidence: number,
 ): NameSpan[] {
   const at = noun + 1;
-  const name = tokenText(unit, at);
   // «Entreprenøren Vik» may be somebody.
   const isSomebody = /(?:ren|aren|kunden)$/u.test(tokenText(unit, noun));
-  if (isSomebody || !startsSentence(unit, noun) || /^\p{Lu}/u.test(tokenText(unit, at + 1))) return [];
+  if (isSomebody || !startsSentence(unit, noun)) return [];
   const taken = spans.find((span) => span.unit === unit.unit && span.first <= at && span.last >= at);
-  if (taken?.kind !== 'person' || taken.first !== at || isFirstName(name) || isSurname(name)) return [];
-  return [spanOf(unit, at, at, 'organisation', confidence, 'stands behind a noun of organisations')];
+  if (taken?.kind !== 'person' || taken.first !== at || /^\p{Lu}/u.test(tokenText(unit, taken.last + 1)))
+    return [];
+  if (taken.text.split(' ').some((word) => isFirstName(word) || isSurname(word))) return [];
+  return [spanOf(unit, at, taken.last, 'organisation', confidence, 'stands behind a noun of organisations')];
 }
 
 /** Whether the words behind a token stand elsewhere, with another word before them. */
