@@ -72,7 +72,8 @@ function onlyBehind(
   const taken = spans.find((span) => span.unit === unit.unit && span.first <= at && span.last >= at);
   if (taken?.kind !== 'person' || taken.first !== at || /^\p{Lu}/u.test(tokenText(unit, taken.last + 1)))
     return [];
-  if (taken.text.split(' ').some((word) => isFirstName(word) || isSurname(word))) return [];
+  const words = taken.text.split(' ');
+  if (isFirstName(words[0] as string) || isSurname(words.at(-1) as string)) return [];
   return [spanOf(unit, at, taken.last, 'organisation', confidence, 'stands behind a noun of organisations')];
 }
 
