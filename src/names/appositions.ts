@@ -40,6 +40,8 @@ export function apposed(person: NameSpan, comma: number, scene: Scene, found: At
     if (/^[,.:;!?–«»"”]$/u.test(tokenText(scene.unit, at))) return;
     // «rådgiver Per Vik og lederen i X, Kari Vik»
     if (tokenText(scene.unit, at + 1) === 'og' && scene.people.some(({ last }) => last === at)) return;
+    // «hos Fylkesmannen, Kari Vik»: a house, and no title of hers.
+    if (isOfHouse(at, scene)) continue;
     const definite = definiteRoleAt(scene.unit, at);
     const bare = definite ? withField(scene.unit, definite) : plainRole(scene, at, comma);
     const { role, owner } = bare ? ownedRole(bare, scene) : {};
@@ -83,3 +85,8 @@ function plainRole(scene: Scene, at: number, comma: number): RolePhrase | undefi
   }
   return role.last < comma - 1 ? role : undefined;
 }
+
+const isOfHouse = (at: number, { unit, organisations }: Scene): boolean =>
+  organisations.some(
+    (span) => span.unit === unit.unit && span.first === at && span.end >= (unit.tokens[at]?.end ?? 0),
+  ) && /^\p{Lu}/u.test(tokenText(unit, at));

@@ -191,10 +191,12 @@ export function onlyCandidate(
     // Who is spoken of in what somebody says does not say it.
     const here = named.filter(
       (name) =>
-        name.unit === unit.unit - back && (back > 0 || (name.token < at && !isSpoken(unit, name.token))),
+        name.unit === unit.unit - back &&
+        (back > 0 || (name.token < at && !isSpoken(unit, name.token))) &&
+        fits(name),
     );
     if (!here.length) continue;
-    const candidates = new Set(here.filter(fits).map(({ person }) => person));
+    const candidates = new Set(here.map(({ person }) => person));
     return candidates.size === 1 ? [...candidates][0] : undefined;
   }
   return undefined;

@@ -154,7 +154,8 @@ function atHouse(stem: string, people: People): number[] {
 function houseAfter(line: Line, end: number): string | undefined {
   const at = tokenAt(line, end);
   const [link, house] = [line.tokens[at]?.text ?? '', line.tokens[at + 1]?.text ?? ''];
-  return isBelonging(link) && /^\p{Lu}/u.test(house) ? house : undefined;
+  const isHouse = /^\p{Lu}/u.test(house) && !wordList('platforms').has(house);
+  return isBelonging(link) && isHouse ? house : undefined;
 }
 
 /** «matchvinner»: said of somebody, but no title. */

@@ -109,6 +109,8 @@ class Reader {
         this.remember(who, this.genders[who], WEIGHT[role], head, closes);
       if (mention.entity !== undefined) return;
     }
+    // «Fylkesmannen» that is a house is nobody.
+    if (line.organisations.some(({ start, end }) => token.start >= start && token.end <= end)) return;
     const word = token.text.toLowerCase();
     const kind = pronounKind(word);
     const head = subject?.start === token.start;

@@ -74,6 +74,21 @@ it.each([
   ],
   ['a photographer who is told of', 'Fotograf Kari Strand lar kameraet ligge.', 'Kari Strand: fotograf'],
   ['no kin', 'Trebarnsmor Kari Strand er glad.', 'Kari Strand: '],
+  [
+    'a title before a house that is called by a title',
+    'Fagleder for rovvilt hos Fylkesmannen, Kari Strand, kom i går.',
+    'Kari Strand: fagleder for rovvilt @ Fylkesmannen',
+  ],
+  [
+    'what somebody has been for years, before the verb',
+    'Etter 22 år som direktør i Solvik Laks AS takker Kari Strand for seg.',
+    'Kari Strand: direktør @ Solvik Laks AS',
+  ],
+  [
+    'of «han», past a woman who is named last',
+    'Kari Strand døde i fjor. Ola Strand kom hit sammen med Inger. Han var lektor i mange år.',
+    'Ola Strand: lektor',
+  ],
   ['a role behind «sin»', 'Solnes sin trenar, Kari Strand, er glad.', 'Kari Strand: trenar'],
   [
     'each of a list of posts',

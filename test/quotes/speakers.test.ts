@@ -270,6 +270,20 @@ describe('speech with no clause of its own', () => {
       ['Lise Strand'],
     ],
     [
+      'has a title that the line before has told, and writes on a platform',
+      ['Næringsminister Lise Strand gratulerer.', '– Hallen er viktig, skriver statsråden på Twitter.'],
+      ['Lise Strand'],
+    ],
+    [
+      'is no house that is called by somebody’s title',
+      [
+        'I fjor mistet Ola Strand 43 sauer. Han fikk støtte fra Fylkesmannen i Vesttangen.',
+        'Leder for rovvilt hos Fylkesmannen, Per Lund, kom på besøk i går.',
+        '– Det var mye jobb, sier Strand.',
+      ],
+      ['Ola Strand'],
+    ],
+    [
       'is added to',
       ['– Hallen er for liten.', '– Vi bygger ut, legger Lise Strand til.'],
       ['Lise Strand', 'Lise Strand'],

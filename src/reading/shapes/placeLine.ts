@@ -1,4 +1,5 @@
 /** «KONGSBERG: …», «OSLO (NTB) – …»: the place before the lead. */
+import { nameLikeness } from '../personName.ts';
 import { type Finding, here, type Scan } from '../recogniser.ts';
 import { anyOf, wordSet } from '../words.ts';
 
@@ -41,6 +42,9 @@ export function placeLine(scan: Scan): Finding | undefined {
   const text = match[1] as string;
   // «FOTBALL: …» tells a section.
   const isSection = wordSet('kickers').has(text.toLowerCase()) && scan.kickerAt === undefined;
+  // «MINNEORD: Kari Vik» tells whom it is about, and not who has written it.
+  if (isSection && nameLikeness(rest) > 0)
+    return { shape: 'place', sure: SURE_OF_NAMED, lines: 1, parts: [{ part: 'kicker', text: line.text }] };
   const parts: Finding['parts'] = [{ part: isSection ? 'kicker' : 'dateline', text }];
   const sure = isKnown ? SURE_OF_NAMED : SURE;
   return { shape: 'place', sure, lines: 1, parts, ...(rest === '' ? {} : { rest }) };
