@@ -28,7 +28,7 @@ import {
   roleStartingAt,
   tokenText,
 } from './rolePhrases.ts';
-import { houseAt, organisationsAfter, type Scene } from './scene.ts';
+import { houseAt, organisationEndingAt, organisationsAfter, type Scene } from './scene.ts';
 import { startsSentence } from './sentenceStarts.ts';
 import { pastTimes } from './times.ts';
 import { isAtHouse, isBeing, isEmployment } from './words.ts';
@@ -171,6 +171,9 @@ function apposition(from: number, scene: Scene, found: Attributes): void {
   }
   // «Kari Vik, som driver Vikfisk»
   if (tokenText(scene.unit, at) === 'som') {
+    // «Kari Vik i Vikfisk, som eier Torlaks»: the house does.
+    const isOfHouse = organisationEndingAt(scene, at - 2) !== undefined;
+    if (isOfHouse && wordList('leading-verbs').has(tokenText(scene.unit, at + 1))) return;
     atWork(at + 1, scene, found);
     through(at + 1, scene, found);
     secondPredicate(at + 1, scene, found);

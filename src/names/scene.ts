@@ -17,7 +17,7 @@ export interface Scene {
 
 /** These tie a person to an organisation even where no role is named: «Kari Vik i X». */
 const TIES = new Set(['i', 'ved', 'hos', 'hjå', 'fra', 'frå']);
-const LONGEST_FIELD = 5;
+const LONGEST_FIELD = 7;
 const MOST_IN_CHAIN = 3;
 
 export interface Found {

@@ -25,8 +25,9 @@ export function answerToLine(stretch: Stretch, { done, lines }: Story): Speaker 
   const above = lines[stretch.line.unit - 1];
   if (!stretch.first || !above || !/^(?:body|heading)$/u.test(above.kind)) return undefined;
   if (!/^\p{Lu}[^.!]*\?$/u.test(above.text) || above.tokens.length > LONGEST_QUESTION) return undefined;
-  const last = done.at(-1)?.speaker;
-  if (last?.person !== undefined && last.why === TO_LINE) return last;
+  // Somebody else may have been quoted between.
+  const last = done.findLast(({ speaker }) => speaker.why === TO_LINE)?.speaker;
+  if (last?.person !== undefined) return last;
   const named = new Set(
     lines
       .slice(0, stretch.line.unit)

@@ -4,6 +4,7 @@ import { type Clause, clauseAfter } from './clauses.ts';
 import { leadBefore } from './leads.ts';
 import { type Line, sentenceAt } from './lines.ts';
 import { type Stretch, trimWords } from './stretch.ts';
+import { firstSubject } from './subjects.ts';
 import { isFirstPerson, sayingVerb } from './words.ts';
 
 const DASH = /^[–—-]$/u;
@@ -127,5 +128,17 @@ function isSpeech({ line, start, end, clause, lead }: Stretch, spaced: boolean):
   if (clause || lead) return true;
   if (!/^[\p{Lu}\p{N}«"”“…]/u.test(words)) return false;
   const ends = /[.!?…»”":]\s*$/u.test(line.text.slice(start, end + 1));
-  return ends && (spaced || inFirstPerson(line, start, end));
+  return ends && (spaced || inFirstPerson(line, start, end) || isAboutSomebody(line, start, end));
+}
+
+/** So many words of speech that only the sentence before shows to be such: fewer may be a programme, or who writes. */
+const SHORTEST_TOLD = 4;
+
+/** «Kari Vik mener dommen er viktig. – Nå er saken over for oss alle.»: the sentence before the dash is about somebody. */
+function isAboutSomebody(line: Line, from: number, to: number): boolean {
+  const before = line.sentences.findLast(({ start, end }) => start < from && end <= from);
+  if (!before || line.text.slice(from, to).split(/\s+/u).length < SHORTEST_TOLD) return false;
+  const subject = firstSubject(line, before.start, before.end);
+  const isNamed = line.people.some(({ start, end }) => start >= before.start && end <= before.end);
+  return isNamed || subject?.kind === 'pronoun';
 }

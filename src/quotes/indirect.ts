@@ -40,7 +40,7 @@ export function indirectSpeech(line: Line, spoken: readonly Span[]): Told[] {
 
 /** Who has told what a sentence says, where words behind it or before it tell that: «…, forteller Kari Vik.» */
 export const tellerOf = (line: Line, sentence: Span): Subject | undefined =>
-  (accordingTo(line, sentence) ?? tellingBehind(line, sentence))?.subject;
+  (accordingTo(line, sentence) ?? tellingBehind(line, sentence) ?? tellingBefore(line, sentence)[0])?.subject;
 
 /** «Ifølge Kari Vik er …» and «… er …, ifølge Kari Vik.» */
 function accordingTo(line: Line, sentence: Span): Told | undefined {

@@ -66,6 +66,8 @@ function bySurroundings(index: number, story: Story): Speaker {
   const led = ledUpTo(stretch, story);
   if (led?.colon) return led.speaker;
   if (isQuestion(stretch)) return NOBODY;
+  // Behind words of the writer in its own line nothing goes on that was said above it.
+  if (!stretch.first && !sameLine) return led && led.speaker.confidence > 0 ? led.speaker : NOBODY;
   const answered = answerToLine(stretch, story);
   if (answered) return answered;
   if (next && isNext(stretch.line, next.stretch.line, story.lines) && addsMore(next.stretch))

@@ -28,8 +28,10 @@ export function nameLikeness(text: string): 0 | 0.5 | 0.9 {
   const rest = parts.filter((part) => !capitals.includes(part));
   if (capitals.length < 2 || rest.some((part) => !PARTICLES.has(part))) return 0;
   const organisation = wordSet('organisation-words');
-  if (parts.some((part) => organisation.has(part.toLowerCase()))) return 0;
   const first = (parts[0] as string).toLowerCase().split('-')[0] as string;
+  const isOfHouses = parts.some((part) => organisation.has(part.toLowerCase()));
+  // «Nina Kraft»: a first name and one word that some people are called by, too.
+  if (isOfHouses) return parts.length === 2 && wordSet('first-names').has(first) ? 0.5 : 0;
   if (wordSet('first-names').has(first)) return 0.9;
   // Short words in capitals are abbreviations of firms: «NCE SE».
   if (

@@ -229,6 +229,11 @@ it.each([
     'Kari Strand:  @ Solvik skole',
   ],
   [
+    'her own, and not what that house owns',
+    ['Kari Strand i Sandvik Laks AS, som eier Torvik Regnskap AS, er glad.'],
+    'Kari Strand:  @ Sandvik Laks AS',
+  ],
+  [
     'one that she owns a part of',
     ['Kari Strand eier 61 prosent av Sandvik Laks AS.'],
     'Kari Strand:  @ Sandvik Laks AS',

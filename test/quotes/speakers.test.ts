@@ -284,6 +284,27 @@ describe('speech with no clause of its own', () => {
       ['Ola Strand'],
     ],
     [
+      'is who the sentence before is about, though another spoke in the line above',
+      [
+        '– Hallen er klar, sier Lise Strand.',
+        'Lederen i Vesttangen IL, Per Lund, mener det er viktig. – Nå kan alle i byen trene her.',
+      ],
+      ['Lise Strand', 'Per Lund'],
+    ],
+    [
+      'answers a question on a line of its own, though another was quoted between',
+      [
+        'Hvem er du?',
+        'Jeg heter Lise Strand og er kokk.',
+        'Hva liker du best?',
+        '– Fisk.',
+        'Sjefen Per Lund er fornøyd: – Hun er dyktig.',
+        'Hva liker du minst?',
+        '– Oppvask.',
+      ],
+      ['Lise Strand', 'Per Lund', 'Lise Strand'],
+    ],
+    [
       'is added to',
       ['– Hallen er for liten.', '– Vi bygger ut, legger Lise Strand til.'],
       ['Lise Strand', 'Lise Strand'],
