@@ -69,6 +69,8 @@ const firstHalf = (unit: UnitTokens, first: number): number =>
 
 /** Words of a field: «for miljø og samferdsel». */
 const LONGEST_FIELD = 5;
+/** With all that a title lists: «for klima, miljø og byutvikling». */
+const LONGEST_FIELDS = 8;
 
 /**
  * The title whose last word is the token `last`, with the field that is part of it («byråd for miljø og samferdsel»,
@@ -83,17 +85,27 @@ export function titleEndingAt(unit: UnitTokens, last: number): RolePhrase | unde
 }
 
 function roleWithField(unit: UnitTokens, last: number): RolePhrase | undefined {
-  for (let at = last; at > last - LONGEST_FIELD && isFieldWord(tokenText(unit, at)); at--) {
+  const isPart = (at: number): boolean =>
+    isFieldWord(tokenText(unit, at)) || (tokenText(unit, at) === ',' && isListed(unit, at, last));
+  for (let at = last; at > last - LONGEST_FIELDS && isPart(at); at--) {
     const link = tokenText(unit, at - 1);
     if (link !== 'for' && !(link === 'i' && at === last && !wordList('time-nouns').has(tokenText(unit, at))))
       continue;
     const role = roleEndingAt(unit, at - 2);
     if (!role) return undefined;
     const field = unit.tokens.slice(at, last + 1).map(({ text }) => text);
-    return { ...role, text: link === 'i' ? role.text : `${role.text} for ${field.join(' ')}`, last };
+    return {
+      ...role,
+      text: link === 'i' ? role.text : `${role.text} for ${field.join(' ').replaceAll(' ,', ',')}`,
+      last,
+    };
   }
   return undefined;
 }
+
+/** «klima, miljø og byutvikling»: a comma in a list that ends with «og». */
+const isListed = (unit: UnitTokens, comma: number, last: number): boolean =>
+  unit.tokens.slice(comma, last).some(({ text }) => text === 'og');
 
 /** «direktør» with the field behind it that is part of the title: «direktør for miljø og kultur i Vikfisk». */
 export function withField(unit: UnitTokens, role: RolePhrase): RolePhrase {

@@ -16,6 +16,7 @@ const SURE = {
   pause: 0.93,
   sole: 0.88,
   speaker: 0.75,
+  alone: 0.75,
   ofThemselves: 0.68,
   named: 0.62,
   other: 0.58,
@@ -86,15 +87,21 @@ function bySentence(line: Line, start: number, end: number, story: Story): Speak
     line.people.filter((mention) => mention.start >= start && mention.end <= end).map(({ entity }) => entity),
   );
   if (people.size > 1 && !tells) return { ...found, confidence: 0 };
+  const isAlone =
+    subject.kind === 'pronoun' &&
+    headsOf(line).length > 0 &&
+    whomItIsAbout(line, story.pronouns) === found.person;
   const kind = tells
     ? 'tells'
     : found.person === story.sole
       ? 'sole'
       : story.speakers.has(found.person)
         ? 'speaker'
-        : subject.kind === 'name' && !tellsOfStrangers(line) && !story.turns.some(isStrangers)
-          ? 'named'
-          : 'other';
+        : isAlone && !tellsOfStrangers(line)
+          ? 'alone'
+          : subject.kind === 'name' && !tellsOfStrangers(line) && !story.turns.some(isStrangers)
+            ? 'named'
+            : 'other';
   return weaker(found, SURE[kind], 'the sentence before is about them alone');
 }
 

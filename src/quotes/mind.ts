@@ -108,10 +108,14 @@ export function mostOnMind(traces: readonly Trace[], sought: Sought): Resolved {
   return { person: who, confidence, why: 'the one of that gender whom the text speaks of most here' };
 }
 
-/** «Nytt i styret er Oanh Pham. Hun …»: nothing tells the gender, and there is nobody else in the line. */
-function isNewcomer(trace: Trace, traces: readonly Trace[], { genders, sentence, line }: Sought): boolean {
+/** «Nytt i styret er Oanh Pham. Hun …»: named for the first time, of no other gender, and there is nobody else in the line. */
+function isNewcomer(
+  trace: Trace,
+  traces: readonly Trace[],
+  { gender, genders, sentence, line }: Sought,
+): boolean {
   const { who, first } = trace;
-  if (!first || typeof who !== 'number' || genders[who] !== undefined) return false;
+  if (!first || typeof who !== 'number' || (genders[who] ?? gender) !== gender) return false;
   if (trace.line !== line || sentence - trace.sentence !== 1) return false;
   return traces.every((other) => other.line !== line || other.who === who);
 }

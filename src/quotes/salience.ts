@@ -8,7 +8,7 @@ import { type Gender, mostOnMind, type Pronouns, pronounKey, type Trace, WEIGHT 
 import { personOfNoun } from './nouns.ts';
 import type { Stretch } from './stretch.ts';
 import { firstSubject, isGenitive, type Subject } from './subjects.ts';
-import { humanNoun, indefiniteForms, isNameLink, pronounKind } from './words.ts';
+import { humanNoun, indefiniteForms, isNameLink, pronounKind, sayingVerb } from './words.ts';
 
 /** Sentences within speech carry the reader less far on. */
 const STEP_IN_SPEECH = 0.25;
@@ -232,7 +232,13 @@ function roleOf(
   const isOf = (one: Subject | undefined): boolean => one?.kind === 'name' && one.mention === mention;
   if (stretches.some(({ clause, lead }) => isOf(clause?.subject) || isOf(lead?.subject))) return 'speaker';
   const at = line.tokens.findIndex(({ start }) => start === mention.start);
-  if (isGenitive(line, mention) || isKin(line.tokens[at - 1]?.text ?? '')) return 'linked';
+  if (isGenitive(line, mention)) return 'linked';
+  // «Datteren Kari, som er …, sier at»: where she tells something herself she is more than somebody’s.
+  const isAlone =
+    isOf(subject) &&
+    line.people.every(({ entity }) => entity === mention.entity) &&
+    line.tokens.some(({ text }) => sayingVerb(text)?.at);
+  if (isKin(line.tokens[at - 1]?.text ?? '') && !isAlone) return 'linked';
   if (isOf(subject)) return 'subject';
   return isNameLink(line.tokens[at - 1]?.text ?? '') ? 'linked' : 'plain';
 }

@@ -50,7 +50,7 @@ const OWNER = /\p{Lu}[\p{L}&. -]{1,40}$/uy;
 const OFFICE = /\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+){0,4}(?=[\s.,|–-]+(?:(?:den|kl\.?|\p{L}{4,8}dag)\s)?\d)/uy;
 /** «Kari Vik Publisert 20. oktober»: a label with a capital ends the name. */
 const LABEL_INSIDE = new RegExp(
-  `\\s(?:${anyOf('published-labels')}|${anyOf('updated-labels')}|(?:${PHOTO}|tekst)$)(?![\\p{L}]).*$`,
+  `\\s(?:${anyOf('published-labels')}|${anyOf('updated-labels')}|${PHOTO}|tekst)(?![\\p{L}]).*$`,
   'iu',
 );
 const AND = /(?:og|&|,)\s/y;

@@ -89,6 +89,11 @@ it.each([
     'Kari Strand døde i fjor. Ola Strand kom hit sammen med Inger. Han var lektor i mange år.',
     'Ola Strand: lektor',
   ],
+  [
+    'all that a title is for',
+    'Byråd for klima, miljø og byutvikling Kari Strand er glad.',
+    'Kari Strand: byråd for klima, miljø og byutvikling',
+  ],
   ['a role behind «sin»', 'Solnes sin trenar, Kari Strand, er glad.', 'Kari Strand: trenar'],
   [
     'each of a list of posts',

@@ -305,6 +305,23 @@ describe('speech with no clause of its own', () => {
       ['Lise Strand', 'Per Lund', 'Lise Strand'],
     ],
     [
+      'is whom the line before brings in and goes on about as «han»',
+      [
+        'Innsatsleder Per Lund i Vest politidistrikt var først på stedet. Han beskriver forholdene som ekstreme.',
+        '– Vi så ingenting.',
+      ],
+      ['Per Lund'],
+    ],
+    [
+      'is the daughter who tells something in the line before, and not her mother',
+      [
+        '– Jeg svømmer, sier Lise Strand.',
+        'Datteren Grete Moe, som er trener, sier moren aldri kommer til å slutte.',
+        '– Hun er mer hjemme her enn hjemme, sier hun.',
+      ],
+      ['Lise Strand', 'Grete Moe'],
+    ],
+    [
       'is added to',
       ['– Hallen er for liten.', '– Vi bygger ut, legger Lise Strand til.'],
       ['Lise Strand', 'Lise Strand'],

@@ -121,6 +121,9 @@ describe('a byline', () => {
     ['Av KARI VIK, foto PER ÅS', ['Kari Vik']],
     ['KARI VIK (tekst) PER ÅS (foto)', ['Kari Vik']],
     ['Tekst: Kari Vik Publisert', ['Kari Vik']],
+    ['Tekst Kari Vik Foto Per Ås', ['Kari Vik']],
+    ['Skrevet av: Nina Kraft', ['Nina Kraft']],
+    ['MINNEORD: Kari Vik (78)', []],
   ])('%s', (line, byline) => {
     const { articles } = read(TITLE, line, '06.12.2016');
     expect(articles[0]).toMatchObject({ byline, date: '2016-12-06' });

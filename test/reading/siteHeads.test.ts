@@ -32,6 +32,11 @@ describe('a title', () => {
     expect(read(TITLE, section, LEAD, '06.12.2016')).toEqual({ title: TITLE, lead: LEAD });
   });
 
+  it('stands above its date and what else is told of a book or a match', () => {
+    const facts = ['6. desember 2016', 'Roman', 'Kari Nes:', 'Vinterpost', 'Fjordlaget forlag, 148 sider'];
+    expect(read('Brevet som aldri kom fram', ...facts).title).toBe('Brevet som aldri kom fram');
+  });
+
   it('may end with a house’s name, or have a section’s in it', () => {
     expect(read('Streik i Vestvik kommune', LEAD, '06.12.2016').title).toBe('Streik i Vestvik kommune');
     expect(read('Vestvik vant Nyheter-prisen', LEAD, '06.12.2016').title).toBe('Vestvik vant Nyheter-prisen');

@@ -42,8 +42,8 @@ export function placeLine(scan: Scan): Finding | undefined {
   const text = match[1] as string;
   // «FOTBALL: …» tells a section.
   const isSection = wordSet('kickers').has(text.toLowerCase()) && scan.kickerAt === undefined;
-  // «MINNEORD: Kari Vik» tells whom it is about, and not who has written it.
-  if (isSection && nameLikeness(rest) > 0)
+  // «MINNEORD: Kari Vik», «PORTRETTET: Kari Vik (78)» tells whom it is about, and not who has written it.
+  if (isSection && nameLikeness(rest.replace(/\s\(\d{1,3}\)$/u, '')) > 0)
     return { shape: 'place', sure: SURE_OF_NAMED, lines: 1, parts: [{ part: 'kicker', text: line.text }] };
   const parts: Finding['parts'] = [{ part: isSection ? 'kicker' : 'dateline', text }];
   const sure = isKnown ? SURE_OF_NAMED : SURE;
