@@ -66,6 +66,9 @@ export function corrected(
     return { ...span, kind: 'organisation', evidence: 'ends with a word of organisations' };
   if (span.kind === 'person' && wordList('kin-together').has((words[0] as string).toLowerCase()))
     return none('more people than one, or a house of theirs');
+  const owned = unit.tokens[span.last + 1]?.text ?? '';
+  if (span.kind === 'person' && words.length === 1 && withoutGenitive(span.text) !== span.text)
+    if (endsAs('named-after', owned)) return none('what a prize or a place is named for');
   if (wordList('not-people').has(span.text)) return none('no person, though spoken of as one');
   if (span.kind === 'person' && words.length > 1 && isPlace(span.text))
     return { ...span, kind: 'place', evidence: 'a known place' };

@@ -80,7 +80,8 @@ function leadIn(unit: UnitTokens, { first, last }: NameSpan): number {
 /** «Fylkesmannen i Møre og Romsdal», «Høgskolen i Indre Fjord»: the organisation with its place. */
 export function withPlaces(unit: UnitTokens, confidence: number): NameSpan[] {
   return unit.tokens.flatMap(({ text }, first): NameSpan[] => {
-    if (tokenText(unit, first + 1) !== 'i') return [];
+    const isRegion = /^\p{Lu}\p{Ll}+landet$/u.test(tokenText(unit, first + 2));
+    if (tokenText(unit, first + 1) !== 'i' && !(isRegion && tokenText(unit, first + 1) === 'på')) return [];
     const isName = (): boolean => hasOrganisationEnding(text) && !isCommon(text.toLowerCase());
     const mayBe = mayBeNamedWithPlace(text) && (!startsSentence(unit, first) || isName());
     if (!isNamedWithPlace(text) && !mayBe) return [];

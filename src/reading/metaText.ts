@@ -133,7 +133,9 @@ class MetaReader {
     const word = /\p{Lu}/u.test(this.text[this.at] ?? '') && this.take(ISO_TIME) === undefined;
     if (glued && word) return undefined;
     const day = this.take(WEEKDAY);
-    if (day !== undefined) {
+    // «Tor Vik» is no Thursday.
+    const isName = day !== undefined && /^\p{Lu}\p{L}{2}$/u.test(day) && this.isBeforeCapital(day);
+    if (day !== undefined && !isName) {
       this.weekday = Number(WEEKDAYS.get(day.replace(/\.$/, '').toLowerCase()));
       return day;
     }
@@ -180,6 +182,10 @@ class MetaReader {
     this.weekday = undefined;
     this.inByline = false;
     return this.text.slice(this.at, this.at + printed.length);
+  }
+
+  private isBeforeCapital(word: string): boolean {
+    return /^ \p{Lu}\p{L}/u.test(this.text.slice(this.at + word.length));
   }
 
   private bylineLabel(label: string | undefined): string | undefined {

@@ -123,6 +123,9 @@ describe('a byline', () => {
     ['Tekst: Kari Vik Publisert', ['Kari Vik']],
     ['Tekst Kari Vik Foto Per Ås', ['Kari Vik']],
     ['Skrevet av: Nina Kraft', ['Nina Kraft']],
+    ['Tekst: Tor Vik, iVestvik', ['Tor Vik']],
+    ['Av TOR VIK', ['Tor Vik']],
+    ['Av Kari Vik, rådgiver i Vestvik fylkeskommune', ['Kari Vik']],
     ['MINNEORD: Kari Vik (78)', []],
   ])('%s', (line, byline) => {
     const { articles } = read(TITLE, line, '06.12.2016');

@@ -114,7 +114,9 @@ function bylineWithRole(scan: Scan): Finding | undefined {
   if (!place || text.length > LONGEST_WITH_ROLE || endsSentence(text)) return undefined;
   const meta = readMetaLine(text, scan.page.today);
   if (!meta.labelled || meta.names.length === 0 || meta.dates.length > 0) return undefined;
-  return /^,\s\p{L}/u.test(text.slice(meta.end).trimStart()) || text[meta.end - 1] === ','
+  const last = meta.names.at(-1) as string;
+  const behind = text.slice(text.toLowerCase().lastIndexOf(last.toLowerCase()) + last.length);
+  return /^\s?,\s\p{L}/u.test(behind)
     ? found([{ part: 'byline', text, names: meta.names }], 0.88)
     : undefined;
 }
