@@ -103,9 +103,10 @@ export function withPurposes(unit: UnitTokens, confidence: number): NameSpan[] {
     if (![...wordList('named-for')].some((head) => word.endsWith(head)) || !isNoun(tokenText(unit, noun)))
       return [];
     const next = endOfCommas(unit, noun);
-    const isPair = tokenText(unit, next + 1) === 'og' && isNoun(tokenText(unit, next + 2));
+    const isPair = tokenText(unit, next + 1) === 'og' && isPurpose(tokenText(unit, next + 2));
     const isHalf = tokenText(unit, noun).endsWith('-');
-    if (isHalf && !isPair) return [];
+    // «rådet for tre år siden»
+    if ((isHalf || tokenText(unit, noun).length < 4) && !isPair) return [];
     const ends = /^(?:[.,;:!?)(–-]?|som|er|har|i|ved|på)$/u.test(tokenText(unit, next + 3));
     const last = isPair && (isHalf || ends || next > noun) ? next + 2 : noun;
     // «Foreningen for slåttemark» in the midst of a sentence is a name; at its head it may be any.
@@ -128,4 +129,7 @@ function endOfCommas(unit: UnitTokens, noun: number): number {
   return tokenText(unit, at + 1) === 'og' ? at : noun;
 }
 
-const isNoun = (word: string): boolean => /^\p{Ll}{4,}-?$/u.test(word) && !isFunctionWord(word);
+const isNoun = (word: string): boolean => /^\p{Ll}{3,}-?$/u.test(word) && !isFunctionWord(word);
+
+/** «litteratur», and not «studentene», who go on with the sentence. */
+const isPurpose = (word: string): boolean => isNoun(word) && !/[ea]ne$/u.test(word);

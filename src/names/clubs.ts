@@ -14,7 +14,7 @@ import {
   withReplaced,
 } from './nameSpan.ts';
 import { indefinite, tokenText } from './rolePhrases.ts';
-import { isFirstName, isPlaceLink } from './words.ts';
+import { isFirstName, isFunctionWord, isPlaceLink } from './words.ts';
 
 const SURE = 0.85;
 /** «Solvik–Sandvik 29–27», «Solvik – Sandvik Håndball 29–27» */
@@ -29,7 +29,7 @@ export function withClubs(spans: readonly NameSpan[], units: readonly UnitTokens
   const read = units.filter(({ kind }) => kind !== 'title' && kind !== 'heading');
   const named = [
     ...units.flatMap(scored).flatMap((name) => asPrinted(name, read)),
-    ...read.flatMap((unit) => [...titled(unit), ...opposed(unit)]),
+    ...read.flatMap((unit) => [...titled(unit), ...opposed(unit), ...winning(unit), ...scoring(unit)]),
   ];
   if (named.length === 0 || !aboutSports(read)) return [...spans];
   const people = new Set(
@@ -62,7 +62,7 @@ export function withClubs(spans: readonly NameSpan[], units: readonly UnitTokens
   );
   return withReplaced(spans, found).map((span) =>
     span.kind === 'organisation' && clubs.has(withoutGenitive(span.text))
-      ? { ...span, evidence: IS_CLUB }
+      ? { ...span, evidence: IS_CLUB, confidence: Math.max(span.confidence, SURE) }
       : span,
   );
 }
@@ -111,3 +111,19 @@ function opposed(unit: UnitTokens): string[] {
     return [word as string, other].filter((name) => /^\p{Lu}\p{L}+$/u.test(name)).map(withoutGenitive);
   });
 }
+
+/** «Solvik vant 27–25», «Sandvik ledet 2–1» */
+const winning = (unit: UnitTokens): string[] =>
+  capitalised(unit).flatMap((at) => {
+    const word = tokenText(unit, at);
+    // «Gjestene», «Hjemmelaget»
+    if (!wordList('score-verbs').has(tokenText(unit, at + 1)) || /(?:[ea]ne|laget)$/u.test(word)) return [];
+    const end = unit.tokens[at + 1]?.end ?? 0;
+    const isScored = /^(?: med| kampen| oppgjøret)? \d{1,3} ?[–-] ?\d{1,3}(?!\d)/u.test(unit.text.slice(end));
+    return isScored && !isFunctionWord(word) ? [word] : [];
+  });
+
+/** «Solvik: Kari Vik 6, Siri Moe 5» */
+const SCORERS = /(\p{Lu}\p{L}+): (?:\p{Lu}[\p{L} -]+ \d{1,2}(?:, | og |\.)){2}/gu;
+
+const scoring = ({ text }: UnitTokens): string[] => [...text.matchAll(SCORERS)].map(([, name = '']) => name);

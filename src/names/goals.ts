@@ -1,11 +1,12 @@
 /**
- * Who has scored for which club: «Mål: 1–0 Kari Vik (9), 1–1 Anne Moe (74)», where a result names the two clubs in order. The
- * number that has grown by one tells whose goal it is.
+ * Who has scored for which club: «Mål: 1–0 Kari Vik (9), 1–1 Anne Moe (74)», where a result names the two clubs in order (the
+ * number that has grown by one tells whose goal it is), and «Vestvik: Kari Vik 6, Anne Moe 5».
  */
 import { type Attributes, addOrganisations, noAttributes } from './attributes.ts';
 import { resultsIn } from './clubs.ts';
 import { withoutGenitive } from './genitive.ts';
 import type { NameSpan } from './nameSpan.ts';
+import { tokenText } from './rolePhrases.ts';
 import type { Scene } from './scene.ts';
 
 /** «1–0 », before a name. */
@@ -18,8 +19,16 @@ export function scorers(
   scenes: readonly Scene[],
   named: readonly NameSpan[],
 ): { span: number; found: Attributes }[] {
+  const listed = scenes.flatMap((scene) => behindTheirClub(scene, named));
   const clubs = onlyMatch(scenes);
-  if (!clubs) return [];
+  return clubs ? [...listed, ...inOrder(scenes, named, clubs)] : listed;
+}
+
+function inOrder(
+  scenes: readonly Scene[],
+  named: readonly NameSpan[],
+  clubs: { home: number; away: number },
+): { span: number; found: Attributes }[] {
   return scenes.flatMap((scene) => {
     const { unit } = scene;
     const standings = [...unit.text.matchAll(STANDING)];
@@ -54,4 +63,23 @@ function onlyMatch(scenes: readonly Scene[]): { home: number; away: number } | u
     organisations.findIndex(({ text }) => withoutGenitive(text) === club),
   );
   return home === undefined || away === undefined || home < 0 || away < 0 ? undefined : { home, away };
+}
+
+/** «Vestvik: Kari Vik 6, Siri Moe 5.» */
+function behindTheirClub(scene: Scene, named: readonly NameSpan[]): { span: number; found: Attributes }[] {
+  const { unit, organisations } = scene;
+  return organisations.flatMap((house, club) => {
+    if (house.unit !== unit.unit || tokenText(unit, house.last + 1) !== ':') return [];
+    const players: { span: number; found: Attributes }[] = [];
+    for (let at = house.last + 2; ; ) {
+      const span = named.findIndex((name) => name.unit === unit.unit && name.first === at);
+      const next = (named[span]?.last ?? at) + 1;
+      if (span < 0 || !/^\d{1,2}$/u.test(tokenText(unit, next))) return players;
+      const found = noAttributes();
+      addOrganisations(found, [club], scene, 'stands before who scored');
+      players.push({ span, found });
+      if (!/^(?:,|og)$/u.test(tokenText(unit, next + 1))) return players;
+      at = next + 2;
+    }
+  });
 }

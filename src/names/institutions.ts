@@ -32,6 +32,14 @@ export function cutToNames(unit: UnitTokens, span: NameSpan): NameSpan[] {
   const verb = unit.tokens.findIndex(({ text }, at) => at > first && at < span.last && isBeing(text));
   // «Største eier i Vikfisk er Torlaks Holding»
   if (verb > 0) return [again(first, verb - 1), again(verb + 1, span.last)];
+  const comma = unit.tokens.findIndex(({ text }, at) => text === ',' && at > first && at < span.last);
+  // «Institutt for mosekunde, Vestvik universitet»: the smaller house and the greater
+  if (
+    comma > first + 2 &&
+    tokenText(unit, first + 1) === 'for' &&
+    /^\p{Lu}/u.test(tokenText(unit, comma + 1))
+  )
+    return [again(first, comma - 1), again(comma + 1, span.last)];
   const tail = looseTail(unit, span) ?? placeOfPurpose(unit, span);
   if (tail !== undefined && tail > first) return [again(first, tail - 1)];
   const open = unit.tokens.findIndex(({ text }, at) => text === '(' && at > first && at < span.last);
@@ -55,8 +63,11 @@ function looseTail(unit: UnitTokens, { first, last }: NameSpan): number | undefi
     if (/^\p{Lu}/u.test(tokenText(unit, at - 1)) && rest.every(({ text }) => /^\p{Ll}/u.test(text)))
       return at;
   }
-  // «tok advokat Kari Vik i Advokatfirmaet Vik [saken]»
   const word = tokenText(unit, last);
+  // «Institutt for språk [og studentene]»
+  const isPurpose = tokenText(unit, first + 1) === 'for' && last > first + 3;
+  if (isPurpose && tokenText(unit, last - 1) === 'og' && /\p{Ll}[ea]ne$/u.test(word)) return last - 1;
+  // «tok advokat Kari Vik i Advokatfirmaet Vik [saken]»
   const isLoose = /^\p{Ll}{3,}(?:en|et|a)$/u.test(word) && /^\p{Lu}/u.test(tokenText(unit, last - 1));
   return isLoose && last > first + 1 && !hasOrganisationEnding(word) && !endsAsOrganisationNoun(word)
     ? last

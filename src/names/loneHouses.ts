@@ -10,7 +10,7 @@ import { isFirstName, isFunctionWord, isKnownOrganisation, isPlace, isSurname, p
 /** Letters of a word that is hardly anything else than what the list says. */
 const SHORTEST_LISTED = 4;
 /** Letters before «-forbundet». */
-const SHORTEST_BEGINNING = 5;
+const SHORTEST_BEGINNING = 4;
 
 /**
  * Words of the list of organisations, and words that end as only they do, that are in no name yet.
@@ -22,7 +22,9 @@ export function withLoneHouses(unit: UnitTokens, spans: readonly NameSpan[], con
     const text = unit.tokens[at]?.text ?? '';
     const word = withoutGenitive(text);
     if (!/^\p{Lu}\p{Ll}{3,}$/u.test(word) || isBesideCapital(unit, at)) return [];
-    if (taken.some(({ first, last }) => first <= at && last >= at)) return [];
+    const isAlone = ({ first, last }: NameSpan): boolean => first === at && last === at;
+    if (taken.some((span) => span.first <= at && span.last >= at && !(isAlone(span) && endsSurely(word))))
+      return [];
     if (isListedWord(unit, at, word) || isListedWord(unit, at, text))
       return [spanOf(unit, at, at, 'organisation', confidence, 'a known organisation')];
     return endsSurely(word)

@@ -153,13 +153,15 @@ function ofTitle(units: readonly UnitTokens[], spans: readonly NameSpan[]): Name
 }
 
 /** «KS», «NVE», where no name was seen: all in capitals, though the words beside it are not, and no party's code. */
-function isKnownAbbreviation({ unit, tokens }: UnitTokens, at: number, spans: readonly NameSpan[]): boolean {
+function isKnownAbbreviation(within: UnitTokens, at: number, spans: readonly NameSpan[]): boolean {
+  const { unit, tokens } = within;
   const [before = '', text = '', after = ''] = [at - 1, at, at + 1].map((place) => tokens[place]?.text);
   const isLoud = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
   if (!isLoud(text) || isLoud(before) || isLoud(after) || /^[/-]$/u.test(before)) return false;
   if (!isKnownOrganisation(text) || isPlace(text) || partyCode(text)) return false;
-  // «Vikskip KS»
-  if (isCompanyForm(text) && /^\p{Lu}/u.test(before)) return false;
+  // «Vikskip KS», not «Også KS»
+  const isOneOfName = /^\p{Lu}/u.test(before) && !(isFunctionWord(before) && startsSentence(within, at - 1));
+  if (isCompanyForm(text) && isOneOfName) return false;
   return !spans.some((span) => span.unit === unit && span.first <= at && span.last >= at);
 }
 

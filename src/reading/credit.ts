@@ -1,5 +1,5 @@
 /** «Foto: Per Ås/VV» at the end of a caption: the label, the names, who is a photographer and who an agency. */
-import { nameLikeness, properCase } from './personName.ts';
+import { nameLikeness, properCase, turnedName } from './personName.ts';
 import { anyOf, entries } from './words.ts';
 
 export interface Credit {
@@ -59,9 +59,11 @@ export function creditAtStart(line: string): { credit: Credit; rest: string } | 
 
 /** Splits a credit as printed into people and the agency or owner. */
 export function creditNames(credit: string): { photographers: string[]; agency?: string } {
+  const turned = turnedName(credit);
   const photographers: string[] = [];
   const agencies: string[] = [];
-  for (const side of credit.split(/\s*[/|©]\s*|\s+[-–—]\s+|\s*[()]\s*|,\s+|;\s*/)) {
+  const inOrder = turned ? turned.name + credit.slice(turned.printed.length) : credit;
+  for (const side of inOrder.split(/\s*[/|©]\s*|\s+[-–—]\s+|\s*[()]\s*|,\s+|;\s*/)) {
     const people = side.split(/\s+(?:og|&)\s+/);
     const areNames = people.every((person) => nameLikeness(person) > 0);
     if (side === '') continue;

@@ -1,7 +1,7 @@
 /** A line about the article itself, read word by word from the left: labels, dates, times, names, addresses. */
 import { Answers } from './answers.ts';
 import { dateAt } from './dates.ts';
-import { nameLikeness, properCase } from './personName.ts';
+import { nameLikeness, properCase, turnedName } from './personName.ts';
 import type { DateReading } from './recogniser.ts';
 import { anyOf, wordMap } from './words.ts';
 
@@ -211,6 +211,11 @@ class MetaReader {
       return known;
     }
     if (!this.inByline) this.bare = true;
+    const turned = turnedName(this.text.slice(this.at));
+    if (turned && !this.ofPhotos) {
+      this.meta.names.push(turned.name);
+      return turned.printed;
+    }
     const name = this.take(NAME)?.replace(LABEL_INSIDE, '') ?? (this.ofPhotos ? this.take(OWNER) : undefined);
     if (name !== undefined && this.ofPhotos) return name;
     if (name === undefined || nameLikeness(name) === 0) return this.inByline ? this.take(OFFICE) : undefined;

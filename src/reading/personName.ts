@@ -44,6 +44,16 @@ export function nameLikeness(text: string): 0 | 0.5 | 0.9 {
   return 0.5;
 }
 
+const TURNED = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?=$|\s*[/|])/u;
+
+/** What `text` begins with, surname first as catalogues print it, and the name in order: «Moe, Kari / Byrå» → `Kari Moe`. */
+export function turnedName(text: string): { printed: string; name: string } | undefined {
+  const [printed, surname = '', first = ''] = TURNED.exec(text) ?? [];
+  if (printed === undefined || wordSet('first-names').has(surname.toLowerCase())) return undefined;
+  const name = `${first} ${surname}`;
+  return nameLikeness(name) === 0.9 ? { printed, name } : undefined;
+}
+
 /** `KARI VIK` → `Kari Vik`; other names as they are. */
 export function properCase(name: string): string {
   if (name !== name.toUpperCase()) return name;

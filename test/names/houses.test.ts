@@ -492,6 +492,16 @@ it.each([
     'Kari Strand:  @ Solvang',
   ],
   [
+    'a club that is known by a score that it won, in a list of scorers',
+    ['Solvang vant kampen 27-25 etter ti mål.', 'Flest mål Solvang: Kari Strand 6, Per Lunde 5.'],
+    'Kari Strand:  @ Solvang',
+  ],
+  [
+    'the smaller house and the greater',
+    ['Det sier professor Kari Strand ved Institutt for kyst, hav og fiske, Vestvik universitet.'],
+    'Kari Strand: professor @ Institutt for kyst, hav og fiske, Vestvik universitet',
+  ],
+  [
     'the house behind a verb that stands before the name',
     ['På den tiden var Kari Strand ingeniør i Sandvik Laks AS.'],
     'Kari Strand: ingeniør @ Sandvik Laks AS',

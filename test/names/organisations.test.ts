@@ -201,6 +201,13 @@ it.each([
     ['Prøven starter sammen med KS etter sommeren.'],
     'KS',
   ],
+  ['one whose short name is a company form as well', ['Også KS er skeptisk.'], 'KS'],
+  ['a union at the head of a sentence', ['Seniorforbundet krever at noe skjer.'], 'Seniorforbundet'],
+  [
+    'a part named for its field',
+    ['Lektor Moe ved Institutt for språk og studentene ler.'],
+    'Institutt for språk',
+  ],
   ['what is named with its place', ['Fylkesmannen i Vestre fylke svarer.'], 'Fylkesmannen i Vestre fylke'],
 ])('%s', (_, paragraphs, organisation) => {
   expect(found(...paragraphs).organisations).toContain(organisation);

@@ -125,6 +125,7 @@ describe('a byline', () => {
     ['Skrevet av: Nina Kraft', ['Nina Kraft']],
     ['Tekst: Tor Vik, iVestvik', ['Tor Vik']],
     ['Av TOR VIK', ['Tor Vik']],
+    ['Vik, Anne Lise', ['Anne Lise Vik']],
     ['Av Kari Vik, rådgiver i Vestvik fylkeskommune', ['Kari Vik']],
     ['MINNEORD: Kari Vik (78)', []],
   ])('%s', (line, byline) => {
@@ -132,6 +133,12 @@ describe('a byline', () => {
     expect(articles[0]).toMatchObject({ byline, date: '2016-12-06' });
     expect(articles[0]?.lead).toMatch(/^Kommunen/);
   });
+});
+
+it('a picture is by whom the credit names surname first', () => {
+  const { articles } = read(TITLE, '06.12.2016', 'Båten ligger klar ved kaia. Foto: Moe, Ola / Vikfoto');
+  const photos = articles[0]?.blocks.filter(({ type }) => type === 'photo');
+  expect(photos).toMatchObject([{ photographers: ['Ola Moe'], agency: 'Vikfoto' }]);
 });
 
 it('a name under the date is the writer’s, and no other words for the picture below', () => {
