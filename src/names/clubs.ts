@@ -60,11 +60,12 @@ export function withClubs(spans: readonly NameSpan[], units: readonly UnitTokens
       return isPart ? [] : [spanOf(unit, at, last, 'organisation', SURE, IS_CLUB)];
     }),
   );
-  return withReplaced(spans, found).map((span) =>
-    span.kind === 'organisation' && clubs.has(withoutGenitive(span.text))
-      ? { ...span, evidence: IS_CLUB, confidence: Math.max(span.confidence, SURE) }
-      : span,
-  );
+  return withReplaced(spans, found).map((span) => {
+    if (span.kind !== 'organisation' || !clubs.has(withoutGenitive(span.text))) return span;
+    // «Solvik: Kari Vik 6, Siri Moe 5»
+    const isHead = tokenText(units[span.unit] as UnitTokens, span.last + 1) === ':';
+    return { ...span, evidence: IS_CLUB, confidence: Math.max(span.confidence, isHead ? SURE : 0) };
+  });
 }
 
 /** «Vestvik–Sandvik»: two names that were taken for one. */

@@ -89,6 +89,8 @@ function parties(texts: readonly string[]): [string, string][] {
 function isShortFormOf(short: string, full: string): boolean {
   const shortWords = withoutForm(short).split(' ');
   const words = withoutForm(full).split(' ');
+  // «Vikfisk Gruppen» of «Vikfisk Gruppen AS»
+  if (withoutForm(full) === short && full !== short) return true;
   if (withoutForm(short) === withoutForm(full)) return short.length < full.length;
   if (clubsName(short) === full.toLowerCase()) return true;
   // «Vestvik BK» says what it is: no short form of «Vestvik Sparebank».

@@ -28,7 +28,7 @@ import {
   roleStartingAt,
   tokenText,
 } from './rolePhrases.ts';
-import { houseAt, organisationEndingAt, organisationsAfter, type Scene } from './scene.ts';
+import { houseAt, organisationEndingAt, organisationsAfter, type Scene, sameHouse } from './scene.ts';
 import { startsSentence } from './sentenceStarts.ts';
 import { pastTimes } from './times.ts';
 import { isAtHouse, isBeing, isEmployment } from './words.ts';
@@ -120,7 +120,11 @@ function withFellows(fellows: number, scene: Scene, found: Attributes): void {
 /** «Det sier professor i økonomi, Kari Vik, ved X.» */
 function houseBehindComma(person: NameSpan, titled: boolean, scene: Scene, found: Attributes): boolean {
   const [comma, link] = [1, 2].map((offset) => tokenText(scene.unit, person.last + offset));
-  if (!titled || comma !== ',' || !isAtHouse(link as string)) return false;
+  if (!titled || comma !== ',') return false;
+  // «lektor Kari Vik ved X og stipendiat Per Ås, samme sted»
+  const same = sameHouse(scene, person.last + 2);
+  if (same) addOrganisations(found, [same.organisation], scene, 'is the same place', found.roles.at(-1));
+  if (same || !isAtHouse(link as string)) return same !== undefined;
   const { organisations } = organisationsAfter(scene, person.last + 2, false);
   addOrganisations(found, organisations, scene, 'stands behind the name and a comma', found.roles.at(-1));
   return organisations.length > 0;

@@ -38,6 +38,7 @@ export function organisationsAfter(scene: Scene, at: number, role: boolean): Fou
     if (!(role ? tiesToOrganisation(preposition) : TIES.has(preposition))) break;
     const hit =
       houseAt(scene, from + 1) ??
+      describedHouse(scene, from + 1) ??
       sameHouse(scene, from + 1) ??
       (role ? (partOfHouse(scene, from + 1) ?? afterField(scene, from)) : undefined);
     if (!hit) break;
@@ -51,12 +52,19 @@ export function organisationsAfter(scene: Scene, at: number, role: boolean): Fou
   return found;
 }
 
-/** «ved samme institutt», «i sistnevnte selskap»: the noun without the ending that says which. */
-function sameHouse(
+/** «i danske Vikplan», «i nystartede Vikfisk» */
+const describedHouse = (scene: Scene, at: number): { organisation: number; next: number } | undefined =>
+  /^\p{Ll}{4,}e$/u.test(tokenText(scene.unit, at)) && /^\p{Lu}/u.test(tokenText(scene.unit, at + 1))
+    ? houseAt(scene, at + 1)
+    : undefined;
+
+/** «ved samme institutt», «i sistnevnte selskap»: the noun without the ending that says which; «samme sted». */
+export function sameHouse(
   { unit, organisations, ofNoun }: Scene,
   at: number,
 ): { organisation: number; next: number } | undefined {
-  if (/^(?:sistnevnte|sistnemnde)$/u.test(tokenText(unit, at))) {
+  const two = `${tokenText(unit, at)} ${tokenText(unit, at + 1)}`;
+  if (/^(?:sistnevnte|sistnemnde) |^(?:samme sted|same stad)$/u.test(two)) {
     const last = organisations.findLastIndex(
       (span) => span.unit < unit.unit || (span.unit === unit.unit && span.last < at),
     );

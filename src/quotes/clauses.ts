@@ -115,7 +115,9 @@ function accepted(
 ): boolean {
   if (!subject) return false;
   const after = line.text.slice(subject.end, end);
-  const [next = ''] = /^\s+(\p{L}+)/u.exec(after)?.slice(1) ?? [];
+  const [owner = '', then = ''] = after.trim().split(/\s+/u);
+  // «…, sa mannen min at vi måtte gå» is told by whom the words are of.
+  const next = determiner(owner) === 'owned' ? then : owner.replace(/\W+$/u, '');
   if (next === 'at' || isFiniteVerb(next)) return false;
   if (subject.kind === 'name' || subject.kind === 'pronoun') return true;
   if (subject.kind === 'self') return asks && /^[.:,]?$/u.test(after);

@@ -33,12 +33,12 @@ function openings(line: Line): Opening[] {
     const before = line.tokens[at - 1];
     const spaced = next.start > token.end;
     const head = at === 0 && (spaced || /^[\p{Lu}«"”“]/u.test(next.text));
+    // «Hun ler. – Ja», «Hun ler. -Ja», «slår an en F. – Ja»
     const between =
       before !== undefined &&
-      spaced &&
       before.end < token.start &&
-      /^(?:[.:?!…»”"]|\.{2,})$/u.test(before.text) &&
-      /^[\p{Lu}\p{N}«"”“]/u.test(next.text);
+      /^(?:[.:?!…»”"]|\.{2,}|\p{Lu}\.)$/u.test(before.text) &&
+      (spaced ? /^[\p{Lu}\p{N}«"”“]/u : /^\p{Lu}/u).test(next.text);
     // «… begrunner slik:– Ungene»
     const glued = before?.text === ':' && before.end === token.start && /^\p{Lu}/u.test(next.text);
     if (head || between || glued)

@@ -121,7 +121,21 @@ function nounFrom(line: Line, from: number): Subject | undefined {
         end: token.end,
       };
   }
+  const titled = bareTitle(line, from);
+  if (titled) return titled;
   return isPhraseHead(line, from) ? { kind: 'other', start: first.start, end: first.end } : undefined;
+}
+
+/** «sier rektor.»: a title with no article that ends the sentence is said as «rektoren» is. */
+function bareTitle(line: Line, at: number): Subject | undefined {
+  const { start, end, text } = line.tokens[at] as { start: number; end: number; text: string };
+  if (
+    !/^\p{Ll}{4,}$/u.test(text) ||
+    !isRoleNoun(text) ||
+    !/^(?:[.»”"]+(?:\s|$)|$)/u.test(line.text.slice(end))
+  )
+    return undefined;
+  return { kind: 'noun', noun: text.replace(/e?$/u, 'en'), modifiers: [], start, end };
 }
 
 /** «daglige» in «den daglige lederen»; age and looks are no part of a title. */

@@ -492,6 +492,16 @@ it.each([
     'Kari Strand:  @ Solvang',
   ],
   [
+    'a house with a word before it',
+    ['Det sier seniorrådgiver Kari Strand fra danske Vestplan.'],
+    'Kari Strand: seniorrådgiver @ Vestplan',
+  ],
+  [
+    'the house of the one before, at the same place',
+    ['Prisene gikk til lektor Per Lunde ved Vestvik universitet og stipendiat Kari Strand, samme sted.'],
+    'Kari Strand: stipendiat @ Vestvik universitet',
+  ],
+  [
     'a club that is known by a score that it won, in a list of scorers',
     ['Solvang vant kampen 27-25 etter ti mål.', 'Flest mål Solvang: Kari Strand 6, Per Lunde 5.'],
     'Kari Strand:  @ Solvang',

@@ -223,6 +223,11 @@ it.each([
   expect(found(text).organisations).toEqual([]);
 });
 
+it('is called with and without «AS» behind «Gruppen»', () => {
+  const { organisations } = found('Kari Strand leder Vestvik Gruppen AS.', 'Vestvik Gruppen vokser.');
+  expect(organisations).toEqual(['Vestvik Gruppen AS = Vestvik Gruppen']);
+});
+
 it('is called by its last word in the definite', () => {
   const { organisations } = found(
     'Statens vegvesen stenger veien.',

@@ -7,6 +7,14 @@ const PER = 'Ordfører Per Lund klippet snoren.';
 describe('the one who is said to speak', () => {
   it.each([
     ['by full name', [], '– Ja, sier Lise Strand.', 'Lise Strand'],
+    ['by a title with no article', [LISE, PER], '– Ja, sier ordfører.', 'Per Lund'],
+    [
+      'behind what somebody of theirs said in it',
+      [],
+      '– Vi må gå, sa mannen min at han mente, forteller Lise Strand.',
+      'Lise Strand',
+    ],
+    ['behind a dash that touches the words', [LISE], 'Lise Strand ler. -Ja, sier hun.', 'Lise Strand'],
     ['with a title before', [], '– Ja, sier daglig leder Lise Strand i Vesttangen Verft.', 'Lise Strand'],
     [
       'with title, house and comma before',
