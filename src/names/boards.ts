@@ -60,6 +60,23 @@ function isElected({ unit }: Scene, name: number): boolean {
   return false;
 }
 
+/**
+ * «Styret i Vikfisk», where no other house's board is told of.
+ * @param houses spans of names of organisations, and in `owners` whose name each is
+ */
+export function onlyBoard(
+  scenes: readonly Scene[],
+  houses: readonly NameSpan[],
+  owners: readonly (number | undefined)[],
+): number | undefined {
+  const told = houses.flatMap(({ unit, first }, index) => {
+    const scene = scenes[unit] as Scene;
+    const isBoard = tokenText(scene.unit, first - 2).toLowerCase() === 'styret';
+    return isBoard && isOfHouse(tokenText(scene.unit, first - 1)) ? [owners[index]] : [];
+  });
+  return new Set(told).size === 1 ? told[0] : undefined;
+}
+
 const isOfHouse = (link: string | undefined): boolean => /^(?:i|for|til|hos|ved)$/u.test(link ?? '');
 
 const postOf = ({ unit }: Scene): string | undefined =>

@@ -102,7 +102,9 @@ function titledTwice(first: number, scene: Scene, found: Attributes): void {
   const before = tokenText(unit, role.first - 1);
   if (!/^[.!?:–—-]?$|s$/u.test(before) && !wordMap('saying-verbs').has(before)) return;
   addRole(found, role.text, 'before the title at the name');
-  const owner = house ?? ownerEndingAt(role.first - 1, scene);
+  // «Leder i historielaget, lektor Kari Vik»
+  const meant = role.last < link - 1 ? scene.ofNoun(tokenText(unit, link - 1)) : undefined;
+  const owner = house ?? meant ?? ownerEndingAt(role.first - 1, scene);
   if (owner !== undefined)
     addOrganisations(found, [owner], scene, `«${role.text}» stands beside it`, role.text);
 }

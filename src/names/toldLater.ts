@@ -4,7 +4,7 @@
  */
 import { wordList } from '../language/words.ts';
 import { noAttributes } from './attributes.ts';
-import { boards } from './boards.ts';
+import { boards, onlyBoard } from './boards.ts';
 import { fellows } from './fellows.ts';
 import { houses, openRoles } from './houses.ts';
 import { housesOfKind, type KindHouse } from './kindHouses.ts';
@@ -153,6 +153,12 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
     const [role] = openRoles(person);
     belongs(person, near[index], 'the story tells it by where it stands, or is about it', role);
   });
+  const board = onlyBoard(scenes, known.houses, foundHouses.owners);
+  for (const person of people) {
+    const post = openRoles(person).find((role) => role.startsWith('styre'));
+    if (post !== undefined && person.organisations.length === 0)
+      belongs(person, board, 'no other here has a board', post);
+  }
   spokesmen(people, organisations, places).forEach((house, index) => {
     belongs(people[index] as FoundPerson, house, 'the sentence before begins with it', undefined);
   });

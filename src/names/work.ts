@@ -2,7 +2,7 @@
 import { wordList, wordMap } from '../language/words.ts';
 import { tokenText } from './rolePhrases.ts';
 import { houseAt, type Scene } from './scene.ts';
-import { isBeing } from './words.ts';
+import { endsAs, isBeing } from './words.ts';
 
 const WORKS_AT = new Set(['i', 'ved', 'hos', 'hjå', 'for', 'til', 'på', 'gjennom']);
 const WORKING = ['working-verbs', 'study-nouns'];
@@ -43,6 +43,8 @@ export function workplaces(scene: Scene, path: readonly number[], works: boolean
     if (wordList('clause-links').has(word) && !isPromise(scene, at)) return NOWHERE;
     // «har doktorgrad fra X»
     if (wordList('degrees').has(word)) return NOWHERE;
+    // «sitter ved kjøkkenbordet på X»
+    if (tokenText(scene.unit, at - 1) === 'ved' && endsAs('seats', word)) return NOWHERE;
     const leads = wordList('leading-verbs').has(word);
     // «jobbet med søknaden til X»: is not for whom they work.
     if (word === 'til' && isAt && !works && step > FARTHEST_TO) return NOWHERE;

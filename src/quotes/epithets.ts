@@ -40,7 +40,7 @@ export function personOfEpithet(
   { names, pronouns }: Told,
   before: readonly Line[],
 ): Pointed | undefined {
-  const ages = printedAges([line, ...before]);
+  const ages = printedAges([line, ...before], names);
   const years = isAgeNoun(noun) ? Number.parseInt(noun, 10) : Number.NaN;
   const ofAge = [...ages].flatMap(([person, age]) => (age === years ? [person] : []));
   const named = line.people.flatMap((mention) => (mention.start < start ? [mention.entity] : []));
@@ -75,12 +75,21 @@ function isNamedBelow(
   );
 }
 
-/** «Kari Vik (22)» */
-function printedAges(lines: readonly Line[]): Map<number, number> {
+const AGED = /(\p{Lu}\p{L}+) \((\d{1,3})(?:\s+år)?\)/gu;
+
+/** «Kari Vik (22)» in the lines, «Kari (22)» in the title. */
+function printedAges(lines: readonly Line[], { units, people }: ArticleNames): Map<number, number> {
   const ages = new Map<number, number>();
-  for (const { people, text } of lines) {
-    for (const { entity, end } of people) {
-      const age = /^\s*\((\d{1,3})(?:\s+år)?\)/u.exec(text.slice(end))?.[1];
+  for (const { kind, text } of units) {
+    if (kind !== 'title') continue;
+    for (const [, word = '', age] of text.matchAll(AGED)) {
+      const [who, ...others] = people.flatMap(({ name }, at) => (name.split(' ').includes(word) ? [at] : []));
+      if (who !== undefined && others.length === 0) ages.set(who, Number(age));
+    }
+  }
+  for (const line of lines) {
+    for (const { entity, end } of line.people) {
+      const age = /^\s*\((\d{1,3})(?:\s+år)?\)/u.exec(line.text.slice(end))?.[1];
       if (entity !== undefined && age) ages.set(entity, Number(age));
     }
   }

@@ -89,7 +89,7 @@ function areTitles(words: readonly string[]): boolean {
   const more = words.slice(words.indexOf(','), Math.max(0, last)).join(' ').split(' , ');
   return (
     last < 0 ||
-    (words.slice(last + 1).every(isRoleNoun) &&
+    (words.slice(last + 1).every((word) => isRoleNoun(word) || isRoleModifier(word)) &&
       more.every((title, index) => index === 0 || title.split(' ').some(isRoleNoun)))
   );
 }

@@ -492,6 +492,28 @@ it.each([
     'Kari Strand:  @ Solvang',
   ],
   [
+    'the only one whose board is told of, to who chairs it',
+    [
+      'Styret i Sandvik Havn IKS har ansatt Per Lunde.',
+      'Lunde kommer fra Torvik Last AS og har jobbet i Kystverket og Equinor.',
+      'Styreleder Kari Strand er glad.',
+    ],
+    'Kari Strand: styreleder @ Sandvik Havn IKS',
+  ],
+  [
+    'the house that a noun means, behind the first of two titles',
+    [
+      'Boka er gitt ut av Solvik historielag med støtte fra Fritt Ord.',
+      'Leder i historielaget, lektor Kari Strand, ler.',
+    ],
+    'Kari Strand: lektor, leder @ Solvik historielag',
+  ],
+  [
+    'the office that a title is of',
+    ['Fylkesmannen i Vestre fylke spør Solvik kommune.', 'Assisterende fylkesmann Kari Strand venter.'],
+    'Kari Strand: assisterende fylkesmann @ Fylkesmannen i Vestre fylke',
+  ],
+  [
     'a house with a word before it',
     ['Det sier seniorrådgiver Kari Strand fra danske Vestplan.'],
     'Kari Strand: seniorrådgiver @ Vestplan',

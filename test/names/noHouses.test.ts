@@ -83,6 +83,11 @@ it.each([
     ],
     'festivalsjef',
   ],
+  [
+    'where she sits at a table',
+    ['Fyrvokter Kari Strand sitter ved kjøkkenbordet på Solvik sykehjem.'],
+    'fyrvokter',
+  ],
 ])('ties no title to %s', (_, paragraphs, role) => {
   expect(ofKari(paragraphs)).toBe(`Kari Strand: ${role}`);
 });

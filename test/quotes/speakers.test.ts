@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './said.ts';
+import { findNames } from '../../src/names/findNames.ts';
+import { findQuotes } from '../../src/quotes/findQuotes.ts';
+import { articleOfLines, said } from './said.ts';
 
 const LISE = 'Daglig leder Lise Strand i Vesttangen Verft åpnet hallen tirsdag.';
 const PER = 'Ordfører Per Lund klippet snoren.';
@@ -7,6 +9,12 @@ const PER = 'Ordfører Per Lund klippet snoren.';
 describe('the one who is said to speak', () => {
   it.each([
     ['by full name', [], '– Ja, sier Lise Strand.', 'Lise Strand'],
+    [
+      'by two titles, one of them with a word before it',
+      [],
+      '– Ja, sier lederen i laget, pensjonert lektor Lise Strand.',
+      'Lise Strand',
+    ],
     ['by a title with no article', [LISE, PER], '– Ja, sier ordfører.', 'Per Lund'],
     [
       'behind what somebody of theirs said in it',
@@ -535,4 +543,16 @@ it('is not the father who was named last', () => {
     '– Jeg så hele verden, sier han.',
   ];
   expect(said(...lines).direct).not.toEqual(['Edvard: Jeg så hele verden']);
+});
+
+it('an age in the title is that of the only one with the name', () => {
+  const lines = [
+    'Lise Strand satt ved havna i går.',
+    'Faren, Per Strand, var fisker. Moren Anna strikket.',
+    '– Ja, sier 93-åringen.',
+  ];
+  const article = articleOfLines(lines, 'Lise (93) minnes krigen');
+  const names = findNames(article);
+  const [quote] = findQuotes(article, names).quotes;
+  expect(names.people[quote?.speaker ?? -1]?.name).toBe('Lise Strand');
 });
