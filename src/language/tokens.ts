@@ -23,7 +23,7 @@ const TOKEN = new RegExp(
     String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?:-?\p{L}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}]+)*)?`, // 1.200,50 and 1990-tallet
     String.raw`\p{L}{1,2}\/\p{L}(?![\p{L}\p{N}])`, // A/S, km/t
     // Words keep their inner hyphens, apostrophes and &; abbreviations and endings are seen to afterwards.
-    String.raw`[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}_]|[-'’´&\u00AD\u2011](?=[\p{L}\p{N}])|\.(?=\p{L}\p{Ll}*\.)|\.(?=\p{Ll})|\.(?=\p{Lu}\p{L}*-))*`,
+    String.raw`[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}_]|[-'’´&\u00AD\u2011](?=[\p{L}\p{N}])|\.(?=\p{L}\p{Ll}*\.)|\.(?=\p{Ll})|\.(?=\p{Lu}\p{L}*-)|\.(?=-\p{Ll}))*`,
     String.raw`\.{2,}`,
     String.raw`[\uD800-\uDBFF][\uDC00-\uDFFF]`,
     String.raw`\S`,

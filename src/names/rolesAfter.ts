@@ -273,7 +273,7 @@ function listedHouse(at: number, role: RolePhrase, scene: Scene, found: Attribut
 }
 
 function roleAfterFillers(from: number, { unit }: Scene): RolePhrase | undefined {
-  const at = afterFillers(unit, from, MOST_FILLERS);
+  const at = afterFillers(unit, pastTimes(unit, from), MOST_FILLERS);
   return (
     (at > from ? roleStartingAt(unit, at) : undefined) ??
     describedRole(unit, at) ??

@@ -31,6 +31,6 @@ function pastOne(unit: UnitTokens, from: number): number {
 
 /** «årene», «fjor», «2004», «august», «nå» */
 const isTime = (word: string): boolean =>
-  /^(?:(?:1[89]|20)\d\d|nå|no)$/u.test(word) ||
+  /^(?:(?:1[89]|20)\d\d|nå|no|nylig|nyleg)$/u.test(word) ||
   wordMap('months').has(word) ||
   ['time-nouns', 'weekdays'].some((list) => wordList(list).has(word));

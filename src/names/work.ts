@@ -2,7 +2,7 @@
 import { wordList, wordMap } from '../language/words.ts';
 import { tokenText } from './rolePhrases.ts';
 import { houseAt, type Scene } from './scene.ts';
-import { endsAs, isBeing } from './words.ts';
+import { endsAs, isBeing, partyCode } from './words.ts';
 
 const WORKS_AT = new Set(['i', 'ved', 'hos', 'hjå', 'for', 'til', 'på', 'gjennom']);
 const WORKING = ['working-verbs', 'study-nouns'];
@@ -51,8 +51,11 @@ export function workplaces(scene: Scene, path: readonly number[], works: boolean
     const isMember = word === 'av' && wordList('member-nouns').has(tokenText(scene.unit, at - 1));
     const isOwner = word === 'av' && isAt && isShare(tokenText(scene.unit, at - 1), scene, path);
     const [link, left] = tie?.split(' ') ?? [];
+    const speaksFor =
+      wordList('representing-verbs').has(word) && partyCode(tokenText(scene.unit, at + 1)) !== undefined;
     if (
       leads ||
+      speaksFor ||
       isMember ||
       isOwner ||
       (isAt && WORKS_AT.has(word)) ||

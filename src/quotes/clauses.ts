@@ -70,9 +70,10 @@ export function clauseAt(line: Line, at: number): Clause | undefined {
     const subject = subjectAfter(line, isBefore ? at + 2 : at + 1);
     // «…, håper jeg» is part of what is said; «…, spør jeg» is not.
     const asks = !isThinking(token.text);
+    // «…, lyder svaret fra Kari Vik»
     return accepted(line, subject, verb.particle ? 'strong' : verb.direct, end, asks)
       ? { ...span, subject }
-      : undefined;
+      : messageClause(line, at, end);
   }
   // «…, heter det i dommen», «… fra foreningen»: nobody in particular says it, but «i brevet fra Kari Vik» she does.
   const then = line.tokens.slice(at + 1, at + 4).map(({ text }) => text);

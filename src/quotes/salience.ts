@@ -8,7 +8,15 @@ import { type Gender, mostOnMind, type Pronouns, pronounKey, type Trace, WEIGHT 
 import { personOfNoun } from './nouns.ts';
 import type { Stretch } from './stretch.ts';
 import { firstSubject, isGenitive, type Subject } from './subjects.ts';
-import { humanNoun, indefiniteForms, isNameLink, pronounKind, sayingVerb } from './words.ts';
+import {
+  humanNoun,
+  indefiniteForms,
+  isNameLink,
+  objectPronoun,
+  pronounKind,
+  sayingVerb,
+  sourcePronoun,
+} from './words.ts';
 
 /** Sentences within speech carry the reader less far on. */
 const STEP_IN_SPEECH = 0.25;
@@ -112,7 +120,7 @@ class Reader {
     // «Fylkesmannen» that is a house is nobody.
     if (line.organisations.some(({ start, end }) => token.start >= start && token.end <= end)) return;
     const word = token.text.toLowerCase();
-    const kind = pronounKind(word);
+    const kind = pronounKind(word) ?? (objectPronoun(word) && sourcePronoun(textBefore(line, token), word));
     const head = subject?.start === token.start;
     if (kind === 'man' || kind === 'woman') this.readPronoun(line, token, kind, stretches, quoted, head);
     else this.readNoun(word, quoted, isSpeaker(stretches, token.start));
@@ -253,3 +261,6 @@ function quotedBefore(line: Line, stretches: readonly Stretch[], offset: number)
     entity !== undefined && within(own, start) ? [entity] : [],
   );
 }
+
+const textBefore = ({ tokens }: Line, token: Token): string =>
+  tokens[tokens.indexOf(token) - 1]?.text.toLowerCase() ?? '';

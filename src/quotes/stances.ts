@@ -39,7 +39,7 @@ function whose(line: Line, stance: number, from: number, negated: boolean): Subj
       const isAfter = after && after.end <= (line.tokens[stance]?.start ?? 0) && after.kind !== 'other';
       return isAfter ? after : subjectBefore(line, at, from);
     }
-    const isSmall = isClauseAdverb(word) || wordList('degree-words').has(word) || word === 'seg';
+    const isSmall = isClauseAdverb(word) || wordList('degree-words').has(word) || /^(?:seg|til)$/u.test(word);
     if (
       !isSmall &&
       !line.people.some(({ start, end }) => isWithin(line.tokens[at], start, end)) &&
@@ -50,7 +50,7 @@ function whose(line: Line, stance: number, from: number, negated: boolean): Subj
   return undefined;
 }
 
-const VERBS = /^(?:er|var|legger|legg|la)$/u;
+const VERBS = /^(?:er|var|legger|legg|la|tar|tok|tek|tatt|teke)$/u;
 
 const isSubject = (word: string): boolean => /^(?:han|hun|ho)$/u.test(word);
 

@@ -13,6 +13,7 @@ import {
   isSubjectBreak,
   pronounKind,
   sayingVerb,
+  sourcePronoun,
 } from './words.ts';
 
 export type Subject = { start: number; end: number } & (
@@ -40,7 +41,7 @@ export function subjectAfter(line: Line, from: number): Subject | undefined {
 
 function pronounAt(line: Line, at: number): Subject | undefined {
   const token = line.tokens[at];
-  const kind = token && pronounKind(token.text.toLowerCase());
+  const kind = token && (pronounKind(lower(line, at)) ?? sourcePronoun(lower(line, at - 1), lower(line, at)));
   // «de Vik» is a name.
   const beginsAt = (index: number): boolean =>
     line.people.some(({ start }) => start === line.tokens[index]?.start);

@@ -111,6 +111,11 @@ export function isAccordingTo(form: string): boolean {
   return wordList('according-to').has(form);
 }
 
+/** `man` or `woman` for «ham» and «henne» behind «ifølge», and not for «hennes», who owns what follows. */
+export function sourcePronoun(before: string, form: string): 'man' | 'woman' | undefined {
+  return isAccordingTo(before) && !/(?:s|ar)$/u.test(form) ? objectPronoun(form) : undefined;
+}
+
 /** A common verb that makes a clause of the words around it. */
 export function isFiniteVerb(form: string): boolean {
   return wordList('finite-verbs').has(form);

@@ -31,6 +31,27 @@ it.each([
   ['both of two crafts', 'Maleren og grafikeren Kari Strand er glad.', 'Kari Strand: maler, grafiker'],
   ['the last of two posts', 'Rektoren og læreren Kari Strand er glad.', 'Kari Strand: lærer'],
   [
+    'a post that goes to somebody',
+    'Stillingen som rektor ved Solvik skole går til Kari Strand.',
+    'Kari Strand: rektor @ Solvik skole',
+  ],
+  [
+    'behind a comma and a time',
+    'Kari Strand, inntil nylig direktør i Solvik Laks AS, er glad.',
+    'Kari Strand: direktør @ Solvik Laks AS',
+  ],
+  [
+    'what somebody has experience as',
+    'Kari Strand har lang erfaring som lærer ved Solvik skole.',
+    'Kari Strand: lærer @ Solvik skole',
+  ],
+  [
+    'a role with an abbreviation in it',
+    'Kari Strand er ph.d.-stipendiat ved Vestvik universitet.',
+    'Kari Strand: ph.d.-stipendiat @ Vestvik universitet',
+  ],
+  ['the party that somebody speaks for', 'Kari Strand representerer Høyre.', 'Kari Strand:  @ Høyre'],
+  [
     'what somebody does something as',
     'Som lærer ved Solvik skole ser Kari Strand dette.',
     'Kari Strand: lærer @ Solvik skole',

@@ -36,6 +36,13 @@ describe('what is told in the writer’s words', () => {
       'Lise Strand sier kommunen trenerte saken i to år.',
       'kommunen trenerte saken i to år',
     ],
+    [
+      'what somebody speaks up for',
+      [LISE],
+      'Hun tar til orde for at hallen skal rives.',
+      'hallen skal rives',
+    ],
+    ['behind «ifølge» and a pronoun', [LISE], 'Hallen er klar, ifølge henne.', 'Hallen er klar'],
     ['what somebody does not hide', [LISE], 'Hun legger ikke skjul på at hallen er klar.', 'hallen er klar'],
     [
       'by a name with a title, behind a noun for who it is',

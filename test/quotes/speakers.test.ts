@@ -15,6 +15,7 @@ describe('the one who is said to speak', () => {
       '– Ja, sier lederen i laget, pensjonert lektor Lise Strand.',
       'Lise Strand',
     ],
+    ['with an answer from somebody', [LISE], '– Ja, lyder svaret fra Lise Strand.', 'Lise Strand'],
     ['by a title with no article', [LISE, PER], '– Ja, sier ordfører.', 'Per Lund'],
     [
       'behind what somebody of theirs said in it',
