@@ -7,7 +7,7 @@ import { indefinite } from './rolePhrases.ts';
 import type { Scene } from './scene.ts';
 import { mainHouses, type Stand, type Topics, toldStands } from './stands.ts';
 import type { FoundOrganisation, FoundPerson } from './types.ts';
-import { endsAsPlace, isPlace } from './words.ts';
+import { endsAsPlace, isPlace, partyCode } from './words.ts';
 
 /** So many words from the name a place may stand that says where the role is held. */
 const NEAR = 6;
@@ -48,7 +48,10 @@ export function housesOfKind(
     if (isPlaced) return [];
     const first = places.people.find(({ who, story }) => who === person && story);
     if (!first) return [];
+    // «gruppeleder Kari Vik (SV)» has said it already.
+    const isTold = people[person]?.party !== undefined;
     const ofKind = organisations.flatMap((house, index) =>
+      !(isTold && partyCode(house.name)) &&
       isHouseOf(house, post, role) &&
       (isOrdered(post) ? isNamedBy(first, index, places) : !isOnlyAnothers(index, places))
         ? [index]

@@ -514,6 +514,26 @@ it.each([
     'Kari Strand: assisterende fylkesmann @ Fylkesmannen i Vestre fylke',
   ],
   [
+    'the house that she is at the head of',
+    ['Sandvik Laks AS, med Kari Strand i spissen, har vunnet.'],
+    'Kari Strand:  @ Sandvik Laks AS',
+  ],
+  [
+    'the house that she is behind',
+    ['Bak Sandvik Laks AS står Kari Strand.'],
+    'Kari Strand:  @ Sandvik Laks AS',
+  ],
+  [
+    'on whose behalf she acts',
+    ['Kari Strand tok imot prisen på vegne av Sandvik Laks AS.'],
+    'Kari Strand:  @ Sandvik Laks AS',
+  ],
+  [
+    'the party of a group’s leader',
+    ['Solvik Høyre sier nei.', '– Nei, sier gruppeleder Kari Strand.'],
+    'Kari Strand: gruppeleder @ Solvik Høyre',
+  ],
+  [
     'a house with a word before it',
     ['Det sier seniorrådgiver Kari Strand fra danske Vestplan.'],
     'Kari Strand: seniorrådgiver @ Vestplan',

@@ -83,6 +83,7 @@ it.each([
     ],
     'festivalsjef',
   ],
+  ['on whose behalf a lawyer speaks', ['Advokat Kari Strand anker på vegne av Solvik Rør AS.'], 'advokat'],
   [
     'where she sits at a table',
     ['Fyrvokter Kari Strand sitter ved kjøkkenbordet på Solvik sykehjem.'],
