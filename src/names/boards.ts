@@ -31,12 +31,17 @@ export function boards(
 /** So many words from «styret» to «består av». */
 const LONGEST_SUBJECT = 8;
 
-/** «Styret som ble valgt, består av Kari Vik (leder), Per Ås og Ida Moe.», «Styremedlemmene er Kari Vik og Per Ås.» */
+/**
+ * «Styret som ble valgt, består av Kari Vik (leder), Per Ås og Ida Moe.», «Styremedlemmene er Kari Vik og Per Ås.», «Med seg i
+ * styret har hun Kari Vik.»
+ */
 function isMember({ unit }: Scene, name: number): boolean {
   for (let at = name - 1; at > 0 && !/^[.!?:]$/u.test(tokenText(unit, at)); at--) {
     const [before, word] = [at - 1, at].map((place) => tokenText(unit, place).toLowerCase());
     if (isBeing(word as string) && /^styremedlem(?:mene|mer|mar|mane|ene)$/u.test(before as string))
       return true;
+    const isIn = before === 'i' && word === 'styret';
+    if (isIn && tokenText(unit, at - 2) === 'seg') return !isOfHouse(tokenText(unit, at + 1));
     if (word === 'av' && /^(?:består|bestod|besto)$/u.test(before as string))
       return unit.tokens
         .slice(Math.max(0, at - 1 - LONGEST_SUBJECT), at - 1)

@@ -514,6 +514,11 @@ it.each([
     'Kari Strand: assisterende fylkesmann @ Fylkesmannen i Vestre fylke',
   ],
   [
+    'the house on whose board she is with its leader',
+    ['Solvik IL har valgt Per Lunde til leder.', 'Med seg i styret får han Kari Strand og Ola Moe.'],
+    'Kari Strand:  @ Solvik IL',
+  ],
+  [
     'the house that she is at the head of',
     ['Sandvik Laks AS, med Kari Strand i spissen, har vunnet.'],
     'Kari Strand:  @ Sandvik Laks AS',
