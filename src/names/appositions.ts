@@ -13,7 +13,7 @@ import {
   tokenText,
   withField,
 } from './rolePhrases.ts';
-import { houseInTitle, organisationsAfter, type Scene } from './scene.ts';
+import { houseInTitle, organisationsAfter, type Scene, sameHouse } from './scene.ts';
 import { pastTimes } from './times.ts';
 import { tiesToOrganisation } from './words.ts';
 
@@ -45,6 +45,8 @@ export function apposed(person: NameSpan, comma: number, scene: Scene, found: At
     const definite = definiteRoleAt(scene.unit, at);
     const bare = definite ? withField(scene.unit, definite) : plainRole(scene, at, comma);
     const { role, owner } = bare ? ownedRole(bare, scene) : {};
+    // «F.v. Per Vik, leder i X, Kari Vik»: is said of the one before it.
+    if (role && isBehindName(role, scene)) return;
     // «treneren hennes, Kari Vik»
     const isOwned =
       role !== undefined &&
@@ -56,6 +58,13 @@ export function apposed(person: NameSpan, comma: number, scene: Scene, found: At
     }
     // «Korets leder siden 2009, Kari Vik»
     const isWhole = role !== undefined && pastTimes(scene.unit, role.last + 1) === comma;
+    // «lektor Per Vik ved X og rektor samme sted, Kari Vik»
+    const same = role && sameHouse(scene, role.last + 1);
+    if (same?.next === comma) {
+      addRole(found, role?.text as string, 'before the name and a comma');
+      addOrganisations(found, [same.organisation], scene, 'is the same place', role?.text);
+      return;
+    }
     if (!role || !(isWhole || tiesToOrganisation(tokenText(scene.unit, role.last + 1)))) continue;
     const houses = organisationsAfter(scene, role.last + 1, true);
     if (houses.next !== comma && !closed) continue;
@@ -69,6 +78,9 @@ export function apposed(person: NameSpan, comma: number, scene: Scene, found: At
     return;
   }
 }
+
+const isBehindName = ({ first }: RolePhrase, { unit, people }: Scene): boolean =>
+  tokenText(unit, first - 1) === ',' && people.some(({ last }) => last === first - 2);
 
 /** An indefinite role that has more behind it: «rektor ved X, Kari Vik». */
 function plainRole(scene: Scene, at: number, comma: number): RolePhrase | undefined {

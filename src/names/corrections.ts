@@ -56,10 +56,15 @@ export function corrected(
   const none = (evidence: string): NameSpan => ({ ...span, kind: 'other', evidence });
   if (span.text.includes('@')) return none('an address');
   // «Bosted: Vestvik»
-  if (span.kind === 'person' && span.first === 2 && profileLabel(unit.tokens) === 'place')
+  const label = span.first === 2 ? profileLabel(unit.tokens) : undefined;
+  // «Familie: Gift med Kari»
+  if (label === 'other' && span.kind === 'organisation' && words[1] === 'med') return none('no house');
+  if (label === 'place' && (span.kind === 'person' || (span.kind === 'organisation' && words.length === 1)))
     return { ...span, kind: 'place', evidence: 'stands behind a label of places' };
   if (span.kind === 'organisation' && words.length === 1 && !known && /^\p{Lu}\p{Ll}/u.test(span.text))
     if (isFunctionWord(span.text)) return none('a small word');
+  if (/^[(©]$/u.test(before) && unit.tokens[span.last + 1]?.text === ')')
+    if (wordList('news-agencies').has(span.text)) return none('has sent the text');
   if (before === 'på' && wordList('platforms').has(span.text)) return none('where something is published');
   if (span.kind === 'person' && isCredit(unit, span)) return none('made the picture or the text');
   if (span.kind === 'person' && words.length > 1 && isHouseWord(words.at(-1) as string))

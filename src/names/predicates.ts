@@ -162,7 +162,11 @@ function pastShip(at: number, { unit }: Scene): number {
 /** «begynte som redaktør i X», «kom til X som leder», «jobber i X», «leder X» */
 export function atWork(verb: number, scene: Scene, found: Attributes, from = verb): void {
   const { unit } = scene;
-  const role = employedAs(unit, verb);
+  const named = employedAs(unit, verb);
+  // «…, fungerer finanssjef Per Ås som leder»: of him it is said.
+  const isOthers =
+    named !== undefined && scene.people.some(({ first, last }) => first > verb && last < named.first);
+  const role = isOthers ? undefined : named;
   if (role && closesRole(role, scene)) withHouses(role, scene, found, 'as an employment');
   const works = workplaces(
     scene,

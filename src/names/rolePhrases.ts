@@ -301,4 +301,4 @@ export function afterFillers(unit: UnitTokens, from: number, most: number): numb
 export const ITS = /^(?:sin|si|sitt)$/u;
 
 /** «foreningens», «partiets», «medtiltaltes» */
-export const OWNER = /^\p{L}{2,}(?:en|et|a|te)s$/u;
+export const OWNER = /^\p{L}{2,}(?:en|et|a|te|de)s$/u;

@@ -122,8 +122,9 @@ function accepted(
   if (next === 'at' || isFiniteVerb(next)) return false;
   if (subject.kind === 'name' || subject.kind === 'pronoun') return true;
   if (subject.kind === 'self') return asks && /^[.:,]?$/u.test(after);
-  // «skriver statsråden på Twitter»
-  if (direct === 'weak') return subject.kind === 'noun' && /^(?:[.!]?$|\s(?:på|i|til)\s)/u.test(after);
+  // «skriver statsråden på Twitter», «ler matchvinneren, som scoret»
+  if (direct === 'weak')
+    return subject.kind === 'noun' && /^(?:[.!]?$|\s(?:på|i|til)\s|,\ssom\s)/u.test(after);
   const [word] = line.text
     .slice(subject.start, end)
     .toLowerCase()

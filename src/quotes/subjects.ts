@@ -172,7 +172,9 @@ export function subjectBefore(line: Line, verb: number, from: number): Subject |
 
 /** «Leder i Vikfisk, Kari Vik, [mener]»: a name between two commas, with a title before them. */
 function apposedBefore(line: Line, comma: number, from: number): Subject | undefined {
-  const end = line.tokens[comma - 1]?.end;
+  // «…, Kari Vik (H), mener»
+  const aside = /\s*\([^()]*\)$/u.exec(line.text.slice(0, line.tokens[comma - 1]?.end))?.index;
+  const end = aside ?? line.tokens[comma - 1]?.end;
   const mention = line.people.find((one) => one.end === end && one.start >= from);
   if (!mention) return undefined;
   const span = { kind: 'name', mention, start: mention.start, end: mention.end } as const;
@@ -188,8 +190,13 @@ function apposedBefore(line: Line, comma: number, from: number): Subject | undef
   return isWhole && isTitle(line, broken + 1, mention) ? span : undefined;
 }
 
-/** «Naboen, pensjonert inspektør Kari Vik, [mener]»: a noun alone, a comma, and a name with a title. */
+/**
+ * «Naboen, pensjonert inspektør Kari Vik, [mener]», «Tiltaltes forsvarer, advokat Kari Vik, [sier]»: a noun alone or an owned
+ * title, a comma, and a name with a title.
+ */
 function isTitledBehindNoun(line: Line, first: number, mention: Mention): boolean {
+  const [owner = '', title = '', comma] = [0, 1, 2].map((offset) => line.tokens[first + offset]?.text);
+  if (/\p{L}s$/u.test(owner) && isRoleNoun(title) && comma === ',') return isTitle(line, first + 3, mention);
   return (
     line.tokens[first + 1]?.text === ',' &&
     /^\p{L}\p{Ll}{3,}(?:en|et|a)$/u.test(line.tokens[first]?.text ?? '') &&

@@ -214,6 +214,8 @@ it.each([
 });
 
 it.each([
+  ['an agency that has sent the text', '(NPK): Det var kaldt i går. (©NPK)'],
+  ['what a profile tells of a family', 'Familie: Gift med Kjartan, to barn'],
   ['a place', 'Ordfører Kari Strand i Solvik bor på Ytre Lunde.'],
   ['a title', 'Kari Strand er ny CEO.'],
   ['a family', 'Brødrene Lunde har drevet gården i ti år.'],

@@ -31,6 +31,21 @@ it.each([
   ['both of two crafts', 'Maleren og grafikeren Kari Strand er glad.', 'Kari Strand: maler, grafiker'],
   ['the last of two posts', 'Rektoren og læreren Kari Strand er glad.', 'Kari Strand: lærer'],
   [
+    'a role owned by one with no name but a participle',
+    'Den skaddes advokat, Kari Strand, anker.',
+    'Kari Strand: advokat',
+  ],
+  [
+    'no role between commas that is told of the one before',
+    'Fra venstre: Per Lunde, leder i Solvik Rør AS, Kari Strand, eier i Torvik Last AS, og Ola Moe.',
+    'Kari Strand: eier @ Torvik Last AS',
+  ],
+  [
+    'no role that another has for a time',
+    'Fram til Strand er på plass, fungerer sjef Per Lunde som daglig leder. Kari Strand er glad.',
+    'Kari Strand: ',
+  ],
+  [
     'a post that goes to somebody',
     'Stillingen som rektor ved Solvik skole går til Kari Strand.',
     'Kari Strand: rektor @ Solvik skole',

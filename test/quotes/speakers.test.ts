@@ -16,6 +16,7 @@ describe('the one who is said to speak', () => {
       'Lise Strand',
     ],
     ['with an answer from somebody', [LISE], '– Ja, lyder svaret fra Lise Strand.', 'Lise Strand'],
+    ['by a title of which more is told', [LISE, PER], '– Ja, ler ordføreren, som er ny av året.', 'Per Lund'],
     ['by a title with no article', [LISE, PER], '– Ja, sier ordfører.', 'Per Lund'],
     [
       'behind what somebody of theirs said in it',
