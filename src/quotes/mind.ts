@@ -50,6 +50,8 @@ export interface Sought {
   sceneLine: number;
   /** Nobody speaks there. */
   afterScene: boolean;
+  /** The only one whose name the title has. */
+  topic?: number | undefined;
 }
 
 /** How much each way of being spoken of makes the reader think of somebody. Found by trying on annotated articles. */
@@ -82,6 +84,8 @@ const SCENE_AGE = 2;
 /** How sure it is where nobody else of that gender has been spoken of for long. */
 const ONLY_ONE = 0.72;
 const FORGOTTEN = 12;
+/** Whom the title names alone counts for so much more. */
+const TOPIC = 2;
 /** Weighs against everybody, so that a faint trace makes no sure answer. */
 const DOUBT = 0.05;
 
@@ -96,7 +100,11 @@ export function mostOnMind(traces: readonly Trace[], sought: Sought): Resolved {
     const age = sought.sentence - trace.sentence;
     const near = inScene > 1 ? Math.min(age, SCENE_AGE) : age;
     const isNew = isNewcomer(trace, traces, sought);
-    const score = scoreOf(trace, near, sought) * Math.max(closes, inScene) * (isNew ? NEWCOMER : 1);
+    const score =
+      scoreOf(trace, near, sought) *
+      Math.max(closes, inScene) *
+      (isNew ? NEWCOMER : 1) *
+      (trace.who === sought.topic ? TOPIC : 1);
     if (score > 0) scores.set(trace.who, (scores.get(trace.who) ?? 0) + score);
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);

@@ -63,7 +63,10 @@ class Reader {
   /** Somebody has been spoken of as «han», «hun» who is not named. */
   private stranger = false;
 
+  private readonly topic: number | undefined;
+
   constructor(names: ArticleNames, lines: readonly Line[]) {
+    this.topic = namedInTitle(names);
     this.names = names;
     this.lines = lines;
     this.genders = names.people.map(({ gender }) => gender);
@@ -148,6 +151,7 @@ class Reader {
       sceneLine: isInScene ? at : at - 1,
       afterScene: afterScene || isInScene,
       spoke: speaks ? spoke : undefined,
+      topic: this.topic,
     });
     const isBeginning = speaks && onMind.confidence === 0 && at <= BEGINNING && !this.stranger;
     const found = (isBeginning && whoComesLater(line, gender, this.lines, this.names)) || onMind;
@@ -264,3 +268,12 @@ function quotedBefore(line: Line, stretches: readonly Stretch[], offset: number)
 
 const textBefore = ({ tokens }: Line, token: Token): string =>
   tokens[tokens.indexOf(token) - 1]?.text.toLowerCase() ?? '';
+
+/** «Minneord over Kari Vik»: the only one whose full name the title has. */
+function namedInTitle({ units, people }: ArticleNames): number | undefined {
+  const titles = units.filter(({ kind }) => kind === 'title').map(({ text }) => text);
+  const named = people.flatMap(({ name }, at) =>
+    name.includes(' ') && titles.some((title) => title.includes(name)) ? [at] : [],
+  );
+  return named.length === 1 ? named[0] : undefined;
+}

@@ -558,3 +558,15 @@ it('an age in the title is that of the only one with the name', () => {
   const [quote] = findQuotes(article, names).quotes;
   expect(names.people[quote?.speaker ?? -1]?.name).toBe('Lise Strand');
 });
+
+it('a pronoun in a story about one whom the title names is more likely theirs', () => {
+  const lines = [
+    'Det var ein trist bodskap: Per Lund har lagt ned høvelen. Han vart 87 år.',
+    'Per vart fødd i dalen i 1919. Etter eit år på skule kom han i lære hjå båtbyggjaren Lars Moe, meisteren som lærte han alt.',
+    'Under krigen var han med i Milorg. «Me gjorde det som stod føre oss», sa han då avisa vitja han.',
+  ];
+  const article = articleOfLines(lines, 'Minneord over Per Lund');
+  const names = findNames(article);
+  const [quote] = findQuotes(article, names).quotes;
+  expect(names.people[quote?.speaker ?? -1]?.name).toBe('Per Lund');
+});
