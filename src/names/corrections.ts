@@ -65,6 +65,9 @@ export function corrected(
     if (isFunctionWord(span.text)) return none('a small word');
   if (/^[(©]$/u.test(before) && unit.tokens[span.last + 1]?.text === ')')
     if (wordList('news-agencies').has(span.text)) return none('has sent the text');
+  // «Oslo (NTB-Kari Vik):»
+  if (before === '(' && wordList('news-agencies').has(words[0]?.split('-')[0] ?? ''))
+    return none('has sent the text');
   if (before === 'på' && wordList('platforms').has(span.text)) return none('where something is published');
   if (span.kind === 'person' && isCredit(unit, span)) return none('made the picture or the text');
   if (span.kind === 'person' && words.length > 1 && isHouseWord(words.at(-1) as string))

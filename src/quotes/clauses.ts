@@ -132,10 +132,16 @@ function accepted(
   return subject.kind !== 'other' || !isNoSubject(word ?? '');
 }
 
-/** «er beskjeden fra Kari Vik» */
+/** «er beskjeden fra Kari Vik», «er alt Kari Vik vil si» */
 function messageClause(line: Line, at: number, end: number): Clause | undefined {
   const verb = line.tokens[at];
   const noun = line.tokens[at + 1];
+  if (verb && noun && /^(?:er|var)$/u.test(verb.text) && noun.text === 'alt') {
+    const teller = subjectAfter(line, at + 2);
+    const isAll = /^\s(?:vil|ville|har|kan|kunne)\s(?:si|seie|å\ssi|å\sseie|svare|opplyse)\b/u;
+    if (!teller || !isAll.test(line.text.slice(teller.end, end))) return undefined;
+    return { start: verb.start, end, verb: { start: verb.start, end: noun.end }, subject: teller };
+  }
   if (!verb || !noun || !isMessageNoun(noun.text) || !/^(?:er|var|lyder|lød|kommer|kom)$/u.test(verb.text))
     return undefined;
   const link = line.tokens.findIndex(

@@ -38,6 +38,10 @@ it.each([
   expect(found(text).people).toEqual([person]);
 });
 
+it('has nobody for the agency’s writer before the story', () => {
+  expect(found('Vestvik (NTB-Kari Strand): Det var kaldt i går.').people).toEqual([]);
+});
+
 it('knows the first name from a subheading', () => {
   const { people } = found(
     '## Kari Strandvik selger gården',

@@ -17,6 +17,7 @@ describe('the one who is said to speak', () => {
     ],
     ['with an answer from somebody', [LISE], '– Ja, lyder svaret fra Lise Strand.', 'Lise Strand'],
     ['by a title of which more is told', [LISE, PER], '– Ja, ler ordføreren, som er ny av året.', 'Per Lund'],
+    ['by what is all that is said', [LISE], '– Ja, er alt hun vil si.', 'Lise Strand'],
     ['by a title with no article', [LISE, PER], '– Ja, sier ordfører.', 'Per Lund'],
     [
       'behind what somebody of theirs said in it',
