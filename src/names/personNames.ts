@@ -29,7 +29,7 @@ function withoutStop(unit: UnitTokens, span: NameSpan | undefined): NameSpan | u
   return { ...span, text: span.text.slice(0, -1), end: span.end - 1 };
 }
 
-/** «…», sier Ngozi Okonjo-Iweala.», «journalisten Levan Chubinidze»: who speaks or has a craft is hardly anything but a person. */
+/** «…», sier Ngadi Okwebe-Iwaru.», «journalisten Levin Tsubanidze»: who speaks or has a craft is hardly anything but a person. */
 export function isShownAsPerson(unit: UnitTokens, { first, last }: NameSpan): boolean {
   const { tokens } = unit;
   if (roleEndingAt(unit, first - 1) || definiteRoleAt(unit, first - 1)) return true;
