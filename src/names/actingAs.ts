@@ -8,6 +8,7 @@ import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { pastPlace } from './predicates.ts';
 import { roleBehindWords, tokenText } from './rolePhrases.ts';
 import { organisationsAfter, type Scene } from './scene.ts';
+import { isPost } from './words.ts';
 
 /** So many words from «Etter» to «som»: «Etter over tjue gode år som». */
 const LONGEST_TIME = 5;
@@ -35,8 +36,8 @@ export function actingAs({ first }: NameSpan, scene: Scene, found: Attributes): 
 
 /** «[Jobben som …] gikk til»: the verb, where a post stands before «som». */
 function toWhomItGoes(unit: UnitTokens, to: number, as: number): number | undefined {
-  const post = tokenText(unit, as - 1).toLowerCase();
-  const isPost = /^(?:jobb|stilling|verv)/u.test(post) && wordList('board-nouns').has(post);
   const goes = /^(?:går|gikk|gjekk)$/u.test(tokenText(unit, to - 1));
-  return isPost && goes && tokenText(unit, to) === 'til' ? to - 1 : undefined;
+  return isPost(tokenText(unit, as - 1).toLowerCase()) && goes && tokenText(unit, to) === 'til'
+    ? to - 1
+    : undefined;
 }

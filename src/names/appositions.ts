@@ -44,28 +44,27 @@ export function apposed(person: NameSpan, comma: number, scene: Scene, found: At
     if (isOfHouse(at, scene)) continue;
     const definite = definiteRoleAt(scene.unit, at);
     const bare = definite ? withField(scene.unit, definite) : plainRole(scene, at, comma);
-    const { role, owner } = bare ? ownedRole(bare, scene) : {};
+    if (!bare) continue;
+    const { role, owner } = ownedRole(bare, scene);
     // «F.v. Per Vik, leder i X, Kari Vik»: is said of the one before it.
-    if (role && isBehindName(role, scene)) return;
+    if (isBehindName(role, scene)) return;
     // «treneren hennes, Kari Vik»
     const isOwned =
-      role !== undefined &&
-      role.last + 1 === comma - 1 &&
-      wordMap('determiners').get(tokenText(scene.unit, comma - 1)) === 'owned';
+      role.last + 1 === comma - 1 && wordMap('determiners').get(tokenText(scene.unit, comma - 1)) === 'owned';
     if (isOwned && closed) {
       addRole(found, role.text, 'before the name and a comma');
       return;
     }
     // «Korets leder siden 2009, Kari Vik»
-    const isWhole = role !== undefined && pastTimes(scene.unit, role.last + 1) === comma;
+    const isWhole = pastTimes(scene.unit, role.last + 1) === comma;
     // «lektor Per Vik ved X og rektor samme sted, Kari Vik»
-    const same = role && sameHouse(scene, role.last + 1);
+    const same = sameHouse(scene, role.last + 1);
     if (same?.next === comma) {
-      addRole(found, role?.text as string, 'before the name and a comma');
-      addOrganisations(found, [same.organisation], scene, 'is the same place', role?.text);
+      addRole(found, role.text, 'before the name and a comma');
+      addOrganisations(found, [same.organisation], scene, 'is the same place', role.text);
       return;
     }
-    if (!role || !(isWhole || tiesToOrganisation(tokenText(scene.unit, role.last + 1)))) continue;
+    if (!isWhole && !tiesToOrganisation(tokenText(scene.unit, role.last + 1))) continue;
     const houses = organisationsAfter(scene, role.last + 1, true);
     if (houses.next !== comma && !closed) continue;
     for (const { text } of rolesUpTo(scene.unit, role)) addRole(found, text, 'before the name and a comma');

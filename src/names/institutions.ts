@@ -29,12 +29,17 @@ export function cutToNames(unit: UnitTokens, span: NameSpan): NameSpan[] {
   const first = span.first + leadIn(unit, span);
   const again = (from: number, to: number): NameSpan =>
     spanOf(unit, from, to, span.kind, span.confidence, span.evidence);
-  const verb = unit.tokens.findIndex(({ text }, at) => at > first && at < span.last && isBeing(text));
+  const inside = (is: (word: string) => boolean): number | undefined => {
+    for (let at = first + 1; at < span.last; at++) if (is(tokenText(unit, at))) return at;
+    return undefined;
+  };
+  const verb = inside(isBeing);
   // «Største eier i Vikfisk er Torlaks Holding»
-  if (verb > 0) return [again(first, verb - 1), again(verb + 1, span.last)];
-  const comma = unit.tokens.findIndex(({ text }, at) => text === ',' && at > first && at < span.last);
+  if (verb !== undefined) return [again(first, verb - 1), again(verb + 1, span.last)];
+  const comma = inside((word) => word === ',');
   // «Institutt for mosekunde, Vestvik universitet»: the smaller house and the greater
   if (
+    comma !== undefined &&
     comma > first + 2 &&
     tokenText(unit, first + 1) === 'for' &&
     /^\p{Lu}/u.test(tokenText(unit, comma + 1))
@@ -42,8 +47,8 @@ export function cutToNames(unit: UnitTokens, span: NameSpan): NameSpan[] {
     return [again(first, comma - 1), again(comma + 1, span.last)];
   const tail = looseTail(unit, span) ?? placeOfPurpose(unit, span);
   if (tail !== undefined && tail > first) return [again(first, tail - 1)];
-  const open = unit.tokens.findIndex(({ text }, at) => text === '(' && at > first && at < span.last);
-  if (open < 0) return [first === span.first ? span : again(first, span.last)];
+  const open = inside((word) => word === '(');
+  if (open === undefined) return [first === span.first ? span : again(first, span.last)];
   const close = tokenText(unit, span.last) === ')' ? span.last - 1 : span.last;
   return [again(first, open - 1), again(open + 1, close)];
 }

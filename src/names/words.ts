@@ -208,6 +208,10 @@ export const describesOrganisation = remembered((word: string): boolean =>
   ),
 );
 
+/** «jobben», «stillingen», «vervet»: a post, and no body of a house. */
+export const isPost = (word: string): boolean =>
+  /^(?:jobb|stilling|verv)/u.test(word) && wordList('board-nouns').has(word);
+
 /** «Fylkesmannen», «Universitetet»: named with «i» and a place. */
 export const isNamedWithPlace = (word: string): boolean => wordList('organisations-of-places').has(word);
 

@@ -2,7 +2,7 @@
 import { wordList, wordMap } from '../language/words.ts';
 import { tokenText } from './rolePhrases.ts';
 import { houseAt, type Scene } from './scene.ts';
-import { endsAs, isBeing, partyCode } from './words.ts';
+import { endsAs, isBeing, isPost, partyCode } from './words.ts';
 
 const WORKS_AT = new Set(['i', 'ved', 'hos', 'hjå', 'for', 'til', 'på', 'gjennom']);
 const WORKING = ['working-verbs', 'study-nouns'];
@@ -87,9 +87,8 @@ const isShare = (noun: string, { unit }: Scene, path: readonly number[]): boolea
 function sitsIn({ unit }: Scene, at: number): boolean {
   const [before, word] = [at - 1, at].map((place) => tokenText(unit, place)) as [string, string];
   if (!wordList('board-nouns').has(word)) return false;
-  const isPost = /^(?:jobb|stilling|verv)/u.test(word);
   return (
-    isPost ||
+    isPost(word) ||
     wordList('leading-verbs').has(before) ||
     before === 'til' ||
     wordList('belonging-prepositions').has(before)

@@ -266,8 +266,8 @@ function quotedBefore(line: Line, stretches: readonly Stretch[], offset: number)
   );
 }
 
-const textBefore = ({ tokens }: Line, token: Token): string =>
-  tokens[tokens.indexOf(token) - 1]?.text.toLowerCase() ?? '';
+const textBefore = (line: Line, { start }: Token): string =>
+  line.tokens[tokenAt(line, start) - 1]?.text.toLowerCase() ?? '';
 
 /** «Minneord over Kari Vik»: the only one whose full name the title has. */
 function namedInTitle({ units, people }: ArticleNames): number | undefined {

@@ -173,8 +173,10 @@ export function subjectBefore(line: Line, verb: number, from: number): Subject |
 /** «Leder i Vikfisk, Kari Vik, [mener]»: a name between two commas, with a title before them. */
 function apposedBefore(line: Line, comma: number, from: number): Subject | undefined {
   // «…, Kari Vik (H), mener»
-  const aside = /\s*\([^()]*\)$/u.exec(line.text.slice(0, line.tokens[comma - 1]?.end))?.index;
-  const end = aside ?? line.tokens[comma - 1]?.end;
+  const before = line.tokens[comma - 1];
+  const aside =
+    before?.text === ')' ? /\s*\([^()]*\)$/u.exec(line.text.slice(0, before.end))?.index : undefined;
+  const end = aside ?? before?.end;
   const mention = line.people.find((one) => one.end === end && one.start >= from);
   if (!mention) return undefined;
   const span = { kind: 'name', mention, start: mention.start, end: mention.end } as const;

@@ -13,14 +13,19 @@ export function articleOfLines(lines: readonly string[], title = 'Nytt fra Vestt
   return articleOf(title, blocks);
 }
 
-/** What is said in the lines, as «speaker: words», «?» where nobody is named; indirect speech apart. */
-export function said(...lines: string[]): {
+interface Said {
   direct: string[];
   indirect: string[];
   styles: string[];
   unsure: string[];
-} {
-  const article = articleOfLines(lines);
+}
+
+/** What is said in the lines, as «speaker: words», «?» where nobody is named; indirect speech apart. */
+export const said = (...lines: string[]): Said => saidUnder(undefined, ...lines);
+
+/** The same below a title. */
+export function saidUnder(title: string | undefined, ...lines: string[]): Said {
+  const article = articleOfLines(lines, title);
   const names = findNames(article);
   const { quotes, unsure } = findQuotes(article, names);
   const line = ({ speaker, text }: (typeof quotes)[number]): string =>

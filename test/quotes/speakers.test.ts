@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../src/names/findNames.ts';
-import { findQuotes } from '../../src/quotes/findQuotes.ts';
-import { articleOfLines, said } from './said.ts';
+import { said, saidUnder } from './said.ts';
 
 const LISE = 'Daglig leder Lise Strand i Vesttangen Verft åpnet hallen tirsdag.';
 const PER = 'Ordfører Per Lund klippet snoren.';
@@ -554,10 +552,7 @@ it('an age in the title is that of the only one with the name', () => {
     'Faren, Per Strand, var fisker. Moren Anna strikket.',
     '– Ja, sier 93-åringen.',
   ];
-  const article = articleOfLines(lines, 'Lise (93) minnes krigen');
-  const names = findNames(article);
-  const [quote] = findQuotes(article, names).quotes;
-  expect(names.people[quote?.speaker ?? -1]?.name).toBe('Lise Strand');
+  expect(saidUnder('Lise (93) minnes krigen', ...lines).direct).toEqual(['Lise Strand: Ja']);
 });
 
 it('a pronoun in a story about one whom the title names is more likely theirs', () => {
@@ -566,8 +561,7 @@ it('a pronoun in a story about one whom the title names is more likely theirs', 
     'Per vart fødd i dalen i 1919. Etter eit år på skule kom han i lære hjå båtbyggjaren Lars Moe, meisteren som lærte han alt.',
     'Under krigen var han med i Milorg. «Me gjorde det som stod føre oss», sa han då avisa vitja han.',
   ];
-  const article = articleOfLines(lines, 'Minneord over Per Lund');
-  const names = findNames(article);
-  const [quote] = findQuotes(article, names).quotes;
-  expect(names.people[quote?.speaker ?? -1]?.name).toBe('Per Lund');
+  expect(saidUnder('Minneord over Per Lund', ...lines).direct).toEqual([
+    'Per Lund: Me gjorde det som stod føre oss',
+  ]);
 });
