@@ -19,6 +19,7 @@ import { importContent } from './importContent.ts';
 import type { FileNote, ImportResult } from './importTypes.ts';
 import { checkLinks } from './links.ts';
 import { takeLock } from './lock.ts';
+import { RecordFiles } from './recordFiles.ts';
 import { writeInto } from './searchWork.ts';
 import { Trees } from './trees.ts';
 import { Workshop } from './workshop.ts';
@@ -132,6 +133,7 @@ async function buildAlone(options: BuildOptions, workshop: Workshop): Promise<Bu
         plan,
         outputDir: trees.next,
         wanted: made,
+        records: new RecordFiles(trees, tools.values),
         onProgress: (done, total) => onProgress?.('render', done, total),
       });
     });

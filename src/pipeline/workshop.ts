@@ -2,6 +2,7 @@
 import { Documents } from '../store/documents.ts';
 import { FileHashes } from '../store/fileHashes.ts';
 import { Store } from '../store/store.ts';
+import { Values } from '../store/values.ts';
 import { wholeProgram } from './program.ts';
 import { rememberedIndex } from './rememberedIndex.ts';
 import { type SearchIndex, searchIndex } from './searchIndex.ts';
@@ -11,11 +12,13 @@ export interface Tools {
   store: Store;
   hashes: FileHashes;
   documents: Documents;
+  values: Values;
 }
 
 export class Workshop {
   private version: string | undefined;
   private known: Pick<Tools, 'hashes' | 'documents'> | undefined;
+  private readonly values = new Map<string, unknown>();
   private making: SearchIndex | undefined;
 
   constructor(
@@ -32,7 +35,7 @@ export class Workshop {
       const hashes = new FileHashes(this.contentDir, store);
       this.known = { hashes, documents: new Documents(store, hashes) };
     }
-    return { version: this.version, store, ...this.known };
+    return { version: this.version, store, values: new Values(store, this.values), ...this.known };
   }
 
   /** @param articles how many there are, as nearly as is known */
@@ -46,6 +49,7 @@ export class Workshop {
     const { making } = this;
     this.making = undefined;
     this.known = undefined;
+    this.values.clear();
     await making?.close();
   }
 }

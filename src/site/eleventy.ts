@@ -1,7 +1,7 @@
 /** How Eleventy renders the site. Used by `.eleventy.js` and by our own build alike. */
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type PageType, type SitePlan, writeDirect } from './plan.ts';
+import { NO_MEMORY, type PageType, type RecordMemory, type SitePlan, writeDirect } from './plan.ts';
 import type { Site } from './site.ts';
 
 /** What we use of Eleventy's configuration, which comes without types. */
@@ -26,6 +26,7 @@ const SOURCES = ['body', 'data', 'feeds', 'layouts', 'network', 'parts', 'pictur
 
 /**
  * @param wanted paths of files that are asked for; missing: all
+ * @param records of large files from the build before
  * @returns the part of Eleventy's configuration that can only be returned
  */
 export function configureSite(
@@ -33,6 +34,7 @@ export function configureSite(
   site: Site,
   { pageTypes, direct }: SitePlan,
   wanted?: ReadonlySet<string>,
+  records: RecordMemory = NO_MEMORY,
 ): { pathPrefix: string } {
   const isWanted = ({ path }: { path: string }): boolean => !wanted || wanted.has(path);
   config.setInputDirectory(pagesFolder());
@@ -48,7 +50,7 @@ export function configureSite(
   config.addGlobalData('eleventyExcludeFromCollections', true);
   for (const folder of SOURCES) config.addWatchTarget(join(here, folder));
   config.on('eleventy.after', ({ directories }) => {
-    writeDirect(direct.filter(isWanted), (path) => join(directories.output, path));
+    writeDirect(direct.filter(isWanted), (path) => join(directories.output, path), records);
   });
   return { pathPrefix: site.base };
 }

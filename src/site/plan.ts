@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 import { hashOf } from '../archive/hash.ts';
 import { ADDRESSES, monthAddress, photographerAddress, yearAddress } from './addresses.ts';
 import { assetFiles } from './assets.ts';
-import { DATA_SETS } from './data/sets.ts';
+import { dataFiles } from './data/files.ts';
+import { type Places, recordFile, type WrittenRecords } from './data/recordFile.ts';
 import { letterAddress, longDirectories, namesFile } from './directories.ts';
 import { entityFiles } from './entityFiles.ts';
 import { Fingerprints } from './fingerprints.ts';
@@ -32,8 +33,18 @@ export interface DirectFile {
   path: string;
   key: string;
   /** @param target where to; its folder is there */
-  write(target: string): void;
+  write(target: string, records: RecordMemory): void;
 }
+
+/** What is known of large files of records from the build before. */
+export interface RecordMemory {
+  /** Undefined where the file is not there as it was written, or another version has written it. */
+  before(path: string, version: string): WrittenRecords | undefined;
+  /** @param key of the file */
+  keep(path: string, key: string, version: string, places: Places): void;
+}
+
+export const NO_MEMORY: RecordMemory = { before: () => undefined, keep: () => {} };
 
 export interface SitePlan {
   pageTypes: PageType[];
@@ -188,12 +199,7 @@ function pagesOfAll(site: Site, prints: Fingerprints): PageType[] {
     type('accessibility.11ty.tsx', indexOf(ADDRESSES.accessibility)),
     type('notFound.11ty.tsx', ADDRESSES.notFound),
     type('data.11ty.tsx', indexOf(ADDRESSES.data)),
-    type(
-      'dataFiles.11ty.ts',
-      ...DATA_SETS.flatMap(({ name }) => ['jsonl', 'csv'].map((kind) => `${ADDRESSES.data}${name}.${kind}`)),
-      `${ADDRESSES.data}popolo.json`,
-      ADDRESSES.dataSchema,
-    ),
+    type('dataSchema.11ty.ts', ADDRESSES.dataSchema),
     type('feed.11ty.ts', ADDRESSES.feed, ADDRESSES.rss, ADDRESSES.jsonFeed),
     type('corrections.11ty.ts', ADDRESSES.correctionsFeed),
     type('sitemap.11ty.ts', ADDRESSES.sitemap),
@@ -225,14 +231,32 @@ function directFiles(site: Site, prints: Fingerprints): DirectFile[] {
     key,
     write: (target: string) => copyFileSync(from, target),
   }));
-  return [...entities, ...copies];
+  return [...entities, ...tables(site, prints), ...copies];
+}
+
+function tables(site: Site, prints: Fingerprints): DirectFile[] {
+  const version = prints.of();
+  const key = prints.archive();
+  return dataFiles(site, prints).map(({ address, sections }) => ({
+    path: address,
+    key,
+    write: (target, records) => {
+      const { content, places } = recordFile(sections(), records.before(address, version));
+      writeFileSync(target, content);
+      records.keep(address, key, version, places);
+    },
+  }));
 }
 
 /** @param pathOf a file's place in the folder that is written to */
-export function writeDirect(files: readonly DirectFile[], pathOf: (path: string) => string): void {
+export function writeDirect(
+  files: readonly DirectFile[],
+  pathOf: (path: string) => string,
+  records: RecordMemory,
+): void {
   for (const { path, write } of files) {
     const target = pathOf(path);
     mkdirSync(dirname(target), { recursive: true });
-    write(target);
+    write(target, records);
   }
 }

@@ -9,7 +9,7 @@ import { assetVersion } from './assets.ts';
 import { configureSite, type EleventyConfig, pagesFolder } from './eleventy.ts';
 import { Memory } from './memory.ts';
 import { makePictures } from './pictures/make.ts';
-import { contentsOf, planSite, type SitePlan } from './plan.ts';
+import { contentsOf, planSite, type RecordMemory, type SitePlan } from './plan.ts';
 import { Site } from './site.ts';
 
 export interface PrepareOptions {
@@ -51,6 +51,8 @@ export interface RenderOptions extends Pick<PreparedSite, 'site' | 'plan'> {
   outputDir: string;
   /** The files that are asked for; others may be made with them. Missing: all. */
   wanted?: ReadonlySet<string>;
+  /** Of large files from the build before. */
+  records?: RecordMemory;
   /** Called as pages are made; `total` is an estimate until the last call. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -109,7 +111,7 @@ function partsOf({ pageTypes, direct }: SitePlan, wanted: ReadonlySet<string>): 
 }
 
 async function renderPart(
-  { site, plan, outputDir }: RenderOptions,
+  { site, plan, outputDir, records }: RenderOptions,
   part: ReadonlySet<string>,
   onMade: (path: string) => void,
 ): Promise<void> {
@@ -121,7 +123,7 @@ async function renderPart(
     // The very configuration that `.eleventy.js` gives, with this archive.
     configPath: false,
     config: (config: EleventyConfig & { addTransform(name: string, transform: Transform): void }) => {
-      configureSite(config, site, plan, part);
+      configureSite(config, site, plan, part, records);
       config.addTransform('progress', function (content) {
         const { outputPath } = this.page;
         if (outputPath) onMade(relative(outputDir, outputPath).replaceAll('\\', '/'));

@@ -41,7 +41,9 @@ describe('every page', () => {
 
   test('is counted once, and its address is in the sitemap unless it is no page to find', async () => {
     expect(site.written).toBe(
-      site.files.filter((file) => !file.startsWith('media/') && !isCopied(file) && !isBeside(file)).length,
+      site.files.filter(
+        (file) => !file.startsWith('media/') && ![isCopied, isBeside, isTable].some((is) => is(file)),
+      ).length,
     );
     const sitemap = await site.read('sitemap.xml');
     const addresses = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]);
@@ -66,5 +68,8 @@ describe('every page', () => {
 /** The feeds and the data that lie beside a person's or an organisation's page. */
 const isBeside = (file: string): boolean =>
   /^(personer|organisasjoner)\/[^/]+\/(feed\.xml|rss\.xml|feed\.json|data\.json)$/.test(file);
+
+/** The tables of the open data. */
+const isTable = (file: string): boolean => /^data\/(?:\w+\.(?:jsonl|csv)|popolo\.json)$/.test(file);
 
 const isCopied = (file: string): boolean => /^assets\/.*(\.js|icon\.svg)$/.test(file);

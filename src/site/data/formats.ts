@@ -5,15 +5,16 @@ import type { DataRecord } from './records.ts';
 export const jsonLines = (records: readonly DataRecord[]): string =>
   records.map((record) => `${JSON.stringify(record)}\n`).join('');
 
+/** The column names of a table, its first line (RFC 4180). */
+export const csvHead = (columns: readonly string[]): string => `${columns.join(',')}\r\n`;
+
 /**
- * A table with its column names first (RFC 4180). The signs that begin a list's further members are «|».
- * A text that a spreadsheet would take for a formula gets an apostrophe before it.
+ * Lines of a table (RFC 4180). The signs that begin a list's further members are «|». A text that a spreadsheet would
+ * take for a formula gets an apostrophe before it.
  * @param columns in their order
  */
-export function csv(records: readonly DataRecord[], columns: readonly string[]): string {
-  const lines = records.map((record) => columns.map((column) => cell(record[column])).join(','));
-  return [columns.join(','), ...lines].map((line) => `${line}\r\n`).join('');
-}
+export const csvLines = (records: readonly DataRecord[], columns: readonly string[]): string =>
+  records.map((record) => `${columns.map((column) => cell(record[column])).join(',')}\r\n`).join('');
 
 /** Of a text that cannot stand as it is; most can. */
 const SPECIAL = /[",\r\n=+\-@\t]/;

@@ -3,15 +3,46 @@
  * A membership's dates are those of print: the first and the last article that shows it.
  */
 import type { Organisation, Person } from '../../archive/types.ts';
+import type { Fingerprints } from '../fingerprints.ts';
 import { heldRoles } from '../roles.ts';
 import type { Site } from '../site.ts';
+import type { Section } from './recordFile.ts';
 
-export function popolo(site: Site): string {
-  return `${JSON.stringify({
-    persons: site.people.map((person) => popoloPerson(site, person)),
-    organizations: site.organisations.map((organisation) => popoloOrganization(site, organisation)),
-    memberships: site.people.flatMap((person) => memberships(site, person)),
-  })}\n`;
+/** The file of the whole archive. */
+export function popoloSections(site: Site, prints: Fingerprints): Section[] {
+  const listed = <T extends Person | Organisation>(
+    entities: readonly T[],
+    name: string,
+    print: (entity: T) => string,
+    make: (entity: T) => readonly object[],
+  ): Section => ({
+    open: `"${name}":[`,
+    between: ',',
+    close: ']',
+    texts: entities.map((entity) => ({
+      // A person stands in two of the lists.
+      key: `${name} ${print(entity)}`,
+      make: () =>
+        make(entity)
+          .map((object) => JSON.stringify(object))
+          .join(','),
+    })),
+  });
+  const ofPerson = (person: Person): string => prints.person(person);
+  const persons = listed(site.people, 'persons', ofPerson, (person) => [popoloPerson(site, person)]);
+  const organizations = listed(
+    site.organisations,
+    'organizations',
+    (organisation) => prints.organisation(organisation),
+    (organisation) => [popoloOrganization(site, organisation)],
+  );
+  const ties = listed(site.people, 'memberships', ofPerson, (person) => memberships(site, person));
+  const between = (section: Section): Section => ({ ...section, open: `,${section.open}` });
+  return [
+    { ...persons, open: `{${persons.open}` },
+    between(organizations),
+    { ...between(ties), close: `${ties.close}}\n` },
+  ];
 }
 
 export function popoloPerson(site: Site, person: Person): object {

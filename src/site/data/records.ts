@@ -7,9 +7,6 @@ import type { Site } from '../site.ts';
 /** A field is text, a number, a truth, or a list of these; what is unknown is left out. */
 export type DataRecord = Record<string, string | number | boolean | readonly string[] | undefined>;
 
-export const articleRecords = (site: Site): DataRecord[] =>
-  site.articles.map((article) => articleRecord(site, article));
-
 export function articleRecord(site: Site, article: Article): DataRecord {
   const { frontMatter } = article;
   return {
@@ -36,9 +33,6 @@ export function articleRecord(site: Site, article: Article): DataRecord {
 const addressesOf = (site: Site, entities: readonly (Person | Organisation)[]): string[] =>
   entities.filter(isListed).map(({ address }) => site.url(address));
 
-export const personRecords = (site: Site): DataRecord[] =>
-  site.people.map((person) => personRecord(site, person));
-
 export function personRecord(site: Site, person: Person): DataRecord {
   const articles = articlesOf(person);
   return {
@@ -60,9 +54,6 @@ export function personRecord(site: Site, person: Person): DataRecord {
   };
 }
 
-export const organisationRecords = (site: Site): DataRecord[] =>
-  site.organisations.map((organisation) => organisationRecord(site, organisation));
-
 export function organisationRecord(site: Site, organisation: Organisation): DataRecord {
   const { articles, names, name, decision } = organisation;
   return {
@@ -77,9 +68,6 @@ export function organisationRecord(site: Site, organisation: Organisation): Data
     last_date: articles[0]?.frontMatter.date,
   };
 }
-
-export const quoteRecords = (site: Site): DataRecord[] =>
-  site.articles.flatMap((article) => article.quotes.map((quote) => quoteRecord(site, quote)));
 
 export function quoteRecord(
   site: Site,

@@ -1,18 +1,20 @@
 /** The tables that are offered as open data, with their columns in order. */
+import type { Fingerprints } from '../fingerprints.ts';
 import type { Site } from '../site.ts';
-import {
-  articleRecords,
-  type DataRecord,
-  organisationRecords,
-  personRecords,
-  quoteRecords,
-} from './records.ts';
+import { articleRecord, type DataRecord, organisationRecord, personRecord, quoteRecord } from './records.ts';
+
+/** The records of one article, person or organisation. */
+export interface RecordGroup {
+  /** Another one where the records would be. */
+  key: string;
+  records(): DataRecord[];
+}
 
 export interface DataSet {
   /** The file's name without its ending, and what the strings call it. */
   name: 'artikler' | 'personer' | 'organisasjoner' | 'sitater';
   columns: readonly DataField[];
-  records(site: Site): DataRecord[];
+  groups(site: Site, prints: Fingerprints): RecordGroup[];
 }
 
 /** Every field of the records; what each means is said in the strings. */
@@ -62,7 +64,11 @@ export const DATA_SETS: readonly DataSet[] = [
       'quotes',
       'photos',
     ],
-    records: articleRecords,
+    groups: (site, prints) =>
+      site.articles.map((article) => ({
+        key: prints.head(article),
+        records: () => [articleRecord(site, article)],
+      })),
   },
   {
     name: 'personer',
@@ -79,7 +85,11 @@ export const DATA_SETS: readonly DataSet[] = [
       'first_date',
       'last_date',
     ],
-    records: personRecords,
+    groups: (site, prints) =>
+      site.people.map((person) => ({
+        key: prints.person(person),
+        records: () => [personRecord(site, person)],
+      })),
   },
   {
     name: 'organisasjoner',
@@ -94,11 +104,19 @@ export const DATA_SETS: readonly DataSet[] = [
       'first_date',
       'last_date',
     ],
-    records: organisationRecords,
+    groups: (site, prints) =>
+      site.organisations.map((organisation) => ({
+        key: prints.organisation(organisation),
+        records: () => [organisationRecord(site, organisation)],
+      })),
   },
   {
     name: 'sitater',
     columns: ['url', 'text', 'style', 'speaker', 'speaker_url', 'date', 'lang', 'article'],
-    records: quoteRecords,
+    groups: (site, prints) =>
+      site.articles.map((article) => ({
+        key: prints.head(article),
+        records: () => article.quotes.map((quote) => quoteRecord(site, quote)),
+      })),
   },
 ];
