@@ -111,11 +111,11 @@ async function buildAlone(options: BuildOptions, workshop: Workshop): Promise<Bu
     );
     const { archive, editorial, register, hidden } = knitted;
     await writeWhole(join(contentDir, REGISTER_FILE), writeRegister(register));
-    const indexed = clock.time('index', () =>
-      index.make(searchInputs(archive), (done, total) => onProgress?.('index', done, total)),
-    );
+    const making = index.make(searchInputs(archive), (done, total) => onProgress?.('index', done, total));
+    const indexed = clock.time('index', () => making.files);
     // It is waited for below; until then it must not be taken for an error that nobody looks at.
     indexed.catch(() => {});
+    await making.begun;
     const { site, plan, problems } = await prepareSite({
       archive,
       contentDir,

@@ -9,21 +9,26 @@ const PREFIX = 'made-index-';
 export function rememberedIndex(index: SearchIndex, store: Store): SearchIndex {
   let unmade: SearchInputs | undefined;
   return {
-    make: async (inputs, onProgress) => {
+    make: (inputs, onProgress) => {
       const key = PREFIX + hashOf(JSON.stringify(inputs.articles));
       const known = store.read(key);
       if (known) {
         unmade = inputs;
-        return new Map(JSON.parse(new TextDecoder().decode(known)));
+        const files = new Map<string, string>(JSON.parse(new TextDecoder().decode(known)));
+        return { begun: Promise.resolve(), files: Promise.resolve(files) };
       }
-      const files = await index.make(inputs, onProgress);
-      store.write(key, new TextEncoder().encode(JSON.stringify([...files])));
-      store.prune(PREFIX);
-      return files;
+      const { begun, files } = index.make(inputs, onProgress);
+      const keep = async (): Promise<Map<string, string>> => {
+        const made = await files;
+        store.write(key, new TextEncoder().encode(JSON.stringify([...made])));
+        store.prune(PREFIX);
+        return made;
+      };
+      return { begun, files: keep() };
     },
     write: async (paths, folder) => {
       if (!paths.length) return;
-      if (unmade) await index.make(unmade, () => {});
+      if (unmade) await index.make(unmade, () => {}).files;
       unmade = undefined;
       await index.write(paths, folder);
     },

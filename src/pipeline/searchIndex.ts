@@ -24,9 +24,16 @@ export type Answer =
   | { done: Map<string, string> }
   | { failed: Pick<NodeJS.ErrnoException, 'message' | 'code' | 'syscall' | 'path'> };
 
+/** An index under way. */
+export interface Making {
+  /** Settled when whoever makes it knows all that it needs at first: who keeps this thread busy before keeps it waiting. */
+  begun: Promise<void>;
+  /** Path on the site → hash of what is to stand there. */
+  files: Promise<Map<string, string>>;
+}
+
 export interface SearchIndex {
-  /** @returns path on the site → hash of what is to stand there */
-  make(inputs: SearchInputs, onProgress: (done: number, total: number) => void): Promise<Map<string, string>>;
+  make(inputs: SearchInputs, onProgress: (done: number, total: number) => void): Making;
   /** @param paths of what was made */
   write(paths: readonly string[], folder: string): Promise<void>;
   close(): Promise<void>;
@@ -40,8 +47,10 @@ export function searchIndex(settings: SearchSettings, articles: number): SearchI
 function here(settings: SearchSettings): SearchIndex {
   const work = new SearchWork(settings);
   return {
-    make: ({ articles, sources }, onProgress) =>
-      work.make(articles, { sources: async (ids) => sources(ids), onProgress }),
+    make: ({ articles, sources }, onProgress) => ({
+      begun: Promise.resolve(),
+      files: work.make(articles, { sources: async (ids) => sources(ids), onProgress }),
+    }),
     write: async (paths, folder) => work.write(paths, folder),
     close: async () => {},
   };
@@ -66,7 +75,7 @@ export function inProcess(settings: SearchSettings): SearchIndex {
       });
     },
     write: async (paths, folder) => {
-      await order(child, { write: paths, folder });
+      await order(child, { write: paths, folder }).files;
     },
     close: async () => {
       child.kill();
@@ -76,16 +85,16 @@ export function inProcess(settings: SearchSettings): SearchIndex {
 }
 
 /**
- * One order at a time.
- * @throws what the process has failed with, and what `onSaid` throws
+ * One order at a time. `files` fails with what the process has failed with, and what `onSaid` throws.
  */
-function order(
-  child: ChildProcess,
-  what: Order,
-  onSaid: (answer: Answer) => void = () => {},
-): Promise<Map<string, string>> {
-  return new Promise((resolve, reject) => {
+function order(child: ChildProcess, what: Order, onSaid: (answer: Answer) => void = () => {}): Making {
+  let begin = (): void => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const files = new Promise<Map<string, string>>((resolve, reject) => {
     const settle = (): void => {
+      begin();
       child.off('message', listen);
       child.off('error', fail);
       child.off('exit', gone);
@@ -117,6 +126,7 @@ function order(
     child.on('message', listen);
     child.on('error', fail);
     child.on('exit', gone);
-    child.send(what);
+    child.send(what, (error) => (error ? fail(error) : begin()));
   });
+  return { begun, files };
 }

@@ -7,7 +7,6 @@ import { holderFiles } from './data/holders.ts';
 import { nameFiles } from './data/names.ts';
 import type { DataFile } from './data/types.ts';
 import { partsIn, wordFiles, wordsIn } from './data/words.ts';
-import { blocksOf } from './index/blocks.ts';
 import { type BlockStore, PREFIX as INDEX_PREFIX, makeIndex } from './index/makeIndex.ts';
 import type { Block, Dated, IndexFile, SearchRecord } from './index/types.ts';
 import { organisationNames } from './organisationNames.ts';
@@ -55,8 +54,7 @@ export async function indexFiles(
 ): Promise<IndexFile[]> {
   const words = new Set<string>();
   const parts = new Set<string>();
-  let left = blocksOf(articles).length;
-  let lists: IndexFile[] | undefined;
+  let lists: IndexFile[] = [];
   const index = await makeIndex(articles, {
     store,
     onProgress,
@@ -65,16 +63,13 @@ export async function indexFiles(
       const own = await knownWords(block, records, store);
       for (const word of own.words) words.add(word);
       for (const part of own.parts) parts.add(part);
-      left -= 1;
-      // Made while Pagefind works on the last blocks.
-      if (left === 0) lists = encoded(wordFiles(words, parts));
+    },
+    meanwhile: () => {
+      lists = encoded(wordFiles(words, parts));
     },
   });
   store.prune(WORDS_PREFIX);
-  return [
-    ...index.map(({ path, content }) => ({ path: `${INDEX_FOLDER}/${path}`, content })),
-    ...(lists ?? encoded(wordFiles(words, parts))),
-  ];
+  return [...index.map(({ path, content }) => ({ path: `${INDEX_FOLDER}/${path}`, content })), ...lists];
 }
 
 /** @returns the lists of names, roles and facts, by path on the site */

@@ -20,7 +20,7 @@ it('also the second time, when most is known', async () => {
   expect(archive.run('import').code).toBe(0);
   const inputs = searchInputs(await loadArchive(archive.content));
   const made = async (index: SearchIndex, folder: string): Promise<[Map<string, string>, object]> => {
-    const files = await index.make(inputs, () => {});
+    const files = await index.make(inputs, () => {}).files;
     await index.write([...files.keys()], folder);
     await index.close();
     return [files, ArchiveFolder.contents(folder)];
@@ -37,7 +37,7 @@ it('also the second time, when most is known', async () => {
 it('says what the system refuses, with the path', async () => {
   writeFileSync(join(archive.root, 'file'), '');
   const index = inProcess({ cacheDir: join(archive.root, 'none'), version: '1' });
-  const made = await index.make({ articles: [], sources: () => [] }, () => {});
+  const made = await index.make({ articles: [], sources: () => [] }, () => {}).files;
   const written = index.write([...made.keys()], join(archive.root, 'file', 'folder'));
   await expect(written).rejects.toMatchObject({ code: 'ENOTDIR', syscall: 'mkdir' });
   await index.close();
@@ -45,8 +45,9 @@ it('says what the system refuses, with the path', async () => {
 
 it('says that the process has ended, where it is killed', async () => {
   const index = inProcess({ cacheDir: join(archive.root, 'none'), version: '1' });
-  const made = index.make({ articles: [], sources: () => [] }, () => {});
+  const { begun, files: made } = index.make({ articles: [], sources: () => [] }, () => {});
   const closed = index.close();
   await expect(made).rejects.toThrow('has ended');
+  await begun;
   await closed;
 });

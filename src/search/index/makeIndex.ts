@@ -29,13 +29,15 @@ export interface MakeIndexOptions<T extends Dated> {
   records: (block: Block<T>) => Promise<SearchRecord[]>;
   /** Called with each block while it is being indexed; its records are made once, if anything needs them. */
   alongside?: ((block: Block<T>, records: () => Promise<SearchRecord[]>) => Promise<void>) | undefined;
+  /** Called once when all blocks are ready, while other threads pack. */
+  meanwhile?: (() => void) | undefined;
   /** Called as blocks are ready. */
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 export async function makeIndex<T extends Dated>(
   dated: readonly T[],
-  { store, records, alongside, onProgress }: MakeIndexOptions<T>,
+  { store, records, alongside, meanwhile, onProgress }: MakeIndexOptions<T>,
 ): Promise<IndexFile[]> {
   try {
     const program = await stored(store, `${PREFIX}program`, pagefindProgram);
@@ -66,7 +68,9 @@ export async function makeIndex<T extends Dated>(
     const ready = await Promise.all(blocks);
     await Promise.all(beside);
     store.prune(PREFIX);
-    return mergeBlocks(ready, program);
+    const merging = mergeBlocks(ready, program);
+    meanwhile?.();
+    return await merging;
   } finally {
     await pagefind.close();
   }

@@ -2,7 +2,15 @@
 import { createHash } from 'node:crypto';
 import { CborWriter } from './cbor.ts';
 import { ENTRY, FILE_PREFIX, type PagefindEntry } from './indexBlock.ts';
-import { packed, type Span, sortWords, VARIANT, writeMeta, writeWord } from './pagefindFiles.ts';
+import {
+  packed,
+  packedElsewhere,
+  type Span,
+  sortWords,
+  VARIANT,
+  writeMeta,
+  writeWord,
+} from './pagefindFiles.ts';
 import type { IndexedBlock, IndexFile } from './types.ts';
 
 /** Bytes of a chunk of words before it is packed: what a reader loads for one word. */
@@ -18,15 +26,18 @@ const BEST_PACKED = 9;
 const STEP = 64;
 const roughly = (words: number): number => Math.ceil(words / STEP) * STEP;
 
-/** @param blocks by the ids of their pages */
-export function mergeBlocks(
+/**
+ * What can be done at once is done when this returns; packing goes on in other threads.
+ * @param blocks by the ids of their pages
+ */
+export async function mergeBlocks(
   blocks: readonly IndexedBlock[],
   program: { files: IndexFile[]; entry: PagefindEntry },
-): IndexFile[] {
+): Promise<IndexFile[]> {
   const { files, entry } = program;
   const [language, ofLanguage] = Object.entries(entry.languages)[0] as [string, { wasm: string | null }];
   const pages = blocks.flatMap((block) => block.pages);
-  const { chunks, words } = chunksOf(blocks);
+  const { chunks, words } = await chunksOf(blocks);
   const meta = packed(
     writeMeta({
       version: entry.version,
@@ -65,9 +76,11 @@ interface WordChunk {
   name: string;
 }
 
-function chunksOf(blocks: readonly IndexedBlock[]): { chunks: IndexFile[]; words: WordChunk[] } {
+async function chunksOf(
+  blocks: readonly IndexedBlock[],
+): Promise<{ chunks: IndexFile[]; words: WordChunk[] }> {
   const { keys, spans } = wordsOf(blocks);
-  const bare: { from: string; to: string; content: Uint8Array }[] = [];
+  const packing: { from: string; to: string; content: Promise<Uint8Array> }[] = [];
   const writer = new CborWriter();
   let size = 0;
   let from = '';
@@ -77,7 +90,7 @@ function chunksOf(blocks: readonly IndexedBlock[]): { chunks: IndexFile[]; words
     writer.array(1);
     writer.array(size);
     writer.raw(written.take());
-    bare.push({ from, to, content: writer.take() });
+    packing.push({ from, to, content: packedElsewhere(writer.take()) });
     size = 0;
   };
   let word = '';
@@ -96,18 +109,15 @@ function chunksOf(blocks: readonly IndexedBlock[]): { chunks: IndexFile[]; words
     size += 1;
   }
   close(word);
-  const files = bare.map(({ content }) => packed(content));
-  return {
-    chunks: files.map((content) => ({
-      path: `index/${FILE_PREFIX}${nameOf(content)}.pf_index`,
-      content,
-    })),
-    words: bare.map(({ from, to }, at) => ({
-      from,
-      to,
-      name: FILE_PREFIX + nameOf(files[at] as Uint8Array),
-    })),
-  };
+  const chunks: IndexFile[] = [];
+  const words: WordChunk[] = [];
+  for (const { from, to, content: packed } of packing) {
+    const content = await packed;
+    const name = FILE_PREFIX + nameOf(content);
+    chunks.push({ path: `index/${name}.pf_index`, content });
+    words.push({ from, to, name });
+  }
+  return { chunks, words };
 }
 
 /** Every word of all blocks, in order, with where it stands: blocks in theirs. Columns, as there are hundreds of thousands. */

@@ -1,5 +1,6 @@
 /** Pagefind's index files, read and written: gzip around a mark around CBOR or JSON. */
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip, gzipSync, type ZlibOptions } from 'node:zlib';
 import { CborReader } from '../browser/cbor.js';
 import { CborWriter } from './cbor.ts';
 import type { IndexedBlock } from './types.ts';
@@ -7,13 +8,24 @@ import type { IndexedBlock } from './types.ts';
 /** Stands before every file's content, so that the browser sees whether a host has unpacked it. */
 const MARK = new TextEncoder().encode('pagefind_dcd');
 
+/** Of gzip; the files are many, and a higher one takes its time for little. */
+const LEVEL = 4;
+
+const marked = (content: Uint8Array): Uint8Array => Buffer.concat([MARK, content]);
+
 /**
- * The same bytes for the same content, however the file was made.
- * @param level of gzip; the files are many, and a higher one takes its time for little
+ * The same bytes for the same content, however the file was made. Waited for: handing a file of a few kB to another
+ * thread takes several times as long as packing it.
  */
-export function packed(content: Uint8Array, level = 4): Uint8Array {
-  // Waited for: handing a file of a few kB to another thread takes several times as long as packing it.
-  return gzipSync(Buffer.concat([MARK, content]), { level });
+export function packed(content: Uint8Array, level = LEVEL): Uint8Array {
+  return gzipSync(marked(content), { level });
+}
+
+const gzipElsewhere = promisify<Uint8Array, ZlibOptions, Uint8Array>(gzip);
+
+/** The same in another thread: for files of tens of kB. */
+export function packedElsewhere(content: Uint8Array): Promise<Uint8Array> {
+  return gzipElsewhere(marked(content), { level: LEVEL });
 }
 
 export function unpacked(file: Uint8Array): Uint8Array {
