@@ -91,7 +91,7 @@ function houseBehind(
   if (!/^\p{Lu}/u.test(tokenText(unit, at + 1))) return undefined;
   const kind = isAtHouse(word)
     ? 'at'
-    : IN.has(word)
+    : IN.has(word) || isOnHouse(unit, at)
       ? 'in'
       : endsAsOrganisationNoun(word)
         ? 'noun'
@@ -100,12 +100,24 @@ function houseBehind(
   if (!kind || role === undefined) return undefined;
   const last = lastOfRun(unit, at + 1, own);
   const touched = own.filter((span) => span.first <= last && span.last > at);
-  const surest = surestOther(kind, role, tokenText(unit, at + 1), last === at + 1, beginnings);
+  const isOn = last > at + 1 && isOnHouse(unit, at);
+  const surest = isOn
+    ? SURE_OF_PLACE.asHouse
+    : surestOther(kind, role, tokenText(unit, at + 1), last === at + 1, beginnings);
   if (touched.some((span) => stands(span, kind, surest, role, word))) return undefined;
   const why = kind === 'noun' ? `stands after «${word}»` : `stands after a role and «${word}»`;
   const house = spanOf(unit, at + 1, last, 'organisation', SURE[kind], why);
-  return isSomethingElse(house.text, isAtClub(kind, role)) ? undefined : house;
+  return isSomethingElse(house.text, isOn || isAtClub(kind, role)) ? undefined : house;
 }
+
+/** «butikksjef på Nærkjøp» */
+const isOnHouse = (unit: UnitTokens, at: number): boolean =>
+  tokenText(unit, at) === 'på' &&
+  wordList('roles-on-houses').has(
+    roleEndingAt(unit, at - 1)
+      ?.text.split(' ')
+      .at(-1) ?? '',
+  );
 
 /** «Styreleder: Kari Vik – Vikfôr.»: a line of a list of posts, with the house of each behind a dash or a comma. */
 function houseInList(unit: UnitTokens, own: readonly NameSpan[]): NameSpan | undefined {

@@ -1,7 +1,7 @@
 /** Parts of large organisations, and houses named for what they are for: «NHO Innlandet», «Foreningen for slåttemark». */
 import { wordList } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
-import { endOfCapitals, endOfPair } from './institutions.ts';
+import { endOfCapitals, endOfPair, withPlaceAdjective } from './institutions.ts';
 import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
 import { startsSentence } from './sentenceStarts.ts';
@@ -84,7 +84,8 @@ export function withPlacesBefore(unit: UnitTokens, confidence: number): NameSpan
         return text === word || (at === words.length - 1 && withoutGenitive(text) === word);
       });
       const why = 'is a branch named behind its place';
-      if (isHere) return [spanOf(unit, first, last, 'organisation', confidence, why)];
+      if (isHere)
+        return [spanOf(unit, withPlaceAdjective(unit, first), last, 'organisation', confidence, why)];
     }
     return [];
   });

@@ -30,7 +30,9 @@ export function withNouns(
     const text = word(first);
     if (!/^\p{Lu}\p{Ll}/u.test(text)) return [];
     if (describesOrganisation(text)) return onlyBehind(unit, first, spans, confidence);
-    if (!endsAsOrganisationNoun(text.toLowerCase())) return [];
+    // «Salong Turid»
+    const isFirst = wordList('first-nouns').has(text.toLowerCase()) && !startsSentence(unit, first);
+    if (!isFirst && !endsAsOrganisationNoun(text.toLowerCase())) return [];
     let last = first;
     while (/^(?:\p{Lu}\p{Ll}[\p{L}-]*|&)$/u.test(word(last + 1))) last++;
     if (word(last) === '&') last--;
@@ -47,13 +49,15 @@ export function withNouns(
         last > first + 1 &&
         !isFirstName(word(first + 1))
       ) &&
+      !(isFirst && span.kind === 'person' && span.first === first + 1 && span.last === last) &&
       !mayBePart(span, first, last);
     if (last === first || spans.some(isTouched)) return [];
     const isOfPlace = last === first + 1 && (isPlace(word(last)) || endsAsPlace(word(last)));
     // «Bransjeorganisasjonen Grønn Sjøfart er …»
     const isDescribed =
       !isPartOfName && last > first + 1 && !isPlaceAdjective(word(first + 1)) && !endsAsPlace(word(last));
-    const from = !isOfPlace && (isDescribed || standsWithout(unit, first, last, units)) ? first + 1 : first;
+    const from =
+      !isFirst && !isOfPlace && (isDescribed || standsWithout(unit, first, last, units)) ? first + 1 : first;
     return [spanOf(unit, from, last, 'organisation', confidence, 'begins with a noun of organisations')];
   });
 }

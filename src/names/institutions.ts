@@ -26,7 +26,7 @@ import {
 /** The span without what cannot be part of a name; two where another name stands in parentheses in it. */
 export function cutToNames(unit: UnitTokens, span: NameSpan): NameSpan[] {
   if (span.kind !== 'organisation' || isKnownOrganisation(span.text)) return [span];
-  const first = span.first + leadIn(unit, span);
+  const first = withPlaceAdjective(unit, span.first + leadIn(unit, span));
   const again = (from: number, to: number): NameSpan =>
     spanOf(unit, from, to, span.kind, span.confidence, span.evidence);
   const inside = (is: (word: string) => boolean): number | undefined => {
@@ -51,6 +51,13 @@ export function cutToNames(unit: UnitTokens, span: NameSpan): NameSpan[] {
   if (open === undefined) return [first === span.first ? span : again(first, span.last)];
   const close = tokenText(unit, span.last) === ')' ? span.last - 1 : span.last;
   return [again(first, open - 1), again(open + 1, close)];
+}
+
+/** «[Indre] Fjord Bondelag»: the first word of the place's name, inside a sentence. */
+export function withPlaceAdjective(unit: UnitTokens, first: number): number {
+  const before = first - 1;
+  const isPart = isPlaceAdjective(tokenText(unit, before)) && !/^\p{Lu}/u.test(tokenText(unit, before - 1));
+  return isPart && !startsSentence(unit, before) ? before : first;
 }
 
 /** «Senter for polarstudier [i Solvik]»: where it is, behind what it is for. */

@@ -6,6 +6,8 @@ import { isFirstName, isPlace } from './words.ts';
 
 /** So many words before «til» somebody says something. */
 const SAID = 5;
+/** So many where a name stands before «til»: who says it, or where they work. */
+const SAID_BY = 12;
 /** Words of a paper's name. */
 const LONGEST = 3;
 const NAME = /^\p{Lu}[\p{L}\d.-]*$/u;
@@ -22,7 +24,11 @@ export function withPapers(
   confidence: number,
 ): NameSpan[] {
   return unit.tokens.flatMap((_, at): NameSpan[] => {
-    const why = heardAt(unit, at) ? 'is told something' : toldAt(unit, at) ? 'tells something' : undefined;
+    const why = heardAt(unit, at, spans)
+      ? 'is told something'
+      : toldAt(unit, at)
+        ? 'tells something'
+        : undefined;
     if (!why) return [];
     const first = at + 1;
     let last = at;
@@ -39,10 +45,13 @@ export function withPapers(
   });
 }
 
-/** «sier Vik til», «har fortalt til» */
-function heardAt(unit: UnitTokens, at: number): boolean {
+/** «sier Vik til», «har fortalt til», «sier rektor Kari Vik ved Nordli ungdomsskole til» */
+function heardAt(unit: UnitTokens, at: number, spans: readonly NameSpan[]): boolean {
   if (tokenText(unit, at) !== 'til') return false;
-  const before = unit.tokens.slice(Math.max(0, at - SAID), at).map(({ text }) => text);
+  const isBehindName = spans.some((span) => span.unit === unit.unit && span.last === at - 1);
+  const before = unit.tokens
+    .slice(Math.max(0, at - (isBehindName ? SAID_BY : SAID)), at)
+    .map(({ text }) => text);
   const said = before.findLastIndex((word) => wordMap('saying-verbs').has(word));
   return said >= 0 && !before.slice(said).some((word) => /^[.!?:]$/u.test(word));
 }

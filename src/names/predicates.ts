@@ -203,16 +203,17 @@ export function withHouses(bare: RolePhrase, scene: Scene, found: Attributes, wh
   if (inTitle !== undefined)
     addOrganisations(found, [inTitle], scene, `is part of the role «${role.text}»`, role.text);
   const at = role.last + 1;
-  // «utdannet siviløkonom fra X»: was there once, and holds nothing there.
+  // «utdannet siviløkonom fra X»: was there once, and does not hold the post there.
   const isTrained = wordList('training-words').has(tokenText(scene.unit, role.first - 1));
   const beside = /^\p{Lu}/u.test(tokenText(scene.unit, at)) ? houseAt(scene, at) : undefined;
   const houses = beside
     ? { organisations: [beside.organisation], next: beside.next }
-    : isTrained
-      ? { organisations: [], next: at }
-      : organisationsAfter(scene, pastShip(at, scene), true);
+    : organisationsAfter(scene, pastShip(at, scene), true);
   const own = ofItsKind(role.text, houses.organisations, scene);
-  addOrganisations(found, own, scene, `«${role.text}» stands before it`, role.text);
+  if (isTrained) {
+    addOrganisations(found, own, scene, 'is where they learned');
+    found.left.push(...own);
+  } else addOrganisations(found, own, scene, `«${role.text}» stands before it`, role.text);
   const next = afterAsides(houses.next, scene, found);
   const mark = pastBody(pastPlace(next, scene), scene);
   const joint = tokenText(scene.unit, mark) === ',' ? mark + 1 : mark;
