@@ -33,7 +33,7 @@ const LONGEST_SUBJECT = 8;
 
 /**
  * «Styret som ble valgt, består av Kari Vik (leder), Per Ås og Ida Moe.», «Styremedlemmene er Kari Vik og Per Ås.», «Med seg i
- * styret har hun Kari Vik.»
+ * styret har hun Kari Vik.», «Nye i styret er Kari Vik og Per Ås.»
  */
 function isMember({ unit }: Scene, name: number): boolean {
   for (let at = name - 1; at > 0 && !/^[.!?:]$/u.test(tokenText(unit, at)); at--) {
@@ -41,6 +41,9 @@ function isMember({ unit }: Scene, name: number): boolean {
     if (isBeing(word as string) && /^styremedlem(?:mene|mer|mar|mane|ene)$/u.test(before as string))
       return true;
     const isIn = before === 'i' && word === 'styret';
+    // «Nye i styret er …», «Ny i styret ble …»
+    const isNew = isIn && /^(?:ny|nye)$/iu.test(tokenText(unit, at - 2)) && isBeing(tokenText(unit, at + 1));
+    if (isNew) return true;
     if (isIn && tokenText(unit, at - 2) === 'seg') return !isOfHouse(tokenText(unit, at + 1));
     if (word === 'av' && /^(?:består|bestod|besto)$/u.test(before as string))
       return unit.tokens

@@ -1,5 +1,5 @@
 /** Roles behind a name: «Kari Vik (H), leder i X», «Kari Vik er rektor», «Kari Vik begynte som redaktør». */
-import { wordList } from '../language/words.ts';
+import { wordList, wordMap } from '../language/words.ts';
 import { appointed } from './appointed.ts';
 import { type Attributes, addOrganisations } from './attributes.ts';
 import { describedBehindComma, describedRole } from './describedRoles.ts';
@@ -10,7 +10,6 @@ import type { NameSpan } from './nameSpan.ts';
 import {
   afterAsides,
   atWork,
-  beingVerb,
   closesRole,
   described,
   houseOwning,
@@ -29,10 +28,10 @@ import {
   tokenText,
 } from './rolePhrases.ts';
 import { houseAt, organisationEndingAt, organisationsAfter, type Scene, sameHouse } from './scene.ts';
+import { afterAnd, secondPredicate } from './secondRoles.ts';
 import { startsSentence } from './sentenceStarts.ts';
 import { pastTimes } from './times.ts';
 import { isAtHouse, isBeing, isEmployment } from './words.ts';
-import { LONGEST } from './work.ts';
 
 const LONGEST_GAP = 6;
 const MOST_FILLERS = 2;
@@ -143,7 +142,8 @@ const isTied = (person: NameSpan, last: number, { unit }: Scene): boolean =>
 function inverted(person: NameSpan, at: number, scene: Scene, found: Attributes): boolean {
   const verb = tokenText(scene.unit, person.first - 1);
   if (isBeing(verb)) return described(at, scene, found, 'after «er» and the name');
-  if (!/^\p{Ll}/u.test(verb) || !(isEmployment(verb) || wordList('working-verbs').has(verb))) return false;
+  const isWork = isEmployment(verb) || wordList('working-verbs').has(verb) || wordMap('tie-verbs').has(verb);
+  if (!/^\p{Ll}/u.test(verb) || !isWork) return false;
   const told = found.roles.length + found.organisations.length;
   atWork(person.first - 1, scene, found, at);
   return found.roles.length + found.organisations.length > told;
@@ -194,6 +194,7 @@ function apposition(from: number, scene: Scene, found: Attributes): void {
     atWork(employed, scene, found);
     return;
   }
+  if (afterAnd(at, scene, found)) return;
   const house = houseAt(scene, at);
   if (!house || /^\p{Ll}/u.test(tokenText(scene.unit, at))) return;
   // «Kari Vik, Vikfisk AS (styreleder)»
@@ -209,28 +210,6 @@ function pastOrigin(from: number, scene: Scene): number {
   if (!/^fr[aå]$/u.test(tokenText(scene.unit, at)) || houseAt(scene, at + 1)) return from;
   const behind = pastPlace(at, scene);
   return behind > at && tokenText(scene.unit, behind) === ',' ? behind + 1 : from;
-}
-
-/** «, som har geiter på nabogården og til vanlig er lærer ved X» */
-function secondPredicate(from: number, scene: Scene, found: Attributes): void {
-  for (let at = from; at < from + LONGEST; at++) {
-    const word = tokenText(scene.unit, at);
-    if (!/^[\p{L}\d]/u.test(word) || scene.people.some(({ first }) => first === at)) return;
-    if (wordList('clause-links').has(word)) return;
-    if (word !== 'og') continue;
-    const verb = afterFillers(scene.unit, at + 1, MOST_FILLERS);
-    const late = pastTimes(scene.unit, at + 1);
-    if ([at + 1, verb - 1, verb, late].some((index) => isBeing(tokenText(scene.unit, index)))) {
-      described(late, scene, found, 'after «og» and «er»');
-      return;
-    }
-    // «og de siste årene har vært …»
-    const been = beingVerb(scene.unit, late);
-    if (been !== undefined) {
-      described(been + 1, scene, found, 'after «og» and «har vært»');
-      return;
-    }
-  }
 }
 
 /** «Kari Vik, og styreleder i Vikfisk, Per Ås, …»: the role of the one who is named next. */

@@ -3,6 +3,7 @@ import { wordList, wordMap } from '../language/words.ts';
 import { actingAs } from './actingAs.ts';
 import { apposed, commaBefore } from './appositions.ts';
 import { type Attributes, addOrganisations, addRole } from './attributes.ts';
+import { isHouseOf, kindOf } from './houseKinds.ts';
 import { houseAbove } from './housesBefore.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { ownedRole, ownerEndingAt } from './ownedRoles.ts';
@@ -24,7 +25,7 @@ import {
 } from './scene.ts';
 import { sharedBeforeNames, sharedByVerb } from './sharedRoles.ts';
 import { pastTimes } from './times.ts';
-import { isBeing, tiesToOrganisation } from './words.ts';
+import { isBeing, isHouseRole, tiesToOrganisation } from './words.ts';
 
 export function rolesBefore(person: NameSpan, scene: Scene, found: Attributes): void {
   const before = pastTitleMarks(person.first - 1, scene.unit);
@@ -71,6 +72,11 @@ function titled(title: RolePhrase, person: NameSpan, scene: Scene, found: Attrib
     addOrganisations(found, [there], scene, '«der» means it', role.text);
     return;
   }
+  const led = houseWith(first.first - 1, role, person, scene);
+  if (led !== undefined) {
+    addOrganisations(found, [led], scene, `has «${role.text}» with it`, role.text);
+    return;
+  }
   const above = houseAbove(first.first, role.text, scene);
   if (above !== undefined)
     addOrganisations(found, [above], scene, `stands before the verb and «${role.text}»`, role.text);
@@ -81,6 +87,18 @@ const houseOfThere = (there: number, scene: Scene): number | undefined =>
   /^(?:der|hvor|kor)$/u.test(tokenText(scene.unit, there)) && tokenText(scene.unit, there - 1) === ','
     ? organisationEndingAt(scene, there - 2)
     : undefined;
+
+/** «Vestvik Songlag, med dirigent Kari Vik», «Vikfisk AS med daglig leder Kari Vik»: the house right before «med». */
+function houseWith(link: number, { text }: RolePhrase, person: NameSpan, scene: Scene): number | undefined {
+  const post = kindOf(text);
+  const isAny = isHouseRole(text) || wordList('club-roles').has(text);
+  if (tokenText(scene.unit, link) !== 'med' || !(post || isAny)) return undefined;
+  // «X, med lektor Kari Vik ved Y»
+  if (organisationsAfter(scene, person.last + 1, true).organisations.length > 0) return undefined;
+  const house = organisationEndingAt(scene, tokenText(scene.unit, link - 1) === ',' ? link - 2 : link - 1);
+  const name = scene.organisations[house ?? -1]?.text ?? '';
+  return !post || post.mayBeAny || isHouseOf({ name, aliases: [] }, post, text) ? house : undefined;
+}
 
 /** «Sandøy Laks-sjef»: the title begins where the house's name does. */
 function withWholeHouse(role: RolePhrase, scene: Scene): RolePhrase {

@@ -125,11 +125,15 @@ function goesOn(scene: Scene, link: number): Workplaces {
   return isVerb ? workplaces(scene, clauseFrom(link + 1), false) : NOWHERE;
 }
 
-/** «X», «X og Y» */
+/** «X», «X og Y», «X og i Y» */
 function housesFrom(scene: Scene, at: number): { houses: number[]; next: number } {
   const first = houseAt(scene, at);
   if (!first) return { houses: [], next: at };
-  const second = tokenText(scene.unit, first.next) === 'og' ? houseAt(scene, first.next + 1) : undefined;
+  const and = tokenText(scene.unit, first.next) === 'og' ? first.next + 1 : undefined;
+  // «i X og i Y»
+  const again =
+    and !== undefined && tokenText(scene.unit, and) === tokenText(scene.unit, at - 1) ? and + 1 : and;
+  const second = again === undefined ? undefined : houseAt(scene, again);
   return {
     houses: [first, ...(second ? [second] : [])].map(({ organisation }) => organisation),
     next: (second ?? first).next,
