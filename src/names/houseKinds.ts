@@ -40,10 +40,17 @@ export const kindOf = remembered((role: string): Post | undefined => {
 /** Letters by which a minister and a ministry are told to be of one field: «næringsminister», «Nærings- og fiskeridepartementet». */
 const FIELD = 5;
 
+const fieldOf = (role: string): string => (role.toLowerCase().split(/[ -]/u)[0] as string).slice(0, FIELD);
+
 /** Whether a house is one that the post can be held in, by its name. */
 export const isHouseOf = (house: Named, { kind, only }: Post, role: string): boolean =>
   isOfKind(house, kind) &&
-  (only !== 'same field' || house.name.toLowerCase().startsWith(role.toLowerCase().slice(0, FIELD)));
+  (only !== 'same field' ||
+    // «fiskeriminister» in «Nærings- og fiskeridepartementet»
+    house.name
+      .toLowerCase()
+      .split(/[ -]+/u)
+      .some((word) => word.startsWith(fieldOf(role))));
 
 type Named = Pick<FoundOrganisation, 'name' | 'aliases'> & Partial<Pick<FoundOrganisation, 'evidence'>>;
 

@@ -25,6 +25,8 @@ export class OrganisationNouns {
   private readonly heads: string[][];
   /** For each the nouns in the definite that stood before it, and those of its kind. */
   private readonly nouns: string[][];
+  /** How many there are that any word for a firm may mean. */
+  private readonly companies: number;
 
   /**
    * @param times how often each is named
@@ -40,6 +42,9 @@ export class OrganisationNouns {
       const party = names.some((one) => partyCode(one.split(' ').at(-1) as string) !== undefined);
       return [...new Set([...names.flatMap(headsOf), ...(party ? PARTY : [])])];
     });
+    this.companies = organisations.filter(({ name, forms }) =>
+      [name, ...forms].some((one) => isCompanyForm(one.split(' ').at(-1) as string) || isFirm(one)),
+    ).length;
     this.nouns = this.heads.map((heads, index) => [...(called[index] ?? []), ...heads.flatMap(kindsOf)]);
   }
 
@@ -47,6 +52,8 @@ export class OrganisationNouns {
   meantBy(word: string): number | undefined {
     const noun = word.charAt(0).toLowerCase() + word.slice(1);
     if (!/^\p{Ll}+$/u.test(noun) || noun.length <= SHORTEST || !DEFINITE.test(noun)) return undefined;
+    // «firmaet» in a story of Vik AS and Advokatfirmaet Moe
+    if (wordList('firm-nouns').has(noun) && this.companies > 1) return undefined;
     return (
       this.only((head) => head.endsWith(noun) || forms(noun).some((stem) => head.endsWith(stem))) ??
       this.onlyCalled(noun)
@@ -88,6 +95,10 @@ export class OrganisationNouns {
     return this.times[organisation] ?? 0;
   }
 }
+
+/** «Advokatfirmaet Vik» */
+const isFirm = (name: string): boolean =>
+  [...wordList('firm-nouns')].some((noun) => (name.split(' ')[0] as string).endsWith(noun));
 
 function headsOf(name: string): string[] {
   const words = name.split(' ').filter((word) => !isCompanyForm(word));

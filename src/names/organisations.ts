@@ -2,6 +2,7 @@
 
 import { wordList, wordMap } from '../language/words.ts';
 import { isDistrict } from './branches.ts';
+import { IS_CLUB } from './clubs.ts';
 import { nominatives } from './genitive.ts';
 import { isLoudFormOf, type NameSpan, type UnitTokens } from './nameSpan.ts';
 import { renamings } from './renamings.ts';
@@ -40,8 +41,12 @@ export function findOrganisations(
     join(texts[before] as string, texts[now] as string);
   }
   const byLength = [...new Set(texts)].sort((a, b) => b.length - a.length);
+  const clubs = new Set(texts.filter((_, index) => spans[index]?.evidence === IS_CLUB));
   for (const text of byLength) {
-    const longer = byLength.filter((other) => other !== text && isShortFormOf(text, other));
+    const longer = byLength.filter(
+      (other) =>
+        other !== text && isShortFormOf(text, other) && !(clubs.has(text) && isOtherThanClub(text, other)),
+    );
     const formed = longer.filter((other) => withoutForm(other) === text);
     const fuller = formed.length ? formed : longer;
     const roots = new Set(fuller.map(root));
@@ -119,6 +124,10 @@ function isShortFormOf(short: string, full: string): boolean {
   }
   return false;
 }
+
+/** «Vestvik videregående skole», where the Vestvik that plays is meant. */
+const isOtherThanClub = (club: string, other: string): boolean =>
+  other.startsWith(`${club} `) && /^ \p{Ll}.*(?<!lag|laget|klubb|forening)$/u.test(other.slice(club.length));
 
 /** «vestvik idrettslag» of «Vestvik IL» */
 function clubsName(name: string): string | undefined {

@@ -56,13 +56,19 @@ function ownerOf({ houses: spans, foundHouses, scenes }: Known): number | undefi
 /** «…, sier Vestvik-kapteinen»: of the only one here who is a «kaptein». */
 function titledLater(
   people: readonly FoundPerson[],
-  { houses: spans, foundHouses, scenes }: Known,
+  { houses: spans, foundHouses, organisations, scenes }: Known,
 ): KindHouse[] {
   return spans.flatMap(({ unit, last }, index): KindHouse[] => {
     const organisation = foundHouses.owners[index];
     const role = roleOfTitle((scenes[unit] as Scene).unit, last);
     if (role === undefined) return [];
-    const holders = people.flatMap(({ roles }, person) => (roles.includes(role) ? [person] : []));
+    const name = organisations[organisation ?? -1]?.name;
+    // Who is known to have it in another house is not meant.
+    const isOthers = ({ positions }: FoundPerson): boolean =>
+      positions.some((held) => held.role === role && held.organisation !== name);
+    const holders = people.flatMap((one, person) =>
+      one.roles.includes(role) && !isOthers(one) ? [person] : [],
+    );
     const [person] = holders;
     return organisation !== undefined && person !== undefined && holders.length === 1
       ? [{ person, role, organisation }]

@@ -1,13 +1,15 @@
 /** The running text of an article, in reading order: what tokens, names and quotes are counted in. */
+import { wordList } from '../language/words.ts';
 import type { Article, Block, PhotoBlock } from '../reading/types.ts';
 import { isResult } from './clubs.ts';
 import type { TextUnit } from './types.ts';
-import { isCompanyForm, isOrganisationTail } from './words.ts';
+import { hasOrganisationEnding, isCompanyForm, isOrganisationTail } from './words.ts';
 
 export function textUnits(article: Article): TextUnit[] {
-  const above = [article.kicker ?? '', ...article.debris.slice(0, 1).map(({ text }) => text)].find(
-    (text) => endsAsHouse(text) || isResult(text),
-  );
+  const above =
+    [article.kicker ?? '', ...article.debris.slice(0, 1).map(({ text }) => text)].find(
+      (text) => endsAsHouse(text) || isResult(text),
+    ) ?? publisherOf(article);
   const units: TextUnit[] = [
     ...creditUnit(article.blocks),
     ...(above === undefined ? [] : [{ place: { part: 'kicker' }, kind: 'aside', text: above } as const]),
@@ -19,6 +21,21 @@ export function textUnits(article: Article): TextUnit[] {
   });
   return units.filter((unit) => unit.text.trim() !== '');
 }
+
+const PUBLISHER = /^utgi(?:ver|var|tt av|tte av|ve av)\s*:?\s+/iu;
+
+/** «Utgiver: Havnedepartementet», «Postet av Norsk Havneforbund»: whose page it is, where it tells that. */
+function publisherOf({ debris, byline }: Article): string | undefined {
+  const printed = debris.map(({ text }) => text).find((text) => PUBLISHER.test(text));
+  if (printed !== undefined) return printed.replace(PUBLISHER, '');
+  return byline.find((name) => {
+    const last = name.split(' ').at(-1) as string;
+    return name.includes(' ') && (endsAsHouse(name) || hasOrganisationEnding(last)) && !isPaper(last);
+  });
+}
+
+/** Who writes for a paper writes of others. */
+const isPaper = (word: string): boolean => wordList('paper-names').has(word);
 
 /** «Foto: Vestvik kommune»: an institution whose picture it is, where no text names it. One for all pictures. */
 function creditUnit(blocks: readonly Block[]): TextUnit[] {
