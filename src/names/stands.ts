@@ -236,6 +236,9 @@ export function mainHouse({ stands, titled, owner }: Topics): number | undefined
   const mostNames = Math.max(0, ...countsOf(names).values());
   if (isOpener && (counts.get(opener.who) === most || countsOf(names).get(opener.who) === mostNames))
     return opener.who;
+  // The title names it alone, the text before any other, and none more often.
+  const isAlone = titled.size === 1 && opener !== undefined && titled.has(opener.who) && !opener.tied;
+  if (isAlone && counts.get(opener.who) === most) return opener.who;
   const foremost = mostNamed(stands);
   if (foremost === undefined || most < 2) return undefined;
   // «Vikfisk kjøper Torlaks»: the story is as much about the one that it begins with.
