@@ -25,6 +25,7 @@ export class OrganisationNouns {
   private readonly heads: string[][];
   /** For each the nouns in the definite that stood before it, and those of its kind. */
   private readonly nouns: string[][];
+  private readonly names: string[];
   /** How many there are that any word for a firm may mean. */
   private readonly companies: number;
 
@@ -42,6 +43,7 @@ export class OrganisationNouns {
       const party = names.some((one) => partyCode(one.split(' ').at(-1) as string) !== undefined);
       return [...new Set([...names.flatMap(headsOf), ...(party ? PARTY : [])])];
     });
+    this.names = organisations.map(({ name }) => name);
     this.companies = organisations.filter(({ name, forms }) =>
       [name, ...forms].some((one) => isCompanyForm(one.split(' ').at(-1) as string) || isFirm(one)),
     ).length;
@@ -56,7 +58,8 @@ export class OrganisationNouns {
     if (wordList('firm-nouns').has(noun) && this.companies > 1) return undefined;
     return (
       this.only((head) => head.endsWith(noun) || forms(noun).some((stem) => head.endsWith(stem))) ??
-      this.onlyCalled(noun)
+      this.onlyCalled(noun) ??
+      (wordList('society-nouns').has(noun) ? this.onlySociety() : undefined)
     );
   }
 
@@ -65,6 +68,16 @@ export class OrganisationNouns {
     if (wordList('firm-nouns').has(noun)) return undefined;
     const found = this.nouns.flatMap((own, index) => (own.some((one) => one.endsWith(noun)) ? [index] : []));
     return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** «foreningen» for «Norske Havnebedrifter»: the only one whose name says that many have joined, and is named most. */
+  private onlySociety(): number | undefined {
+    const found = this.names.flatMap((name, index) => (isSociety(name) ? [index] : []));
+    const [only] = found;
+    if (only === undefined || found.length > 1) return undefined;
+    return this.names.every((_, other) => other === only || this.timesOf(other) < this.timesOf(only))
+      ? only
+      : undefined;
   }
 
   /** The organisation that the first part of a role belongs to: «verftssjef», «kommunedirektør». */
@@ -82,7 +95,9 @@ export class OrganisationNouns {
   }
 
   private only(fits: (head: string) => boolean): number | undefined {
-    const found = this.heads.flatMap((heads, index) => (heads.some(fits) ? [index] : []));
+    const all = this.heads.flatMap((heads, index) => (heads.some(fits) ? [index] : []));
+    // «forbundet» is the whole one, where parts of it are named as well
+    const found = all.filter((index) => !all.some((whole) => whole !== index && this.isPart(index, whole)));
     if (found.length < 2) return found[0];
     // «forbundet» in the story of one, where another is named in passing
     const [most, next] = found.toSorted((a, b) => this.timesOf(b) - this.timesOf(a)) as [number, number];
@@ -91,10 +106,22 @@ export class OrganisationNouns {
       : undefined;
   }
 
+  /** «Havneforbundet Vest» of «Norsk Havneforbund» */
+  private isPart(part: number, whole: number): boolean {
+    const [first = '', ...rest] = (this.names[part] as string).toLowerCase().split(' ');
+    const last = (this.names[whole] as string).toLowerCase().split(' ').at(-1) as string;
+    return rest.length > 0 && DEFINITE.test(first) && forms(first).includes(last);
+  }
+
   private timesOf(organisation: number): number {
     return this.times[organisation] ?? 0;
   }
 }
+
+/** «Norske Havnebedrifter», «Norges Kystbønder» */
+const isSociety = (name: string): boolean =>
+  /^(?:Norsk|Norske|Norges|Noregs|De norske|Dei norske|Landslaget) /u.test(name) &&
+  /(?:er|ar|ere|arar)$/u.test(name);
 
 /** «Advokatfirmaet Vik» */
 const isFirm = (name: string): boolean =>

@@ -5,6 +5,7 @@
 import { wordList } from '../language/words.ts';
 import { noAttributes } from './attributes.ts';
 import { boards, onlyBoard } from './boards.ts';
+import { boxHouses } from './boxHouses.ts';
 import { fellows } from './fellows.ts';
 import { houses, openRoles } from './houses.ts';
 import { housesOfKind, type KindHouse } from './kindHouses.ts';
@@ -138,6 +139,10 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
     belongs(people[person] as FoundPerson, organisation, `no other here is «${role}»`, role);
   for (const { person, role, organisation } of housesOfKind(people, organisations, places))
     belongs(people[person] as FoundPerson, organisation, `no other here has a «${role}»`, role);
+  for (const { span, role, organisation } of boxHouses(scenes, named, organisations)) {
+    const person = people[foundPeople.owners[span] ?? -1];
+    if (person?.roles.includes(role)) belongs(person, organisation, 'is in lines below its name', role);
+  }
   const main = likelyMainHouse(topics);
   for (const { span, post } of boards(scenes, named)) {
     const person = people[foundPeople.owners[span] ?? -1];
