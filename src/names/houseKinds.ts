@@ -72,11 +72,13 @@ function isOfKind({ name, aliases, evidence = [] }: Named, kind: string): boolea
 /**
  * Whether nearness may tell that a role is held in a house: no municipality has a «konsernsjef», and a paper that is named
  * has mostly only written of it.
+ * @param isMain whether the story may be about the house
  */
-export function mayHave(house: Named, role: string): boolean {
+export function mayHave(house: Named, role: string, isMain = true): boolean {
   const { name } = house;
   const words = role.toLowerCase().split(' ');
-  if (isToldOfByAll(house) && !endsAs('press-roles', words.at(-1) as string)) return false;
+  const onlyHears = isToldOfByAll(house) || (!isMain && isMedium(name));
+  if (onlyHears && !endsAs('press-roles', words.at(-1) as string)) return false;
   const isBusiness = words.some((_, at) => wordList('business-roles').has(words.slice(at).join(' ')));
   if (isUnion(name) && wordList('no-union-roles').has(role.toLowerCase())) return false;
   const isOfWorks = endsAs('works-roles', words.at(-1) as string);
@@ -89,6 +91,11 @@ const isAssociation = remembered((name: string): boolean => name.split(' ').some
 /** «Fellesforbundet», «Norsk Sjømannsforbund» */
 const isUnion = remembered((name: string): boolean =>
   endsAs('union-endings', name.split(' ').at(-1) as string),
+);
+
+/** «Kystavisa», «Vikposten» */
+const isMedium = remembered((name: string): boolean =>
+  endsAs('medium-endings', name.split(' ').at(-1) as string),
 );
 
 /** A paper, a channel, or a body that everybody speaks of. */

@@ -47,7 +47,7 @@ export function houses(
     const first = persons.find((stand) => stand.who === who && stand.story);
     if (!first) return undefined;
     const fits = (house: number): boolean =>
-      open.every((role) => mayHave(organisations[house] as FoundOrganisation, role)) &&
+      open.every((role) => mayHave(organisations[house] as FoundOrganisation, role, main.has(house))) &&
       open.every((role) => isOfKindNamed(organisations[house] as FoundOrganisation, role)) &&
       open.some((role) => mayBeHeldIn(organisations[house] as FoundOrganisation, role));
     const isMet = stands.some((stand) => stand.who === agreed && stand.unit < first.unit);
