@@ -178,5 +178,7 @@ function scoreOf(trace: Trace, age: number, { gender, genders, barred, spoke, he
   if (typeof who === 'number' && barred.includes(who)) return 0;
   const again = typeof who === 'number' && spoke?.has(who) ? SPEAKS_AGAIN : 1;
   const parallel = head && trace.head && age > 0 && age <= 1 ? PARALLEL : 1;
-  return trace.weight * FADING ** age * (known === undefined ? GENDER_UNKNOWN : 1) * again * parallel;
+  // «Frisøren vil ikke snakke om det»: «hun» is the hairdresser.
+  const isUnsure = known === undefined && !(typeof who === 'string' && trace.closes);
+  return trace.weight * FADING ** age * (isUnsure ? GENDER_UNKNOWN : 1) * again * parallel;
 }

@@ -126,7 +126,10 @@ class Reader {
     const kind = pronounKind(word) ?? (objectPronoun(word) && sourcePronoun(textBefore(line, token), word));
     const head = subject?.start === token.start;
     if (kind === 'man' || kind === 'woman') this.readPronoun(line, token, kind, stretches, quoted, head);
-    else this.readNoun(word, quoted, isSpeaker(stretches, token.start));
+    else {
+      const isHead = !subject && begins(line, token);
+      this.readNoun(word, quoted, isSpeaker(stretches, token.start), isHead, isHead && isLast);
+    }
   }
 
   private readPronoun(
@@ -174,10 +177,10 @@ class Reader {
   }
 
   /** «direktøren» for somebody named, «kvinnen» or «regionalsjefen» for somebody who is not. */
-  private readNoun(word: string, quoted: boolean, speaks: boolean): void {
+  private readNoun(word: string, quoted: boolean, speaks: boolean, head: boolean, closes: boolean): void {
     const { titled, human } = this.nounsOf(word);
     if (titled !== undefined) {
-      this.remember(titled, this.genders[titled], WEIGHT.plain);
+      this.remember(titled, this.genders[titled], WEIGHT[head ? 'subject' : 'plain'], head, closes);
       return;
     }
     if (!human || quoted) return;
@@ -186,7 +189,8 @@ class Reader {
       this.remember(untitled, this.genders[untitled], WEIGHT.plain);
       return;
     }
-    this.remember(word, human === 'any' ? undefined : human, WEIGHT[speaks ? 'speaker' : 'unnamed']);
+    const weight = WEIGHT[speaks ? 'speaker' : head ? 'subject' : 'unnamed'];
+    this.remember(word, human === 'any' ? undefined : human, weight, head, closes);
   }
 
   /** Whom a noun points to by title, or else what gender it tells; looked up once a word. */
@@ -219,6 +223,13 @@ class Reader {
     this.traces.push({ who, gender, sentence: this.sentence, weight, head, line: this.line, closes, first });
   }
 }
+
+/** «Frisøren vil …», but not «Mannen bak rattet, Per Vik, …»: what a sentence is about that names nobody. */
+const begins = ({ sentences, people }: Line, token: Token): boolean =>
+  sentences.some(
+    ({ start, end }) =>
+      start === token.start && !people.some((mention) => mention.start > start && mention.start < end),
+  );
 
 /** Whether what stands there is the one who speaks beside direct speech. */
 const isSpeaker = (stretches: readonly Stretch[], offset: number): boolean =>
