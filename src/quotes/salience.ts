@@ -3,6 +3,7 @@ import type { Token } from '../language/tokens.ts';
 import type { ArticleNames, Mention } from '../names/types.ts';
 import { isKinNoun, isRoleNoun } from '../names/words.ts';
 import { whoComesLater } from './comesLater.ts';
+import { beginsAlone, isOfClause } from './heads.ts';
 import { type Line, tokenAt, within } from './lines.ts';
 import { type Gender, mostOnMind, type Pronouns, pronounKey, type Trace, WEIGHT } from './mind.ts';
 import { personOfNoun } from './nouns.ts';
@@ -79,7 +80,8 @@ class Reader {
     for (const { start, end } of line.sentences) {
       const inSpeech = stretches.some((stretch) => stretch.start < start) && within(stretches, end - 2);
       this.sentence += inSpeech ? STEP_IN_SPEECH : 1;
-      const subject = firstSubject(line, start, end);
+      const first = firstSubject(line, start, end);
+      const subject = first?.kind === 'name' && isOfClause(line, start, first.end, end) ? undefined : first;
       for (let at = tokenAt(line, start); at < line.tokens.length; at += 1) {
         const token = line.tokens[at] as Token;
         if (token.end > end) break;
@@ -127,7 +129,7 @@ class Reader {
     const head = subject?.start === token.start;
     if (kind === 'man' || kind === 'woman') this.readPronoun(line, token, kind, stretches, quoted, head);
     else {
-      const isHead = !subject && begins(line, token);
+      const isHead = !subject && beginsAlone(line, token);
       this.readNoun(word, quoted, isSpeaker(stretches, token.start), isHead, isHead && isLast);
     }
   }
@@ -223,13 +225,6 @@ class Reader {
     this.traces.push({ who, gender, sentence: this.sentence, weight, head, line: this.line, closes, first });
   }
 }
-
-/** «Frisøren vil …», but not «Mannen bak rattet, Per Vik, …»: what a sentence is about that names nobody. */
-const begins = ({ sentences, people }: Line, token: Token): boolean =>
-  sentences.some(
-    ({ start, end }) =>
-      start === token.start && !people.some((mention) => mention.start > start && mention.start < end),
-  );
 
 /** Whether what stands there is the one who speaks beside direct speech. */
 const isSpeaker = (stretches: readonly Stretch[], offset: number): boolean =>
