@@ -19,7 +19,9 @@ export function sharedByVerb(person: NameSpan, scene: Scene, found: Attributes):
   // «Blant kundene var Kari Vik»
   if (!scene.people.some((other) => other !== person && listHead(other, scene) === head)) return false;
   const noun = tokenText(scene.unit, first - 2);
-  return isOfAll(/(?:ene|ane|ne)$/u.test(noun) ? singular(noun) : undefined, found);
+  // «Solister var …», and not «der gjester var …»
+  const isSubject = /(?:ene|ane|ne)$/u.test(noun) || /^\p{Lu}/u.test(noun);
+  return isOfAll(isSubject ? singular(noun.toLowerCase()) : undefined, found);
 }
 
 function isOfAll(role: string | undefined, found: Attributes): boolean {
