@@ -2,6 +2,7 @@
 import { wordList, wordMap } from '../language/words.ts';
 import type { OrganisationCluster } from './organisations.ts';
 import {
+  endsAsPlace,
   hasOrganisationEnding,
   isCompanyForm,
   isFieldRole,
@@ -150,7 +151,7 @@ const isHouseNoun = (word: string): boolean =>
 
 /** «Kystlaget» of «Kystlaget Vikvåg»: the name begins with the noun that it is called by. */
 const isDefiniteNoun = (word: string): boolean =>
-  /^\p{Lu}\p{Ll}{4,}(?:en|et|a)$/u.test(word) && !isPlace(word) && !isFirstName(word);
+  /^\p{Lu}\p{Ll}{4,}(?:en|et|a)$/u.test(word) && !isPlace(word) && !endsAsPlace(word) && !isFirstName(word);
 
 const isFirstNoun = (word: string): boolean => isOrganisationNoun(word) || wordList('first-nouns').has(word);
 

@@ -40,7 +40,11 @@ function openings(line: Line): Opening[] {
       /^(?:[.:?!…»”"]|\.{2,}|\p{Lu}\.)$/u.test(before.text) &&
       (spaced ? /^[\p{Lu}\p{N}«"”“]/u : /^\p{Lu}/u).test(next.text);
     // «… begrunner slik:– Ungene»
-    const glued = before?.text === ':' && before.end === token.start && /^\p{Lu}/u.test(next.text);
+    // «… med elevene.– Jeg har gledd meg»
+    const glued =
+      before?.end === token.start &&
+      (spaced ? /^[:.!?]$/u : /^:$/u).test(before.text) &&
+      /^\p{Lu}/u.test(next.text);
     if (head || between || glued)
       opens.push({ dash: token.start, words: next.start, colon: before?.text === ':' });
   });
