@@ -1,6 +1,7 @@
 /** A name where it stands in a unit, by tokens: what this room works on. */
 import { type Token, tokenize } from '../language/tokens.ts';
 import type { Mention, TextUnit } from './types.ts';
+import { isRoleNoun } from './words.ts';
 
 /** A name in a text, not yet joined with the others. `first` and `last` are tokens of the unit, both included. */
 export interface NameSpan extends Omit<Mention, 'entity'> {
@@ -30,7 +31,25 @@ export function capitalised({ tokens }: UnitTokens): readonly number[] {
 const capitals = new WeakMap<readonly Token[], readonly number[]>();
 
 export function unitTokens(units: readonly TextUnit[]): UnitTokens[] {
-  return units.map(({ kind, place, text }, unit) => ({ unit, kind, place, text, tokens: tokenize(text) }));
+  return units.map(({ kind, place, text }, unit) => ({
+    unit,
+    kind,
+    place,
+    text,
+    tokens: tokenize(text).flatMap(unglued),
+  }));
+}
+
+/** «Kari VikStyreleder»: a title that was printed on a line of its own below the name. */
+function unglued(token: Token): Token[] {
+  const glued = /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(\p{Lu}\p{Ll}{3,})$/u.exec(token.text);
+  const [, name = '', title = ''] = glued ?? [];
+  if (!glued || !isRoleNoun(title.toLowerCase())) return [token];
+  const middle = token.start + name.length;
+  return [
+    { ...token, text: name, end: middle },
+    { ...token, text: title, start: middle },
+  ];
 }
 
 export function spanOf(

@@ -24,11 +24,14 @@ export function textUnits(article: Article): TextUnit[] {
 
 const PUBLISHER = /^utgi(?:ver|var|tt av|tte av|ve av)\s*:?\s+/iu;
 
-/** «Utgiver: Havnedepartementet», «Postet av Norsk Havneforbund»: whose page it is, where it tells that. */
-function publisherOf({ debris, byline }: Article): string | undefined {
-  const printed = debris.map(({ text }) => text).find((text) => PUBLISHER.test(text));
-  if (printed !== undefined) return printed.replace(PUBLISHER, '');
-  return byline.find((name) => {
+/**
+ * «Utgiver: Havnedepartementet», «Postet av Norsk Havneforbund», «12.3.2024 08:00 CET | Vikdata AS | Pressemelding»: whose page
+ * it is, where it tells that.
+ */
+function publisherOf({ debris, byline, printed }: Article): string | undefined {
+  const named = debris.map(({ text }) => text).find((text) => PUBLISHER.test(text));
+  if (named !== undefined) return named.replace(PUBLISHER, '');
+  return [...byline, ...(printed.date ?? '').split(/\s*[|·]\s*/u)].find((name) => {
     const last = name.split(' ').at(-1) as string;
     return name.includes(' ') && (endsAsHouse(name) || hasOrganisationEnding(last)) && !isPaper(last);
   });

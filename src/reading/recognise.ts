@@ -56,7 +56,7 @@ export function recognise(page: Page): Reading[] {
     at += finding.lines;
     if (finding.rest !== undefined) {
       at -= 1;
-      lines[at] = withoutBeginning(lines[at] as Line, finding.rest);
+      lines[at] = withRest(lines[at] as Line, finding.rest);
     }
   }
   return before;
@@ -71,11 +71,12 @@ function surest(scan: Scan): Finding {
   return best;
 }
 
-function withoutBeginning(line: Line, rest: string): Line {
-  const cut = line.text.length - rest.length;
+/** What is left of a line whose beginning, or whose end, has been read. */
+function withRest(line: Line, rest: string): Line {
+  const cut = line.text.startsWith(rest) ? 0 : line.text.length - rest.length;
   const links = (line.links ?? [])
     .map((link) => ({ ...link, start: link.start - cut, end: link.end - cut }))
-    .filter((link) => link.start >= 0);
+    .filter(({ start, end }) => start >= 0 && end <= rest.length);
   const { links: _links, ...bare } = line;
   return { ...bare, text: rest, ...(links.length > 0 ? { links } : {}) };
 }

@@ -33,6 +33,7 @@ export function metaLine(scan: Scan): Finding | undefined {
   if (!meta)
     return (
       glued(scan, line.text) ??
+      behindText(scan) ??
       storyBehindDate(scan) ??
       dateBesideName(scan) ??
       bylineWithRole(scan) ??
@@ -105,6 +106,26 @@ function glued(scan: Scan, text: string): Finding | undefined {
     ),
     rest,
   };
+}
+
+const SENTENCE_END = /[.!?…][»”"]?\s+(?=[\p{L}\d(])/gu;
+
+/** «Årsaken er ikke kjent. 05.08.2019 kl 22:31 (Oppdatert 06.08.2019)»: the date behind the lead, where the page has no other. */
+function behindText(scan: Scan): Finding | undefined {
+  const { text } = here(scan);
+  const { today } = scan.page;
+  if (scan.textSeen || scan.at <= scan.titleAt || isDated(scan)) return undefined;
+  const near = scan.lines.slice(scan.at + 1, scan.at + FIRST_LINES);
+  if (near.some((other) => (wholeMeta(other.text, today)?.dates.length ?? 0) > 0)) return undefined;
+  for (const { 0: mark, index } of text.matchAll(SENTENCE_END)) {
+    const from = index + mark.length;
+    const tail = text.slice(from);
+    const meta = tail.length < LONGEST_META ? wholeMeta(tail, today) : undefined;
+    if (!meta?.dates.length) continue;
+    const part: Part = { part: 'date', text: tail.trim(), dates: meta.dates, names: meta.names };
+    return { ...found([part], 0.9), rest: text.slice(0, from).trimEnd() };
+  }
+  return undefined;
 }
 
 /** «Av Rita Foss, daglig leder i Næringsforeningen»: a labelled name, and then whatever says who it is. */
