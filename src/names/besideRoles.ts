@@ -88,7 +88,9 @@ function houseBehind(
   beginnings: ReadonlySet<string>,
 ): NameSpan | undefined {
   const word = tokenText(unit, at);
-  if (!/^\p{Lu}/u.test(tokenText(unit, at + 1))) return undefined;
+  // «sjef i polske Vikdata»
+  const first = isNational(tokenText(unit, at + 1)) ? at + 2 : at + 1;
+  if (!/^\p{Lu}/u.test(tokenText(unit, first))) return undefined;
   const kind = isAtHouse(word)
     ? 'at'
     : IN.has(word) || isOnHouse(unit, at)
@@ -98,17 +100,20 @@ function houseBehind(
         : undefined;
   const role = kind === 'noun' ? '' : roleBefore(unit, at, own);
   if (!kind || role === undefined) return undefined;
-  const last = lastOfRun(unit, at + 1, own);
+  const last = lastOfRun(unit, first, own);
   const touched = own.filter((span) => span.first <= last && span.last > at);
-  const isOn = last > at + 1 && isOnHouse(unit, at);
+  const isOn = last > first && isOnHouse(unit, at);
   const surest = isOn
     ? SURE_OF_PLACE.asHouse
-    : surestOther(kind, role, tokenText(unit, at + 1), last === at + 1, beginnings);
+    : surestOther(kind, role, tokenText(unit, first), last === first, beginnings);
   if (touched.some((span) => stands(span, kind, surest, role, word))) return undefined;
   const why = kind === 'noun' ? `stands after «${word}»` : `stands after a role and «${word}»`;
-  const house = spanOf(unit, at + 1, last, 'organisation', SURE[kind], why);
+  const house = spanOf(unit, first, last, 'organisation', SURE[kind], why);
   return isSomethingElse(house.text, isOn || isAtClub(kind, role)) ? undefined : house;
 }
+
+/** «polske», «tyske» */
+const isNational = (word: string): boolean => /^\p{Ll}{2,}ske$/u.test(word);
 
 /** «butikksjef på Nærkjøp» */
 const isOnHouse = (unit: UnitTokens, at: number): boolean =>

@@ -100,7 +100,7 @@ export function withPurposes(unit: UnitTokens, confidence: number): NameSpan[] {
   return capitalised(unit).flatMap((first): NameSpan[] => {
     if (tokenText(unit, first + 1) !== 'for') return [];
     const word = tokenText(unit, first).toLowerCase();
-    const noun = first + 2;
+    const noun = afterAdjective(unit, first + 2);
     if (![...wordList('named-for')].some((head) => word.endsWith(head)) || !isNoun(tokenText(unit, noun)))
       return [];
     const next = endOfCommas(unit, noun);
@@ -129,6 +129,12 @@ function endOfCommas(unit: UnitTokens, noun: number): number {
   while (tokenText(unit, at + 1) === ',' && isNoun(tokenText(unit, at + 2))) at += 2;
   return tokenText(unit, at + 1) === 'og' ? at : noun;
 }
+
+/** «akvatisk biologi», «anvendt økonomi»: the noun behind an adjective. */
+const afterAdjective = (unit: UnitTokens, at: number): number =>
+  ADJECTIVE.test(tokenText(unit, at)) && isNoun(tokenText(unit, at + 1)) ? at + 1 : at;
+
+const ADJECTIVE = /^\p{Ll}{4,}(?:isk|lig|leg|ell|iv|endt|ende|ert)$/u;
 
 const isNoun = (word: string): boolean => /^\p{Ll}{3,}-?$/u.test(word) && !isFunctionWord(word);
 

@@ -33,6 +33,9 @@ export function cutToNames(unit: UnitTokens, span: NameSpan): NameSpan[] {
     for (let at = first + 1; at < span.last; at++) if (is(tokenText(unit, at))) return at;
     return undefined;
   };
+  // «Institutt for informatikk: …»
+  const colon = inside((word) => word === ':');
+  if (colon !== undefined) return [again(first, colon - 1)];
   const verb = inside(isBeing);
   // «Største eier i Vikfisk er Torlaks Holding»
   if (verb !== undefined) return [again(first, verb - 1), again(verb + 1, span.last)];
@@ -220,7 +223,7 @@ export function withForms(unit: UnitTokens, confidence: number): NameSpan[] {
     const text = word(last);
     if (!isCompanyForm(text) || !/^\p{Lu}{2,3}$/u.test(text) || isKnownOrganisation(text)) return [];
     let first = last;
-    while (/^(?:\p{Lu}\p{Ll}[\p{L}-]*\.?|&)$/u.test(word(first - 1))) first--;
+    while (/^(?:\p{Lu}\p{Ll}[\p{L}-]*\.?|&)$/u.test(word(first - 1)) || isNumbered(unit, first)) first--;
     while (
       first < last &&
       (word(first) === '&' || (isFunctionWord(word(first)) && startsSentence(unit, first)))
@@ -231,6 +234,10 @@ export function withForms(unit: UnitTokens, confidence: number): NameSpan[] {
     return [spanOf(unit, first, last, 'organisation', confidence, 'has a company form')];
   });
 }
+
+/** «Linje 3 Arkitekter AS»: a number between two words of the name. */
+const isNumbered = (unit: UnitTokens, at: number): boolean =>
+  /^\d{1,3}$/u.test(tokenText(unit, at - 1)) && /^\p{Lu}\p{Ll}/u.test(tokenText(unit, at - 2));
 
 /** «Lidal og Omegn Bondelag», of which only the end was taken for a name. */
 export function withRegions(unit: UnitTokens, spans: readonly NameSpan[], confidence: number): NameSpan[] {
