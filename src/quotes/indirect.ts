@@ -63,7 +63,11 @@ function accordingTo(line: Line, sentence: Span): Told | undefined {
 /** Where the words begin after «Ifølge Kari Vik» or «Ifølge Kari Vik i Vikfisk». */
 function afterSource(line: Line, subject: Subject, sentence: Span): number | undefined {
   const inside = line.tokens.filter((token) => token.start >= subject.end && token.end <= sentence.end);
-  const next = inside.find(({ text }) => text !== ',');
+  const behind = inside.findIndex(({ text }) => text !== ',');
+  // «Ifølge Kari Vik, som leder laget, er …»
+  const close =
+    inside[behind]?.text === 'som' ? inside.findIndex(({ text }, at) => at > behind && text === ',') : -1;
+  const next = inside[close < 0 ? behind : close + 1];
   const isMore = next && (isNameLink(next.text) || isBelonging(next.text) || next.text === '(');
   if (next && !isMore) return next.start;
   return inside.find((token) => isFiniteVerb(textOf(token)))?.start;

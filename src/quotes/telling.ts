@@ -205,6 +205,9 @@ function beforeNextVerb(line: Line, told: Span, sentence: Span): number {
     // «…, og ber departementet …», «…, og viser til …», «…, og kaller det …»
     const asksOn =
       textOf(line.tokens[index - 1]) === ',' && (wordList('asking-verbs').has(next) || isCalling(next));
+    // «…, men ville ikke si mer»: of the one who tells
+    const isSilent = token.text === 'men' && isFiniteVerb(next) && isNegation(textOf(line.tokens[at + 1]));
+    if (isSilent) return true;
     if (asksOn || at > index + 1) return asksOn;
     const isToldOn = verb?.at && textOf(line.tokens[at + 1]) === 'at';
     return verb?.direct === 'strong' || verb?.particle !== undefined || isToldOn;
