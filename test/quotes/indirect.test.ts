@@ -145,6 +145,13 @@ describe('what is told in the writer’s words', () => {
   });
 
   it.each([
+    'Lise Strand sier at hallen er klar, men vil ikke si mer.',
+    'Ifølge Lise Strand, som leder laget, er hallen klar.',
+  ])('has neither what else they do nor who they are: %s', (line) => {
+    expect(said(line).indirect[0]).toMatch(/^Lise Strand: (?:hallen er klar|er hallen klar)$/);
+  });
+
+  it.each([
     ['not said', 'Lise Strand sier ikke at hallen er klar.'],
     ['hidden', 'Lise Strand la skjul på at hallen er klar.'],
     ['of whom somebody praises', 'Lederen i Vesttangen IL, Per Lund, roser Lise Strand og de andre.'],

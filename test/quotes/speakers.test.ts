@@ -565,3 +565,18 @@ it('a pronoun in a story about one whom the title names is more likely theirs', 
     'Per Lund: Me gjorde det som stod føre oss',
   ]);
 });
+
+it.each([
+  [
+    'who is not named, and whom the sentence before is about',
+    ['I stolen sitter sykepleier Anne Moe. – Ja, sier Moe.', 'Salongeieren vil helst ikke snakke om det.'],
+  ],
+  [
+    'told of before a clause about somebody else',
+    ['Strand var 20 år da hun fikk læreplass hos frisør Anne Moe. Da Moe ga seg, kjøpte hun salongen.'],
+  ],
+])('a pronoun is nobody who was only named: %s', (_, lines) => {
+  const { direct } = said('– Det er rart, sier Lise Strand.', ...lines, '– Det var litt hår, sier hun.');
+  expect(direct.at(-1)).toMatch(/: Det var litt hår$/);
+  expect(direct).not.toContain('Anne Moe: Det var litt hår');
+});

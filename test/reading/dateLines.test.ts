@@ -154,3 +154,17 @@ it('a date in the title counts where nothing else tells', () => {
   expect(read('Ny bro over elva (06.12.2016)').articles[0]?.date).toBe('2016-12-06');
   expect(read('Ny bro over elva (06.12.2016)', 'Publisert 7.12.2016').articles[0]?.date).toBe('2016-12-07');
 });
+
+describe('a date behind the lead', () => {
+  const LEAD = 'Det var flere dyr inne. Årsaken er ikke kjent.';
+  it('is the date, and no part of the lead', () => {
+    const [article] = read(TITLE, `${LEAD} 05.08.2019 kl 22:31 (Oppdatert 06.08.2019 kl 08:15)`).articles;
+    expect(article).toMatchObject({ date: '2019-08-05', updated: '2019-08-06', lead: LEAD });
+  });
+
+  it('is something else where the page has a date of its own', () => {
+    const line = `${LEAD} 05.08.2019 kl 22:31`;
+    const [article] = read(TITLE, line, 'Publisert 1. august 2019').articles;
+    expect(article?.date).toBe('2019-08-01');
+  });
+});

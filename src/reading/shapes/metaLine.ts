@@ -33,11 +33,11 @@ export function metaLine(scan: Scan): Finding | undefined {
   if (!meta)
     return (
       glued(scan, line.text) ??
-      behindText(scan) ??
       storyBehindDate(scan) ??
       dateBesideName(scan) ??
       bylineWithRole(scan) ??
-      bylineOfNobody(scan)
+      bylineOfNobody(scan) ??
+      behindText(scan)
     );
   const last = scan.at >= scan.lines.length - 2;
   const head = !scan.textSeen || scan.sinceText <= NEAR;

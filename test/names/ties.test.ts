@@ -1,0 +1,112 @@
+/** Ties to houses that a clause tells in passing: education, engagement, boards, lines of a box. */
+import { expect, it } from 'vitest';
+import { found, ofKari } from './found.ts';
+
+it.each([
+  [
+    'where she was educated',
+    ['Kari Strand er utdannet lege fra Universitetet i Bergen.'],
+    'lege @ Universitetet i Bergen',
+  ],
+  [
+    'what she engaged herself in, twice',
+    ['Siden engasjerte Kari Strand seg i Kirkens Nødhjelp og i Solvik Mannskor.'],
+    ' @ Kirkens Nødhjelp, Solvik Mannskor',
+  ],
+  [
+    'the second thing that is said of her',
+    ['Først i køen står Kari Strand, fast kunde siden 1988 og rektor ved Nordli skole.'],
+    'rektor @ Nordli skole',
+  ],
+  [
+    'the choir that has her with it',
+    ['Solvik Songlag, med dirigent Kari Strand, opna festen.'],
+    'dirigent @ Solvik Songlag',
+  ],
+  [
+    'not the house of a guest whom it has with it',
+    ['Torvik Fisk AS fikk besøk av Lunde Data AS med ordfører Kari Strand.'],
+    'ordfører',
+  ],
+  [
+    'the board that she is new on',
+    ['Solvik Fiskarlag hadde årsmøte. Nye i styret er Kari Strand og Per Moe.'],
+    ' @ Solvik Fiskarlag',
+  ],
+  [
+    'the house that the lines of a box are about',
+    [
+      'Torvik Fisk vokser. Lunde Data AS leverer.',
+      'Dette er Torvik Fisk',
+      'Etablert: 1979',
+      'Styreleder: Kari Strand',
+    ],
+    'styreleder @ Torvik Fisk',
+  ],
+  [
+    'the shop that she leads «på»',
+    ['Ny butikksjef på Extra Torvet er Kari Strand.'],
+    'butikksjef @ Extra Torvet',
+  ],
+  [
+    'the whole union, where a part of it is named too',
+    ['Norsk Havneforbund sa nei. Havneforbundet Vest var uenig.', 'Forbundssekretær Kari Strand er skuffet.'],
+    'forbundssekretær @ Norsk Havneforbund',
+  ],
+  [
+    'the society that «foreningen» can only mean',
+    [
+      'Norske Vaskebedrifter vil ha regler.',
+      'Foreningen er med i NHO. Norske Vaskebedrifter har 86 medlemmer.',
+      'Fagsjef i foreningen, Kari Strand, er klar.',
+    ],
+    'fagsjef @ Norske Vaskebedrifter',
+  ],
+  [
+    'not the paper that has asked',
+    [
+      'Torvik Laks AS har fått gebyr. Torvik Laks AS anker.',
+      'Kystavisa har ikke fått svar fra styreleder Kari Strand.',
+    ],
+    'styreleder @ Torvik Laks AS',
+  ],
+  ['a house from abroad', ['Kari Strand var regnskapssjef i polske WodaSoft.'], 'regnskapssjef @ WodaSoft'],
+])('%s', (_, paragraphs, said) => {
+  expect(ofKari(paragraphs)).toBe(`Kari Strand: ${said}`);
+});
+
+it('what all are whom a list names', () => {
+  expect(found('Solister var Kari Strand og Per Moe.').people).toEqual([
+    'Kari Strand: solist',
+    'Per Moe: solist',
+  ]);
+});
+
+it.each([
+  ['begins with a word of its place', 'Ho er med i Indre Fjord Bondelag.', 'Indre Fjord Bondelag'],
+  ['begins with what it is', 'I går stengte Salong Turid for godt.', 'Salong Turid'],
+  [
+    'is a university in small letters',
+    'Hun er forsker ved universitetet i Genova.',
+    'universitetet i Genova',
+  ],
+  ['has a number in it', 'Huset er tegnet av Linje 3 Arkitekter AS.', 'Linje 3 Arkitekter AS'],
+  [
+    'has more words for what it is for',
+    'Hun er ved Institutt for akvatisk biologi i dag.',
+    'Institutt for akvatisk biologi',
+  ],
+  [
+    'hears something from one whose house stands between',
+    '– Hold dere unna, sier operasjonsleder Per Moe ved Østre politidistrikt til Dalnytt.',
+    'Dalnytt',
+  ],
+])('a house whose name %s', (_, line, name) => {
+  expect(found(line).organisations).toContain(name);
+});
+
+it('the village of a house is no house', () => {
+  expect(found('Kari Strand (71) frå Nesbygda er glad.', 'Nesbygda pensjonistlag song.').people).toEqual([
+    'Kari Strand: ',
+  ]);
+});
