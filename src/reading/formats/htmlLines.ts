@@ -238,12 +238,14 @@ function isDataTable(table: Element): boolean {
   if (table.querySelector('table, h1, h2, h3, p + p, ul, img, form, div div')) return false;
   const rows = [...table.querySelectorAll('tr')];
   const columns = Math.max(0, ...rows.map((row) => row.children.length));
-  const longest = Math.max(
-    0,
-    ...rows.flatMap((row) => [...row.children].map((cell) => (cell.textContent ?? '').length)),
-  );
-  return rows.length >= 2 && columns >= 2 && longest < 400;
+  const cells = rows.flatMap((row) => [...row.children].map((cell) => cell.textContent ?? ''));
+  const longest = Math.max(0, ...cells.map((cell) => cell.length));
+  return rows.length >= 2 && columns >= 2 && longest < 400 && isAllInCells(table, cells);
 }
+
+/** Whether each word stands in one cell: rows inside rows would be read twice, and words between cells not at all. */
+const isAllInCells = (table: Element, cells: readonly string[]): boolean =>
+  cells.join('').replace(/\s/g, '').length === (table.textContent ?? '').replace(/\s/g, '').length;
 
 /** White space tidied, with the links kept on their words. */
 function tidyWithLinks(text: string, links: readonly Link[]): { text: string; links: Link[] } {
