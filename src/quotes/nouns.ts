@@ -26,17 +26,26 @@ const SHORTEST_PART = 4;
 /** So many lines of the story back somebody is still on the reader's mind. */
 const RECENT_LINES = 3;
 
-/** The person whom a noun points to by title alone, where exactly one fits. */
+/**
+ * The person whom a noun points to by title alone, where exactly one fits.
+ * @param isMet whether a reader has met them: of several who fit the only one of these
+ */
 export function personOfNoun(
   { noun, modifiers }: Noun,
   { people }: Pick<ArticleNames, 'people'>,
+  isMet?: (person: number) => boolean,
 ): Pointed | undefined {
   for (const stem of indefiniteForms(noun).flatMap(withoutHouse)) {
     const own = holders(people, (role) => hasTitle(role, stem, modifiers));
-    const [only] = own;
-    if (only !== undefined)
-      return own.length === 1
-        ? { person: only, confidence: 0.95, why: `«${noun}» is the role of one person` }
+    const met = own.length > 1 && isMet ? own.filter(isMet) : own;
+    const [only] = met;
+    if (own.length > 0)
+      return only !== undefined && met.length === 1
+        ? {
+            person: only,
+            confidence: own.length === 1 ? 0.95 : 0.88,
+            why: `«${noun}» is the role of one person`,
+          }
         : undefined;
     if (modifiers.length > 0) continue;
     const { found, why } = looseHolders(stem, people);
@@ -59,7 +68,11 @@ export function speakerOfNoun(
 ): Pointed | undefined {
   const near = [line, ...before.slice(0, RECENT_LINES)];
   const house = houseAfter(line, noun.end);
-  const titled = ofTheHouse(noun, personOfNoun(noun, names), names, before[0]);
+  const isMet = (person: number): boolean =>
+    [line, ...before].some(({ people }) =>
+      people.some(({ entity, start }) => entity === person && start !== noun.end),
+    );
+  const titled = ofTheHouse(noun, personOfNoun(noun, names, isMet), names, before[0]);
   const fits = (person: number): boolean => house === undefined || worksAt(names.people[person], house);
   const recent = (person: number): boolean =>
     near.some(({ people }) => people.some(({ entity, start }) => entity === person && start !== noun.end));
