@@ -143,11 +143,11 @@ export function withGuest(
   { lines, lang }: Pick<Story, 'lines' | 'lang'>,
 ): Attributed[] {
   const guests = new Set(interviewed(turns));
-  const [guest] = guests;
+  const guest = guests.size > 0 ? [...guests][0] : portrayed(turns);
   const isCalled = turns.some(
     ({ stretch }, at) => at + 1 < turns.length && isQuestion(stretch) && addressed(stretch, lang) === guest,
   );
-  if (guest === undefined || guests.size !== 1 || !isCalled) return [...turns];
+  if (guest === undefined || guests.size > 1 || !(isCalled || portrayed(turns) === guest)) return [...turns];
   return turns.map((turn, at) => {
     const isTheirs =
       isOpen(turn) &&
@@ -159,6 +159,20 @@ export function withGuest(
     return isTheirs
       ? { stretch: turn.stretch, speaker: { person: guest, confidence: SURE.guest, why, meant: true } }
       : turn;
+  });
+}
+
+/** So many pieces of speech are theirs whom a portrait is about, and so large a part of all. */
+const PORTRAIT = { atLeast: 3, part: 0.66 };
+
+/** Whose most of the speech is that is said to be somebody's. */
+function portrayed(turns: readonly Attributed[]): number | undefined {
+  const told = turns.flatMap(({ speaker, stretch }) =>
+    speaker.person === undefined || stretch.style !== 'dash' ? [] : [speaker.person],
+  );
+  return [...new Set(told)].find((person) => {
+    const own = told.filter((one) => one === person).length;
+    return own >= PORTRAIT.atLeast && own >= PORTRAIT.part * told.length;
   });
 }
 
