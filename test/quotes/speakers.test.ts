@@ -580,3 +580,24 @@ it.each([
   expect(direct.at(-1)).toMatch(/: Det var litt hår$/);
   expect(direct).not.toContain('Anne Moe: Det var litt hår');
 });
+
+it('a question in a portrait is answered by whom it is about, though others were named', () => {
+  const lines = [
+    'Lise Strand sitter på kaia. – Jeg er klar, sier Lise Strand.',
+    '– Båten er gammel, sier hun.',
+    'Sønnen Arvid var matros da han ble født. Faren, Per Moe, fisket.',
+    '– Den skal males, sier Strand.',
+    'Forlagssjef Camilla Lund måtte spise lunsj med henne fire ganger.',
+    '– Hva fikk deg til å si ja?',
+    '– Den fjerde lunsjen var god.',
+  ];
+  expect(said(...lines).direct.at(-1)).toBe('Lise Strand: Den fjerde lunsjen var god');
+  // Nobody speaks most of the time where two do.
+  const two = [
+    ...lines.slice(0, 5),
+    '– Hun var sta, sier Lund.',
+    '– Svært sta, sier Lund.',
+    ...lines.slice(5),
+  ];
+  expect(said(...two).direct.at(-1)).toBe('?: Den fjerde lunsjen var god');
+});
