@@ -1,5 +1,6 @@
 /** What form and lists know of people's names: where they begin and end, and what makes them sure. */
 import { wordList, wordMap } from '../language/words.ts';
+import { isCommon } from './commonWords.ts';
 import { withoutGenitive } from './genitive.ts';
 import { capitalised, type NameSpan, spanOf, type UnitTokens, withReplaced } from './nameSpan.ts';
 import { definiteRoleAt, roleEndingAt } from './rolePhrases.ts';
@@ -7,6 +8,7 @@ import { startsSentence } from './sentenceStarts.ts';
 import {
   endsAsPlace,
   isFirstName,
+  isFunctionWord,
   isKnownOrganisation,
   isNotOrganisation,
   isOrganisationWord,
@@ -17,7 +19,15 @@ import {
 
 /** The name without the title before it and the full stop behind it, with a first name that the model left out. */
 export function withPersonsBorders(unit: UnitTokens, span: NameSpan): NameSpan | undefined {
-  return withFirstName(unit, withoutStop(unit, withoutTitle(unit, span)));
+  return withFirstName(unit, withoutStop(unit, withoutTitle(unit, withoutGlued(unit, span))));
+}
+
+/** «Kari VikStyreleder»: the title is no part of the name. */
+function withoutGlued(unit: UnitTokens, span: NameSpan): NameSpan {
+  const [before, last] = [span.last - 1, span.last].map((at) => unit.tokens[at]);
+  const isGlued =
+    span.last > span.first && before?.end === last?.start && /^\p{Lu}\p{Ll}/u.test(last?.text ?? '');
+  return isGlued ? spanOf(unit, span.first, span.last - 1, span.kind, span.confidence, span.evidence) : span;
 }
 
 /** «…, sier Jan-Erik Aa.»: a name at the end, though the word may be cut short elsewhere. */
@@ -106,11 +116,12 @@ export function withParticles(spans: readonly NameSpan[], units: readonly UnitTo
 function particled(unit: UnitTokens, first: number): NameSpan | undefined {
   if (unit.kind === 'title' || unit.kind === 'heading') return undefined;
   const word = (at: number): string => unit.tokens[at]?.text ?? '';
-  if (!isFirstName(word(first))) return undefined;
+  const isFirst = isFirstName(word(first));
   for (const length of [2, 1]) {
     const particles = Array.from({ length }, (_, at) => word(first + 1 + at)).join(' ');
     const last = first + length + 1;
-    if (isForeign(particles) && /^\p{Lu}\p{Ll}/u.test(word(last)))
+    const isName = isFirst || (OF_FAMILY.test(particles) && mayBeFirstName(word(first)));
+    if (isName && isForeign(particles) && /^\p{Lu}\p{Ll}/u.test(word(last)))
       return spanOf(
         unit,
         first,
@@ -122,5 +133,14 @@ function particled(unit: UnitTokens, first: number): NameSpan | undefined {
   }
   return undefined;
 }
+
+/** «Joost van der Linde»: what stands before such words is a first name, though no list has it. */
+const OF_FAMILY = /^(?:van|von)(?: |$)/u;
+
+const mayBeFirstName = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(word) &&
+  !isFunctionWord(word) &&
+  !isPlace(word) &&
+  !isCommon(word.toLowerCase());
 
 const SURE_OF_PARTICLES = 0.9;

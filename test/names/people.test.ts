@@ -31,6 +31,12 @@ it.each([
   ['no full stop at the end of a sentence', '– Ja, sier Jan-Erik Aa.', 'Jan-Erik Aa: '],
   ['what somebody is called, in marks', '– Ja, sier Kari «Kula» Strand.', 'Kari «Kula» Strand: '],
   ['small words of other languages', 'Her bor Eva de la Strand og mange andre.', 'Eva de la Strand: '],
+  [
+    'a first name of no list before a family’s small words',
+    'Avtalen ble signert av Joost van der Strand i går.',
+    'Joost van der Strand: ',
+  ],
+  ['no title that was glued to it', 'Kari StrandKommunikasjonssjef, mobil 900 00 000', 'Kari Strand: '],
   ['somebody who is said to speak', '– Ja, sier Ngadi Okwebe-Iwaru.', 'Ngadi Okwebe-Iwaru: '],
   ['no polite word', 'Fru Strand har bodd her lenge.', 'Strand: '],
   ['both first names, though one is a word', 'Odd Sverre Strand', 'Odd Sverre Strand: '],
