@@ -1,4 +1,5 @@
 /** «Styreleder: Kari Vik» in lines below «Dette er Vikfisk»: who has a post in the house that the lines tell of. */
+import { wordMap } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { roleStartingAt, tokenText } from './rolePhrases.ts';
@@ -24,8 +25,11 @@ export function boxHouses(
   });
 }
 
-/** The role that a line begins with, before a colon and the name. */
+/** The role that a line begins with, before a colon and the name; a post on a board is that of all whom the line names. */
 function labelOf(unit: UnitTokens, name: number): string | undefined {
+  const post =
+    tokenText(unit, 1) === ':' ? wordMap('board-posts').get(tokenText(unit, 0).toLowerCase()) : undefined;
+  if (post !== undefined) return post;
   const role = roleStartingAt(unit, 0);
   return role && tokenText(unit, role.last + 1) === ':' && name === role.last + 2 ? role.text : undefined;
 }
@@ -40,8 +44,8 @@ function headed(
   organisations: readonly FoundOrganisation[],
 ): number | undefined {
   if (!unit || unit.kind === 'title' || unit.tokens.length > LONGEST_HEAD) return undefined;
-  // «Kari Vik, Vestvik IL» is a line of a list itself.
-  if (/[.:,]/u.test(unit.text)) return undefined;
+  // «Kari Vik, Vestvik IL» is a line of a list itself; «Havneforbundets styre 2017–2019:» is none.
+  if (/[.:,]/u.test(unit.text.replace(/:$/u, ''))) return undefined;
   const text = ` ${unit.tokens.map((token) => withoutGenitive(token.text)).join(' ')} `;
   const found = organisations.flatMap(({ name, aliases }, index) =>
     [name, ...aliases].some((one) => text.includes(` ${one} `)) ? [index] : [],

@@ -2,7 +2,7 @@
  * What is told of people away from their names: «Hun blir direktør i X», «verftssjef» where there is one verft,
  * «daglig leder» of the house that the article is about.
  */
-import { wordList } from '../language/words.ts';
+import { wordList, wordMap } from '../language/words.ts';
 import { noAttributes } from './attributes.ts';
 import { boards, onlyBoard } from './boards.ts';
 import { boxHouses } from './boxHouses.ts';
@@ -18,6 +18,7 @@ import type { PeopleFound } from './people.ts';
 import { addPosition } from './positions.ts';
 import { isSucceeded } from './predecessors.ts';
 import { withHouses } from './predicates.ts';
+import { indefinite } from './rolePhrases.ts';
 import { whereTheirLikeAre } from './sameRoles.ts';
 import { organisationsAfter, type Scene } from './scene.ts';
 import { spokesmen, thoseThere } from './spokesmen.ts';
@@ -77,6 +78,10 @@ function titledLater(
   });
 }
 
+/** «…, sier statsråden.»: the title alone, in the definite. */
+const isCalled = (units: readonly UnitTokens[], title: string): boolean =>
+  units.some(({ tokens }) => tokens.some(({ text }) => indefinite(text) === title));
+
 /** Adds to the people in place. */
 export function addToldLater(people: readonly FoundPerson[], known: Known): void {
   const { scenes, named, foundPeople, foundHouses, organisations, nouns } = known;
@@ -109,6 +114,12 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
     for (const { role, organisation } of found.positions)
       belongs(person, foundHouses.owners[organisation], `«${role}» stands before it`, role);
   }
+  for (const [title, end] of wordMap('also-titles')) {
+    const holders = people.filter(({ roles }) => roles.some((role) => role.endsWith(end)));
+    const [only] = holders;
+    if (only && holders.length === 1 && !only.roles.includes(title) && isCalled(units, title))
+      only.roles.push(title);
+  }
   for (const person of people) {
     const precise = person.roles.filter((role) => !wordList('general-roles').has(role));
     if (precise.some(isHouseRole)) person.roles = precise;
@@ -139,16 +150,16 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
     belongs(people[person] as FoundPerson, organisation, `no other here is «${role}»`, role);
   for (const { person, role, organisation } of housesOfKind(people, organisations, places))
     belongs(people[person] as FoundPerson, organisation, `no other here has a «${role}»`, role);
-  for (const { span, role, organisation } of boxHouses(scenes, named, organisations)) {
-    const person = people[foundPeople.owners[span] ?? -1];
-    if (person?.roles.includes(role)) belongs(person, organisation, 'is in lines below its name', role);
-  }
   const main = likelyMainHouse(topics);
   for (const { span, post } of boards(scenes, named)) {
     const person = people[foundPeople.owners[span] ?? -1];
     if (!person) continue;
     if (post !== undefined && !person.roles.includes(post)) person.roles.push(post);
     belongs(person, main, 'sits on the board of the one that the article is about', post);
+  }
+  for (const { span, role, organisation } of boxHouses(scenes, named, organisations)) {
+    const person = people[foundPeople.owners[span] ?? -1];
+    if (person?.roles.includes(role)) belongs(person, organisation, 'is in lines below its name', role);
   }
   named.forEach((span, index) => {
     const person = people[foundPeople.owners[index] ?? -1];

@@ -105,6 +105,24 @@ it.each([
   expect(found(line).organisations).toContain(name);
 });
 
+it('who is on a board that lines below its name tell of', () => {
+  const lines = [
+    'NHFs styre 2017–2019:',
+    'President: Kari Strand, Solvik IL',
+    'Styremedlemmer: Siri Moe (Torvik IL)',
+  ];
+  expect(found('Norges Havforbund (NHF) har valgt styre.', ...lines).people).toEqual([
+    'Kari Strand: president @ Solvik IL, Norges Havforbund',
+    'Siri Moe: styremedlem @ Torvik IL, Norges Havforbund',
+  ]);
+});
+
+it('a minister who is called «statsråden» is one', () => {
+  const minister = 'Fiskeriminister Kari Strand kom i går.';
+  expect(found(minister, '– Ja, sa statsråden.').people).toEqual(['Kari Strand: fiskeriminister, statsråd']);
+  expect(found(minister, '– Ja, sa fiskeriministeren.').people).toEqual(['Kari Strand: fiskeriminister']);
+});
+
 it('the village of a house is no house', () => {
   expect(found('Kari Strand (71) frå Nesbygda er glad.', 'Nesbygda pensjonistlag song.').people).toEqual([
     'Kari Strand: ',

@@ -301,3 +301,11 @@ describe('a credit on a line of its own', () => {
     expect(photos).toMatchObject([{ credit: 'Per Ås/VV' }]);
   });
 });
+
+it('a line of a list of posts is no subheading, though a longer line follows', () => {
+  const names =
+    'Siri Nag (Tønsberg Seilklubb), Ahmed Karimi (Bergen Vindklubb), Lisbeth Øyen (Bodø Seilforening)';
+  const list = `President: Hanne Sørum, Torvik IL\nVisepresident: Ole Ravn, Solvik IL\nStyremedlemmer: ${names}`;
+  const { blocks } = only(read('raw/styre.txt', `Nytt styre\nSkrevet 06.12.16\n${STORY}\n\n${list}\n`));
+  expect(blocks.filter(({ type }) => type === 'heading')).toEqual([]);
+});

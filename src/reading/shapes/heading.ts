@@ -14,7 +14,7 @@ export function heading(scan: Scan): Finding | undefined {
   }
   if (!looksLikeHeading(line) || scan.at < scan.titleAt) return undefined;
   const next = scan.lines[scan.at + 1];
-  if (!next || !isStory(next)) return undefined;
+  if (!next || !isStory(next) || isInList(scan)) return undefined;
   if (scan.page.spaced && !line.gap && !startsBlock(scan)) return undefined;
   // Below the title a line of some length is the lead, set without a full stop.
   if (!scan.textSeen && !scan.shapes.has('heading') && words(line.text).length >= 4) {
@@ -32,6 +32,15 @@ function isLead(scan: Scan): boolean {
 
 /** «Sted: Verkstedhallen»: a line of a meeting's facts. */
 const FACT = new RegExp(`^(?:${anyOf('event-labels')})\\s?:\\s`, 'iu');
+
+const LABELLED = /^\p{Lu}[\p{L} ]{2,30}: \S/u;
+
+/** «Nestleder: Kari Vik», with another such line right above or below it. */
+function isInList({ lines, at }: Scan): boolean {
+  const [above, line, below] = [at - 1, at, at + 1].map((place) => lines[place]);
+  const isLabelled = (one: Line | undefined): boolean => one !== undefined && LABELLED.test(one.text);
+  return isLabelled(line) && ((!line?.gap && isLabelled(above)) || (!below?.gap && isLabelled(below)));
+}
 
 /** By its own words alone. */
 export function looksLikeHeading(line: Line): boolean {
