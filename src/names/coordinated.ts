@@ -1,7 +1,8 @@
 /** «sammen med Tømrerringen, Vikfiber og Vestnett AS»: what stands in one list with a house, and is nothing else, is one. */
 
+import { isCommon } from './commonWords.ts';
 import { withoutGenitive } from './genitive.ts';
-import { type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
+import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
 import { startsSentence } from './sentenceStarts.ts';
 import { SURE_ENOUGH } from './unsure.ts';
@@ -44,6 +45,30 @@ export function withListed(unit: UnitTokens, spans: readonly NameSpan[], confide
       if (tokenText(unit, run - 1) !== ',') return found;
       end = run - 2;
     }
+  });
+}
+
+/** «Stord Surf og Seil», twice in the text: what stands behind «og» is a word of no house of its own. */
+export function withCommonAnd(
+  unit: UnitTokens,
+  spans: readonly NameSpan[],
+  units: readonly UnitTokens[],
+  confidence: number,
+): NameSpan[] {
+  const isHere = (other: UnitTokens, at: number, words: readonly string[]): boolean =>
+    words.every((word, offset) => withoutGenitive(tokenText(other, at + offset)) === word);
+  return spans.flatMap(({ unit: own, kind, first, last }): NameSpan[] => {
+    const word = withoutGenitive(tokenText(unit, last + 2));
+    const isPair = own === unit.unit && kind === 'organisation' && tokenText(unit, last + 1) === 'og';
+    if (!isPair || !/^\p{Lu}\p{Ll}{2,}$/u.test(word) || !isCommon(word.toLowerCase())) return [];
+    const words = [...unit.tokens.slice(first, last + 2).map(({ text }) => text), word];
+    const times = units.reduce(
+      (sum, other) => sum + capitalised(other).filter((at) => isHere(other, at, words)).length,
+      0,
+    );
+    return times < 2
+      ? []
+      : [spanOf(unit, first, last + 2, 'organisation', confidence, 'goes on with «og» wherever it stands')];
   });
 }
 

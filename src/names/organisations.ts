@@ -6,7 +6,14 @@ import { IS_CLUB } from './clubs.ts';
 import { nominatives } from './genitive.ts';
 import { isLoudFormOf, type NameSpan, type UnitTokens } from './nameSpan.ts';
 import { renamings } from './renamings.ts';
-import { describesOrganisation, isClubForm, isCompanyForm, isKnownOrganisation, partyCode } from './words.ts';
+import {
+  describesOrganisation,
+  isClubForm,
+  isCompanyForm,
+  isKnownOrganisation,
+  isPlace,
+  partyCode,
+} from './words.ts';
 
 export interface OrganisationCluster {
   name: string;
@@ -102,6 +109,8 @@ function isShortFormOf(short: string, full: string): boolean {
   if (withoutForm(short) !== short) return false;
   if (/^\p{Lu}\p{Ll}+$/u.test(shortWords.join(' ')) && wordList('paper-names').has(words.at(-1) as string))
     return false;
+  // «FSR Innlandet» is a part of FSR.
+  if (/^\p{Lu}{2,5}$/u.test(short) && words.length === 2 && isPlace(words[1] as string)) return false;
   // «Fiskeforbundet region Sør» is a part of it, and no longer name.
   if (isDistrict(words[shortWords.length] ?? '')) return false;
   if (shortWords.length < words.length) {

@@ -1,6 +1,6 @@
 /** What one place in the text says of a name, said of it in all places. */
 import { withBranches, withDistricts, withPlacesBefore, withPlacesBehind, withPurposes } from './branches.ts';
-import { withListed } from './coordinated.ts';
+import { withCommonAnd, withListed } from './coordinated.ts';
 import { explainedNames } from './explained.ts';
 import { withoutGenitive } from './genitive.ts';
 import { withNouns } from './houseNouns.ts';
@@ -76,6 +76,7 @@ export function throughTheText(spans: readonly NameSpan[], units: readonly UnitT
         ...inList,
         ...withNouns(unit, named, read, AS_ELSEWHERE),
         ...withJoinedNouns(unit, named, AS_ELSEWHERE),
+        ...withCommonAnd(unit, named, read, AS_ELSEWHERE),
       ];
     }),
   );

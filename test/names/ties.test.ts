@@ -123,6 +123,19 @@ it('a minister who is called «statsråden» is one', () => {
   expect(found(minister, '– Ja, sa fiskeriministeren.').people).toEqual(['Kari Strand: fiskeriminister']);
 });
 
+it('a house’s name goes on with «og» and a common word where it does so twice', () => {
+  const twice = found('Solvik Surf og Seil sa nei. Det sier Kari Strand fra Solvik Surf og Seil.');
+  expect(twice.organisations).toEqual(['Solvik Surf og Seil']);
+});
+
+it('the part of a house in a place is a house of its own', () => {
+  const { organisations } = found(
+    'Forbundet for service og reiseliv (FSR) er glad.',
+    'Det sier leder Kari Strand i FSR Innlandet.',
+  );
+  expect(organisations).toEqual(['Forbundet for service og reiseliv = FSR', 'FSR Innlandet']);
+});
+
 it('the village of a house is no house', () => {
   expect(found('Kari Strand (71) frå Nesbygda er glad.', 'Nesbygda pensjonistlag song.').people).toEqual([
     'Kari Strand: ',
