@@ -1,6 +1,6 @@
 /** How an article is referred to: as a sentence, and as BibTeX and RIS for reference managers. */
-import { sortName } from '../archive/naming.ts';
 import type { Article } from '../archive/types.ts';
+import { type Author, authorsOf, referredTo } from './authors.ts';
 import { formatDate } from './dates.ts';
 import type { Site } from './site.ts';
 
@@ -8,16 +8,16 @@ import type { Site } from './site.ts';
  * The pieces of `Lien, Tora og Ravn, Odd. «Ny kai» (6. desember 2016). Fjordposten. https://…`: who wrote it, where
  * that is known, and when.
  */
-export function reference(site: Site, { frontMatter }: Article): { authors: string; date: string } {
-  const authors = site.strings.list(frontMatter.byline.map(sortName));
-  return { authors: authors && `${authors}. `, date: ` (${formatDate(frontMatter.date)}). ` };
+export function reference(site: Site, article: Article): { authors: string; date: string } {
+  const authors = site.strings.list(authorsOf(article).map(referredTo));
+  return { authors: authors && `${authors}. `, date: ` (${formatDate(article.frontMatter.date)}). ` };
 }
 
 /** An `@online` of BibLaTeX, which BibTeX's own styles print as `@misc`. */
 export function bibTex(site: Site, article: Article): string {
   const { frontMatter } = article;
   const fields: [string, string | undefined][] = [
-    ['author', frontMatter.byline.map((name) => texText(sortName(name))).join(' and ') || undefined],
+    ['author', authorsOf(article).map(texAuthor).join(' and ') || undefined],
     // Double braces: the title's own capitals stay.
     ['title', `{${texText(frontMatter.title)}}`],
     ['organization', texText(site.archive.settings.title)],
@@ -30,6 +30,10 @@ export function bibTex(site: Site, article: Article): string {
   return `@online{${article.slug},\n${lines.join(',\n')}\n}\n`;
 }
 
+/** Braces keep an organisation's words together. */
+const texAuthor = (author: Author): string =>
+  author.isOrganisation ? `{${texText(author.name)}}` : texText(referredTo(author));
+
 /** RIS, newspaper article (`NEWS`); lines end as the format wants, with CR and LF. */
 export function ris(site: Site, article: Article): string {
   const { frontMatter } = article;
@@ -37,7 +41,7 @@ export function ris(site: Site, article: Article): string {
   const [year, month, day] = frontMatter.date.split('-');
   const lines: [string, string | undefined][] = [
     ['TY', 'NEWS'],
-    ...frontMatter.byline.map((name): [string, string] => ['AU', sortName(name)]),
+    ...authorsOf(article).map((author): [string, string] => ['AU', referredTo(author)]),
     ['TI', frontMatter.title],
     ['T2', settings.title],
     ['PB', settings.publisher],

@@ -1,5 +1,6 @@
 /** What the pages say to machines: schema.org's words in JSON-LD. */
 import type { Article, ArticleQuote, Organisation, Person } from '../archive/types.ts';
+import { authorsOf } from './authors.ts';
 import type { Crumb } from './parts/Breadcrumbs.tsx';
 import type { Site } from './site.ts';
 
@@ -28,7 +29,12 @@ export function articleData(site: Site, article: Article): Thing {
     datePublished: frontMatter.date,
     dateModified: frontMatter.updated,
     inLanguage: frontMatter.lang,
-    author: list(frontMatter.byline.map((name) => ({ '@type': 'Person', name }))),
+    author: list(
+      authorsOf(article).map(({ name, isOrganisation }) => ({
+        '@type': isOrganisation ? 'Organization' : 'Person',
+        name,
+      })),
+    ),
     publisher: settings.publisher ? { '@type': 'Organization', name: settings.publisher } : undefined,
     isPartOf: { '@type': 'WebSite', name: settings.title, url: site.url('') },
     image: list(pictures.filter((picture) => picture.contentUrl)),
