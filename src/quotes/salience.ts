@@ -191,8 +191,10 @@ class Reader {
       this.remember(untitled, this.genders[untitled], WEIGHT.plain);
       return;
     }
-    const weight = WEIGHT[speaks ? 'speaker' : head ? 'subject' : 'unnamed'];
-    this.remember(word, human === 'any' ? undefined : human, weight, head, closes);
+    // «29-åringen» is mostly the one who was named just before.
+    const isTitle = head && !humanNoun(word);
+    const weight = WEIGHT[speaks ? 'speaker' : isTitle ? 'subject' : 'unnamed'];
+    this.remember(word, human === 'any' ? undefined : human, weight, isTitle, isTitle && closes);
   }
 
   /** Whom a noun points to by title, or else what gender it tells; looked up once a word. */
