@@ -48,7 +48,7 @@ export function withListed(unit: UnitTokens, spans: readonly NameSpan[], confide
   });
 }
 
-/** «Stord Surf og Seil», twice in the text: what stands behind «og» is a word of no house of its own. */
+/** «Solvik Surf og Seil», twice in the text: what stands behind «og» is a word of no house of its own. */
 export function withCommonAnd(
   unit: UnitTokens,
   spans: readonly NameSpan[],

@@ -134,7 +134,7 @@ function particled(unit: UnitTokens, first: number): NameSpan | undefined {
   return undefined;
 }
 
-/** «Joost van der Linde»: what stands before such words is a first name, though no list has it. */
+/** «Joost van der Strand»: what stands before such words is a first name, though no list has it. */
 const OF_FAMILY = /^(?:van|von)(?: |$)/u;
 
 const mayBeFirstName = (word: string): boolean =>

@@ -117,8 +117,9 @@ export function addToldLater(people: readonly FoundPerson[], known: Known): void
   for (const [title, end] of wordMap('also-titles')) {
     const holders = people.filter(({ roles }) => roles.some((role) => role.endsWith(end)));
     const [only] = holders;
-    if (only && holders.length === 1 && !only.roles.includes(title) && isCalled(units, title))
-      only.roles.push(title);
+    if (!only || holders.length > 1 || only.roles.includes(title) || !isCalled(units, title)) continue;
+    only.roles.push(title);
+    only.evidence.push(`role «${title}»: the text calls the only one with such a post so`);
   }
   for (const person of people) {
     const precise = person.roles.filter((role) => !wordList('general-roles').has(role));
