@@ -1,6 +1,6 @@
 /** «Leder: Kari Vik», and below it «Styremedlemmer: Per Ås, Vestvik IL, og Ida Moe»: the board of the house that is told of. */
 import { wordList, wordMap } from '../language/words.ts';
-import type { NameSpan } from './nameSpan.ts';
+import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
 import type { Scene } from './scene.ts';
 import { isBeing } from './words.ts';
@@ -45,12 +45,24 @@ function isMember({ unit }: Scene, name: number): boolean {
     const isNew = isIn && /^(?:ny|nye)$/iu.test(tokenText(unit, at - 2)) && isBeing(tokenText(unit, at + 1));
     if (isNew) return true;
     if (isIn && tokenText(unit, at - 2) === 'seg') return !isOfHouse(tokenText(unit, at + 1));
-    if (word === 'av' && /^(?:består|bestod|besto)$/u.test(before as string))
+    // «består av», «består etter årsmøtet i februar av»
+    const verb = word === 'av' ? consistsBefore(unit, at) : -1;
+    if (verb >= 0)
       return unit.tokens
-        .slice(Math.max(0, at - 1 - LONGEST_SUBJECT), at - 1)
+        .slice(Math.max(0, verb - LONGEST_SUBJECT), verb)
         .some(({ text }) => text.toLowerCase() === 'styret');
   }
   return false;
+}
+
+/** The verb of «består … av» before «av», in the same sentence; -1 where there is none. */
+function consistsBefore(unit: UnitTokens, of: number): number {
+  for (let at = of - 1; at >= Math.max(0, of - LONGEST_SUBJECT); at--) {
+    const word = tokenText(unit, at);
+    if (/^(?:består|bestod|besto)$/u.test(word)) return at;
+    if (!/^[\p{L}\d]+$/u.test(word)) return -1;
+  }
+  return -1;
 }
 
 /** So many words from the name to the board. */

@@ -111,7 +111,9 @@ function afterField(scene: Scene, at: number): { organisation: number; next: num
   for (let to = at + 1; to <= at + LONGEST_FIELD; to++) {
     const word = tokenText(scene.unit, to);
     if (!/^\p{Ll}[\p{Ll}-]*$/u.test(word) || ENDS_FIELD.has(word) || isVisit(word)) return undefined;
-    if (to > at + 1 && (TIES.has(word) || word === 'på')) return houseAt(scene, to + 1);
+    // «innkjøper på mottaket til X»
+    const isOwned = word === 'til' && /^\p{Ll}{3,}(?:en|et|a)$/u.test(tokenText(scene.unit, to - 1));
+    if (to > at + 1 && (TIES.has(word) || word === 'på' || isOwned)) return houseAt(scene, to + 1);
   }
   return undefined;
 }
