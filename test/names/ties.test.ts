@@ -70,6 +70,19 @@ it.each([
     ],
     'styreleder @ Torvik Laks AS',
   ],
+  [
+    'the house that her place of work is of',
+    ['Kari Strand er innkjøper på mottaket til Torvik Krabbe AS.'],
+    'innkjøper @ Torvik Krabbe AS',
+  ],
+  [
+    'the board that consists of her since a meeting',
+    [
+      'Torvik Fisk AS vokser.',
+      'Styret i Torvik Fisk AS består etter årsmøtet i februar av Per Moe (leder) og Kari Strand.',
+    ],
+    ' @ Torvik Fisk AS',
+  ],
   ['a house from abroad', ['Kari Strand var regnskapssjef i polske WodaSoft.'], 'regnskapssjef @ WodaSoft'],
 ])('%s', (_, paragraphs, said) => {
   expect(ofKari(paragraphs)).toBe(`Kari Strand: ${said}`);
