@@ -16,7 +16,7 @@ const VERBS = ['working-verbs', 'leading-verbs', 'coming-words', 'employment-wor
  */
 export function verbsGoingOn(unit: UnitTokens, from: number, people: readonly NameSpan[]): number[] {
   const verbs: number[] = [];
-  for (let at = pastRelative(unit, from); at < from + LONGEST; at++) {
+  for (let at = pastRelative(unit, pastAge(unit, from)); at < from + LONGEST; at++) {
     const word = tokenText(unit, at);
     if (word === '' || /^[.!?:;–«»"()]$/u.test(word) || people.some(({ first }) => first === at)) break;
     if (opensClause(unit, at)) break;
@@ -25,6 +25,10 @@ export function verbsGoingOn(unit: UnitTokens, from: number, people: readonly Na
   }
   return verbs;
 }
+
+/** «Vik (24) kom …»: past the age behind the name. */
+const pastAge = (unit: UnitTokens, from: number): number =>
+  tokenText(unit, from) === '(' && tokenText(unit, from + 2) === ')' ? from + 3 : from;
 
 /** «, som kom hit i 1998, har ledet …»: the comma that closes what is said of the subject in passing. */
 function pastRelative({ tokens }: UnitTokens, from: number): number {

@@ -13,6 +13,7 @@ import {
   type RolePhrase,
   roleEndingAt,
   rolesUpTo,
+  singular,
   titleEndingAt,
   tokenText,
 } from './rolePhrases.ts';
@@ -205,7 +206,9 @@ function placed(before: number, scene: Scene, found: Attributes): void {
 /** «Ordfører: Kari Vik» */
 function labelled(last: number, scene: Scene, found: Attributes): void {
   const role = roleEndingAt(scene.unit, last);
-  if (role?.first === 0) addRole(found, role.text, 'stands before a colon');
+  // «Dommere: Kari Vik og Per Ås»
+  const text = role?.first === 0 ? role.text : last === 0 ? singular(tokenText(scene.unit, 0)) : undefined;
+  if (text !== undefined) addRole(found, text, 'stands before a colon');
 }
 
 /** «Den nye sjefen heter Kari Vik», «Leder i X er Kari Vik» */

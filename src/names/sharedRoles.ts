@@ -7,8 +7,10 @@ import { isBeing } from './words.ts';
 
 /** «forskerne Kari Vik og Per Ås ved X»: one noun for all of the list. */
 export function sharedBeforeNames(person: NameSpan, scene: Scene, found: Attributes): boolean {
-  const head = listHead(person, scene);
-  return isOfAll(singular(tokenText(scene.unit, head.first - 1)), found);
+  const { first } = listHead(person, scene);
+  // «Dommere: Kari Vik og Per Ås»
+  const isLabel = first === 2 && tokenText(scene.unit, 1) === ':';
+  return isOfAll(singular(tokenText(scene.unit, isLabel ? 0 : first - 1).toLowerCase()), found);
 }
 
 /** «Styremedlemmene er Kari Vik (Vikfisk) og Per Ås»: what all are. */
