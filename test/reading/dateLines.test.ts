@@ -162,8 +162,13 @@ describe('a date behind the lead', () => {
     expect(article).toMatchObject({ date: '2019-08-05', updated: '2019-08-06', lead: LEAD });
   });
 
+  it('may be of what takes place where nothing says that it is not', () => {
+    const [article] = read(TITLE, 'Alle er velkomne til konsert. 05.08.2019 kl 19:00').articles;
+    expect(article?.notes.map(({ level }) => level)).toEqual(['warning']);
+  });
+
   it('is something else where the page has a date of its own', () => {
-    const line = `${LEAD} 05.08.2019 kl 22:31`;
+    const line = `${LEAD} Oppdatert 05.08.2019 kl 22:31`;
     const [article] = read(TITLE, line, 'Publisert 1. august 2019').articles;
     expect(article?.date).toBe('2019-08-01');
   });

@@ -121,7 +121,8 @@ function behindText(scan: Scan): Finding | undefined {
     const from = index + mark.length;
     const tail = text.slice(from);
     const meta = tail.length < LONGEST_META ? wholeMeta(tail, today) : undefined;
-    if (!meta?.dates.length) continue;
+    // Without a label it may be when something takes place.
+    if (!meta?.dates.length || !meta.labelled) continue;
     const part: Part = { part: 'date', text: tail.trim(), dates: meta.dates, names: meta.names };
     return { ...found([part], 0.9), rest: text.slice(0, from).trimEnd() };
   }
