@@ -16,7 +16,7 @@ import {
   tokenText,
   withField,
 } from './rolePhrases.ts';
-import { afterAlias } from './scene.ts';
+import { pastParenthesis } from './scene.ts';
 import { SURE_ENOUGH } from './unsure.ts';
 import {
   endsAsOrganisationNoun,
@@ -229,7 +229,7 @@ function roleBefore(unit: UnitTokens, at: number, own: readonly NameSpan[]): str
     roleWithField(unit, at - 1)?.text;
   if (role) return isPlaceRole(role) ? undefined : role;
   const name = own.find(
-    ({ kind, last }) => (kind === 'organisation' ? afterAlias(unit, last + 1) : last + 1) === at,
+    ({ kind, last }) => (kind === 'organisation' ? pastParenthesis(unit, last + 1) : last + 1) === at,
   );
   // «Kari Vik ved Vikfôr»: no title is needed.
   if (name?.kind === 'person')

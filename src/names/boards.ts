@@ -13,7 +13,7 @@ export function boards(
   scenes: readonly Scene[],
   named: readonly NameSpan[],
 ): { span: number; post?: string }[] {
-  const posts = scenes.map(postOf);
+  const posts = scenes.map(({ unit }) => postOf(unit));
   const isOfBoard = (unit: number): boolean => {
     let [first, last] = [unit, unit];
     while (posts[first - 1] !== undefined) first--;
@@ -99,5 +99,6 @@ export function onlyBoard(
 
 const isOfHouse = (link: string | undefined): boolean => /^(?:i|for|til|hos|ved)$/u.test(link ?? '');
 
-const postOf = ({ unit }: Scene): string | undefined =>
+/** «Varamedlemmer: Kari Vik»: the post of all whom such a line names. */
+export const postOf = (unit: UnitTokens): string | undefined =>
   tokenText(unit, 1) === ':' ? wordMap('board-posts').get(tokenText(unit, 0).toLowerCase()) : undefined;

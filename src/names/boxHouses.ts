@@ -1,5 +1,5 @@
 /** «Styreleder: Kari Vik» in lines below «Dette er Vikfisk»: who has a post in the house that the lines tell of. */
-import { wordMap } from '../language/words.ts';
+import { postOf } from './boards.ts';
 import { withoutGenitive } from './genitive.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { roleStartingAt, tokenText } from './rolePhrases.ts';
@@ -27,8 +27,7 @@ export function boxHouses(
 
 /** The role that a line begins with, before a colon and the name; a post on a board is that of all whom the line names. */
 function labelOf(unit: UnitTokens, name: number): string | undefined {
-  const post =
-    tokenText(unit, 1) === ':' ? wordMap('board-posts').get(tokenText(unit, 0).toLowerCase()) : undefined;
+  const post = postOf(unit);
   if (post !== undefined) return post;
   const role = roleStartingAt(unit, 0);
   return role && tokenText(unit, role.last + 1) === ':' && name === role.last + 2 ? role.text : undefined;

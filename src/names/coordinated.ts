@@ -1,7 +1,7 @@
 /** «sammen med Tømrerringen, Vikfiber og Vestnett AS»: what stands in one list with a house, and is nothing else, is one. */
 
 import { isCommon } from './commonWords.ts';
-import { withoutGenitive } from './genitive.ts';
+import { standAt, withoutGenitive } from './genitive.ts';
 import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
 import { startsSentence } from './sentenceStarts.ts';
@@ -55,15 +55,14 @@ export function withCommonAnd(
   units: readonly UnitTokens[],
   confidence: number,
 ): NameSpan[] {
-  const isHere = (other: UnitTokens, at: number, words: readonly string[]): boolean =>
-    words.every((word, offset) => withoutGenitive(tokenText(other, at + offset)) === word);
   return spans.flatMap(({ unit: own, kind, first, last }): NameSpan[] => {
-    const word = withoutGenitive(tokenText(unit, last + 2));
     const isPair = own === unit.unit && kind === 'organisation' && tokenText(unit, last + 1) === 'og';
-    if (!isPair || !/^\p{Lu}\p{Ll}{2,}$/u.test(word) || !isCommon(word.toLowerCase())) return [];
+    if (!isPair) return [];
+    const word = withoutGenitive(tokenText(unit, last + 2));
+    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || !isCommon(word.toLowerCase())) return [];
     const words = [...unit.tokens.slice(first, last + 2).map(({ text }) => text), word];
     const times = units.reduce(
-      (sum, other) => sum + capitalised(other).filter((at) => isHere(other, at, words)).length,
+      (sum, other) => sum + capitalised(other).filter((at) => standAt(other, at, words)).length,
       0,
     );
     return times < 2

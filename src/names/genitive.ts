@@ -11,6 +11,10 @@ export function withoutGenitive(text: string): string {
   return text.replace(/(?:(?<=[sxzSXZ])['’]|[-'’]?s)$/, '');
 }
 
+/** Whether words stand at a token, the last of them in the genitive or not. */
+export const standAt = (unit: UnitTokens, first: number, words: readonly string[]): boolean =>
+  words.every((word, offset) => withoutGenitive(unit.tokens[first + offset]?.text ?? '') === word);
+
 /**
  * The names in their basic form. What is no genitive in one place is none in any: «Tor Solnes på video», «Tor Solnes
  * arbeidde».

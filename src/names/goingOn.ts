@@ -2,6 +2,7 @@
 import { wordList } from '../language/words.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
+import { pastParenthesis } from './scene.ts';
 import { isBeing } from './words.ts';
 
 /** So many words of a sentence are read. */
@@ -16,7 +17,7 @@ const VERBS = ['working-verbs', 'leading-verbs', 'coming-words', 'employment-wor
  */
 export function verbsGoingOn(unit: UnitTokens, from: number, people: readonly NameSpan[]): number[] {
   const verbs: number[] = [];
-  for (let at = pastRelative(unit, pastAge(unit, from)); at < from + LONGEST; at++) {
+  for (let at = pastRelative(unit, pastParenthesis(unit, from)); at < from + LONGEST; at++) {
     const word = tokenText(unit, at);
     if (word === '' || /^[.!?:;–«»"()]$/u.test(word) || people.some(({ first }) => first === at)) break;
     if (opensClause(unit, at)) break;
@@ -25,10 +26,6 @@ export function verbsGoingOn(unit: UnitTokens, from: number, people: readonly Na
   }
   return verbs;
 }
-
-/** «Vik (24) kom …»: past the age behind the name. */
-const pastAge = (unit: UnitTokens, from: number): number =>
-  tokenText(unit, from) === '(' && tokenText(unit, from + 2) === ')' ? from + 3 : from;
 
 /** «, som kom hit i 1998, har ledet …»: the comma that closes what is said of the subject in passing. */
 function pastRelative({ tokens }: UnitTokens, from: number): number {

@@ -3,7 +3,7 @@ import { remembered } from '../language/remembered.ts';
 import { wordList, wordMap } from '../language/words.ts';
 import { IS_CLUB } from './clubs.ts';
 import type { FoundOrganisation } from './types.ts';
-import { endsAs, endsAsAssociation, isClubForm } from './words.ts';
+import { endsAs, endsAsAssociation, isClubForm, isPaperName } from './words.ts';
 
 /** «Vestvik IL» stands in the list as this. */
 const CLUB = 'idrettslag';
@@ -51,6 +51,12 @@ export const isHouseOf = (house: Named, { kind, only }: Post, role: string): boo
       .toLowerCase()
       .split(/[ -]+/u)
       .some((word) => word.startsWith(fieldOf(role))));
+
+/** A role that is held in houses of one kind is not held in others; clubs may have any name. */
+export function mayBeHeldIn(house: Named, role: string): boolean {
+  const post = kindOf(role);
+  return !post || post.mayBeAny || isHouseOf(house, post, role);
+}
 
 type Named = Pick<FoundOrganisation, 'name' | 'aliases'> & Partial<Pick<FoundOrganisation, 'evidence'>>;
 
@@ -101,7 +107,7 @@ const isMedium = remembered((name: string): boolean =>
 /** A paper, a channel, or a body that everybody speaks of. */
 export const isToldOfByAll = ({ name, aliases }: Named): boolean =>
   [name, ...aliases].some((one) => wordList('told-of-by-all').has(one)) ||
-  wordList('paper-names').has(name.split(' ').at(-1) as string);
+  isPaperName(name.split(' ').at(-1) as string);
 
 const isPublic = remembered((name: string): boolean => {
   const last = (name.toLowerCase().split(' i ')[0] as string).split(' ').at(-1) as string;

@@ -1,6 +1,6 @@
 /** Names of organisations that a noun begins or stands before: «Misjonsforeningen Lyspunktet», «Apotekkjeden Vikur». */
 import { wordList } from '../language/words.ts';
-import { withoutGenitive } from './genitive.ts';
+import { standAt } from './genitive.ts';
 import { capitalised, type NameSpan, spanOf, type UnitTokens } from './nameSpan.ts';
 import { tokenText } from './rolePhrases.ts';
 import { startsSentence } from './sentenceStarts.ts';
@@ -87,9 +87,7 @@ function standsWithout(unit: UnitTokens, first: number, last: number, units: rea
   const words = unit.tokens.slice(first + 1, last + 1).map(({ text }) => text);
   return units.some((other) =>
     capitalised(other).some(
-      (at) =>
-        tokenText(other, at - 1).toLowerCase() !== noun &&
-        words.every((word, offset) => withoutGenitive(tokenText(other, at + offset)) === word),
+      (at) => tokenText(other, at - 1).toLowerCase() !== noun && standAt(other, at, words),
     ),
   );
 }

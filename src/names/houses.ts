@@ -5,7 +5,7 @@
  */
 import { wordList, wordMap } from '../language/words.ts';
 import { withoutGenitive } from './genitive.ts';
-import { isHouseOf, kindOf, mayHave } from './houseKinds.ts';
+import { mayBeHeldIn, mayHave } from './houseKinds.ts';
 import { isNamedAsTown, type Places } from './kindHouses.ts';
 import type { UnitTokens } from './nameSpan.ts';
 import { nearHouse } from './nearHouse.ts';
@@ -199,12 +199,6 @@ function onlyOneSoFar(
   const met = stands.filter((stand) => stand.story && isBefore(stand, person));
   const [first] = met;
   return first && met.every(({ who }) => who === first.who) && fits(first.who) ? first.who : undefined;
-}
-
-/** A role that is held in houses of one kind is not held in others; clubs may have any name. */
-function mayBeHeldIn(house: FoundOrganisation, role: string): boolean {
-  const post = kindOf(role);
-  return !post || post.mayBeAny || isHouseOf(house, post, role);
 }
 
 /** «rederisjef», «korpsleder»: of a house of the kind that the role names, by the house's name. */

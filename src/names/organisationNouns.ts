@@ -121,8 +121,9 @@ export class OrganisationNouns {
 
 /** «Norske Havnebedrifter», «Norges Kystbønder» */
 const isSociety = (name: string): boolean =>
-  /^(?:Norsk|Norske|Norges|Noregs|De norske|Dei norske|Landslaget) /u.test(name) &&
-  /(?:er|ar|ere|arar)$/u.test(name);
+  ['of-the-land', 'society-openings'].some((list) =>
+    [...wordList(list)].some((opening) => name.startsWith(`${opening} `)),
+  ) && /(?:er|ar|ere|arar)$/u.test(name);
 
 /** «Advokatfirmaet Vik» */
 const isFirm = (name: string): boolean =>

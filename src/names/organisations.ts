@@ -11,6 +11,7 @@ import {
   isClubForm,
   isCompanyForm,
   isKnownOrganisation,
+  isPaperName,
   isPlace,
   partyCode,
 } from './words.ts';
@@ -107,8 +108,7 @@ function isShortFormOf(short: string, full: string): boolean {
   if (clubsName(short) === full.toLowerCase()) return true;
   // «Vestvik BK» says what it is: no short form of «Vestvik Sparebank».
   if (withoutForm(short) !== short) return false;
-  if (/^\p{Lu}\p{Ll}+$/u.test(shortWords.join(' ')) && wordList('paper-names').has(words.at(-1) as string))
-    return false;
+  if (/^\p{Lu}\p{Ll}+$/u.test(shortWords.join(' ')) && isPaperName(words.at(-1) as string)) return false;
   // «FSR Innlandet» is a part of FSR.
   if (/^\p{Lu}{2,5}$/u.test(short) && words.length === 2 && isPlace(words[1] as string)) return false;
   // «Fiskeforbundet region Sør» is a part of it, and no longer name.
@@ -128,7 +128,7 @@ function isShortFormOf(short: string, full: string): boolean {
     const isWord =
       /^\p{Ll}{6,}$/u.test(last) ||
       isOnlyHere ||
-      (/^\p{L}{7,}$/u.test(last) && OF_THE_LAND.test(words[0] as string));
+      (/^\p{L}{7,}$/u.test(last) && isOfTheLand(words[0] as string));
     if (isWord && definites(last.toLowerCase()).includes(short.toLowerCase())) return true;
   }
   return false;
@@ -146,7 +146,7 @@ function clubsName(name: string): string | undefined {
 }
 
 /** «Musikerforbundet» is «Norsk Musikerforbund»; «Fiskarlaget» is hardly «Nordre Fiskarlag». */
-const OF_THE_LAND = /^(?:Norsk|Norske|Norges|Noregs)$/u;
+const isOfTheLand = (word: string): boolean => wordList('of-the-land').has(word);
 
 /** «forbund» → «forbundet», «liste» → «lista»: as a noun of any gender. */
 const definites = (noun: string): string[] => {

@@ -3,7 +3,7 @@ import { wordList, wordMap } from '../language/words.ts';
 import { actingAs } from './actingAs.ts';
 import { apposed, commaBefore } from './appositions.ts';
 import { type Attributes, addOrganisations, addRole } from './attributes.ts';
-import { isHouseOf, kindOf } from './houseKinds.ts';
+import { kindOf, mayBeHeldIn } from './houseKinds.ts';
 import { houseAbove } from './housesBefore.ts';
 import type { NameSpan, UnitTokens } from './nameSpan.ts';
 import { ownedRole, ownerEndingAt } from './ownedRoles.ts';
@@ -91,14 +91,13 @@ const houseOfThere = (there: number, scene: Scene): number | undefined =>
 
 /** «Vestvik Songlag, med dirigent Kari Vik», «Vikfisk AS med daglig leder Kari Vik»: the house right before «med». */
 function houseWith(link: number, { text }: RolePhrase, person: NameSpan, scene: Scene): number | undefined {
-  const post = kindOf(text);
-  const isAny = isHouseRole(text) || wordList('club-roles').has(text);
-  if (tokenText(scene.unit, link) !== 'med' || !(post || isAny)) return undefined;
+  const isHeldSomewhere = kindOf(text) || isHouseRole(text) || wordList('club-roles').has(text);
+  if (tokenText(scene.unit, link) !== 'med' || !isHeldSomewhere) return undefined;
   // «X, med lektor Kari Vik ved Y»
   if (organisationsAfter(scene, person.last + 1, true).organisations.length > 0) return undefined;
   const house = organisationEndingAt(scene, tokenText(scene.unit, link - 1) === ',' ? link - 2 : link - 1);
   const name = scene.organisations[house ?? -1]?.text ?? '';
-  return !post || post.mayBeAny || isHouseOf({ name, aliases: [] }, post, text) ? house : undefined;
+  return mayBeHeldIn({ name, aliases: [] }, text) ? house : undefined;
 }
 
 /** «Sandøy Laks-sjef»: the title begins where the house's name does. */

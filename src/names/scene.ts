@@ -88,7 +88,7 @@ export function houseAt(
     organisations.findIndex((span) => span.unit === unit.unit && span.first === token);
   const named = starting(at) >= 0 ? starting(at) : namesKind(tokenText(unit, at)) ? starting(at + 1) : -1;
   if (named >= 0)
-    return { organisation: named, next: afterAlias(unit, (organisations[named] as NameSpan).last + 1) };
+    return { organisation: named, next: pastParenthesis(unit, (organisations[named] as NameSpan).last + 1) };
   const meant = ofNoun(tokenText(unit, at));
   return meant === undefined ? undefined : { organisation: meant, next: at + 1 };
 }
@@ -123,8 +123,8 @@ const isVisit = (word: string): boolean => wordList('visit-nouns').has(word);
 
 const ENDS_FIELD = new Set(['som', 'at', 'er', 'var', 'har', 'men', 'sier', 'seier']);
 
-/** «NCE Systems Engineering (NCE SE)»: past the other name. */
-export function afterAlias(unit: UnitTokens, at: number): number {
+/** «NCE Systems Engineering (NCE SE)», «Vik (24)»: past the other name, or the age. */
+export function pastParenthesis(unit: UnitTokens, at: number): number {
   return tokenText(unit, at) === '(' && tokenText(unit, at + 2) === ')' ? at + 3 : at;
 }
 

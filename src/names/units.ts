@@ -3,7 +3,7 @@ import { wordList } from '../language/words.ts';
 import type { Article, Block, PhotoBlock } from '../reading/types.ts';
 import { isResult } from './clubs.ts';
 import type { TextUnit } from './types.ts';
-import { hasOrganisationEnding, isCompanyForm, isOrganisationTail } from './words.ts';
+import { hasOrganisationEnding, isCompanyForm, isOrganisationTail, isPaperName } from './words.ts';
 
 export function textUnits(article: Article): TextUnit[] {
   const above =
@@ -22,23 +22,20 @@ export function textUnits(article: Article): TextUnit[] {
   return units.filter((unit) => unit.text.trim() !== '');
 }
 
-const PUBLISHER = /^utgi(?:ver|var|tt av|tte av|ve av)\s*:?\s+/iu;
-
 /**
  * «Utgiver: Havnedepartementet», «Postet av Norsk Havneforbund», «12.3.2024 08:00 CET | Vikdata AS | Pressemelding»: whose page
  * it is, where it tells that.
  */
 function publisherOf({ debris, byline, printed }: Article): string | undefined {
-  const named = debris.map(({ text }) => text).find((text) => PUBLISHER.test(text));
-  if (named !== undefined) return named.replace(PUBLISHER, '');
+  const label = new RegExp(`^(?:${[...wordList('publisher-labels')].join('|')})\\s*:?\\s+`, 'iu');
+  const named = debris.map(({ text }) => text).find((text) => label.test(text));
+  if (named !== undefined) return named.replace(label, '');
   return [...byline, ...(printed.date ?? '').split(/\s*[|·]\s*/u)].find((name) => {
     const last = name.split(' ').at(-1) as string;
-    return name.includes(' ') && (endsAsHouse(name) || hasOrganisationEnding(last)) && !isPaper(last);
+    // Who writes for a paper writes of others.
+    return name.includes(' ') && (endsAsHouse(name) || hasOrganisationEnding(last)) && !isPaperName(last);
   });
 }
-
-/** Who writes for a paper writes of others. */
-const isPaper = (word: string): boolean => wordList('paper-names').has(word);
 
 /** «Foto: Vestvik kommune»: an institution whose picture it is, where no text names it. One for all pictures. */
 function creditUnit(blocks: readonly Block[]): TextUnit[] {

@@ -220,6 +220,9 @@ export const mayBeNamedWithPlace = (word: string): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(word) &&
   [...wordList('organisations-of-places')].some((end) => end.startsWith('-') && word.endsWith(end.slice(1)));
 
+/** The last word of a newspaper's name: «Vikvåg Tidende». */
+export const isPaperName = (word: string): boolean => wordList('paper-names').has(word);
+
 /** «IL», «Fotball» behind the place that a club is of. */
 export const isClubForm = (word: string): boolean => wordList('club-forms').has(word);
 

@@ -133,7 +133,7 @@ async function buildAlone(options: BuildOptions, workshop: Workshop): Promise<Bu
         plan,
         outputDir: trees.next,
         wanted: made,
-        records: new RecordFiles(trees, tools.values),
+        records: new RecordFiles(outputDir, trees, tools.values),
         onProgress: (done, total) => onProgress?.('render', done, total),
       });
     });

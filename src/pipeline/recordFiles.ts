@@ -15,14 +15,15 @@ interface Kept {
 
 export class RecordFiles implements RecordMemory {
   constructor(
-    private readonly trees: Pick<Trees, 'live' | 'published'>,
+    private readonly outputDir: string,
+    private readonly trees: Pick<Trees, 'live'>,
     private readonly values: Values,
   ) {}
 
   before(path: string, version: string): WrittenRecords | undefined {
     const kept = this.values.get<Kept>(keyOf(path));
     if (kept?.version !== version || this.trees.live.get(path)?.key !== kept.key) return undefined;
-    return { content: readFileSync(join(this.trees.published, path)), places: kept.places };
+    return { content: readFileSync(join(this.outputDir, path)), places: kept.places };
   }
 
   keep(path: string, key: string, version: string, places: Places): void {

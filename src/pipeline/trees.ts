@@ -56,11 +56,6 @@ export class Trees {
     this.live = asWritten(this.outputDir, this.listOf(this.outputDir));
   }
 
-  /** The folder of the site that readers have. */
-  get published(): string {
-    return this.outputDir;
-  }
-
   /** The folder of the next site. Write nothing there that `make` was not told of: both trees share their files. */
   get next(): string {
     return this.spareDir;

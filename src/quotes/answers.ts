@@ -143,11 +143,12 @@ export function withGuest(
   { lines, lang }: Pick<Story, 'lines' | 'lang'>,
 ): Attributed[] {
   const guests = new Set(interviewed(turns));
-  const guest = guests.size > 0 ? [...guests][0] : portrayed(turns);
+  const subject = portrayed(turns);
+  const guest = guests.size > 0 ? [...guests][0] : subject;
   const isCalled = turns.some(
     ({ stretch }, at) => at + 1 < turns.length && isQuestion(stretch) && addressed(stretch, lang) === guest,
   );
-  if (guest === undefined || guests.size > 1 || !(isCalled || portrayed(turns) === guest)) return [...turns];
+  if (guest === undefined || guests.size > 1 || !(isCalled || subject === guest)) return [...turns];
   return turns.map((turn, at) => {
     const isTheirs =
       isOpen(turn) &&

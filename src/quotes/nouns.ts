@@ -68,18 +68,15 @@ export function speakerOfNoun(
 ): Pointed | undefined {
   const near = [line, ...before.slice(0, RECENT_LINES)];
   const house = houseAfter(line, noun.end);
-  const isMet = (person: number): boolean =>
-    [line, ...before].some(({ people }) =>
-      people.some(({ entity, start }) => entity === person && start !== noun.end),
-    );
+  const isNamedIn = (lines: readonly Line[], person: number): boolean =>
+    lines.some(({ people }) => people.some(({ entity, start }) => entity === person && start !== noun.end));
+  const isMet = (person: number): boolean => isNamedIn([line, ...before], person);
   const titled = ofTheHouse(noun, personOfNoun(noun, names, isMet), names, before[0]);
   const fits = (person: number): boolean => house === undefined || worksAt(names.people[person], house);
-  const recent = (person: number): boolean =>
-    near.some(({ people }) => people.some(({ entity, start }) => entity === person && start !== noun.end));
   if (titled && fits(titled.person)) {
     const other = lastUntitled(before.slice(0, 1), names);
     if (other !== undefined && other !== titled.person) return undefined;
-    if (recent(titled.person)) return titled;
+    if (isNamedIn(near, titled.person)) return titled;
     return lastUntitled(near, names) === undefined
       ? { ...titled, confidence: titled.confidence - 0.1 }
       : undefined;

@@ -37,12 +37,8 @@ export function popoloSections(site: Site, prints: Fingerprints): Section[] {
     (organisation) => [popoloOrganization(site, organisation)],
   );
   const ties = listed(site.people, 'memberships', ofPerson, (person) => memberships(site, person));
-  const between = (section: Section): Section => ({ ...section, open: `,${section.open}` });
-  return [
-    { ...persons, open: `{${persons.open}` },
-    between(organizations),
-    { ...between(ties), close: `${ties.close}}\n` },
-  ];
+  const mark = (text: string): Section => ({ open: text, between: '', close: '', texts: [] });
+  return [mark('{'), persons, mark(','), organizations, mark(','), ties, mark('}\n')];
 }
 
 export function popoloPerson(site: Site, person: Person): object {
