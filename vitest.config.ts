@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
+    // As the commands are: Eleventy imports the page types past vitest's own loader.
+    execArgv: ['--import', 'tsx'],
     passWithNoTests: false,
   },
 });

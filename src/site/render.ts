@@ -1,8 +1,6 @@
 /** An archive → the site's files. */
 import { mkdir } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
+import { relative } from 'node:path';
 import type { ContentProblem } from '../archive/problem.ts';
 import type { Archive } from '../archive/types.ts';
 import { assetVersion } from './assets.ts';
@@ -63,34 +61,28 @@ type Transform = (this: { page: { outputPath: string | false } }, content: strin
 const PART = 500;
 
 /**
- * Renders pages and writes files.
+ * Renders pages and writes files. Eleventy imports the page types by itself: the process must have been started with a
+ * loader for TypeScript.
  * @returns how many of them are pages
  * @throws where a page is made that was not planned, or the other way round
  */
 export async function renderSite(options: RenderOptions): Promise<{ pages: number }> {
   const { plan, outputDir, onProgress } = options;
   const wanted = options.wanted ?? new Set(contentsOf(plan).keys());
-  const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-  // Eleventy imports the page types by itself, also where the caller's own loader does not reach.
-  const unregister = register({ tsconfig: join(root, 'tsconfig.json') });
-  try {
-    await mkdir(outputDir, { recursive: true });
-    const made = new Set<string>();
-    const memory = new Memory();
-    for (const part of partsOf(plan, wanted)) {
-      memory.tidy();
-      await renderPart(options, part, (path) => {
-        made.add(path);
-        if (made.size % 100 === 0) onProgress?.(made.size, Math.max(made.size, wanted.size));
-      });
-    }
+  await mkdir(outputDir, { recursive: true });
+  const made = new Set<string>();
+  const memory = new Memory();
+  for (const part of partsOf(plan, wanted)) {
     memory.tidy();
-    checkMade(plan, wanted, made);
-    onProgress?.(made.size, made.size);
-    return { pages: made.size };
-  } finally {
-    await unregister();
+    await renderPart(options, part, (path) => {
+      made.add(path);
+      if (made.size % 100 === 0) onProgress?.(made.size, Math.max(made.size, wanted.size));
+    });
   }
+  memory.tidy();
+  checkMade(plan, wanted, made);
+  onProgress?.(made.size, made.size);
+  return { pages: made.size };
 }
 
 /** What is made together stays together; all that needs no template comes last. */
