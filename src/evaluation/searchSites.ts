@@ -7,7 +7,7 @@ import { loadArchive } from '../archive/load.ts';
 import { importContent } from '../pipeline/importContent.ts';
 import { writeInto } from '../pipeline/searchWork.ts';
 import { indexFiles, listFiles, searchInputs } from '../search/files.ts';
-import type { BlockStore } from '../search/index/makeIndex.ts';
+import type { BlockStore } from '../search/index/types.ts';
 import { prepareSite, renderSite } from '../site/render.ts';
 
 export interface SearchSites {

@@ -2,18 +2,22 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { SearchInputs } from '../search/files.ts';
-import { firstUnknown } from '../search/index/makeIndex.ts';
+import { unindexed } from '../search/index/blockPlans.ts';
 import type { Dated } from '../search/index/types.ts';
 import type { SearchSource } from '../search/source.ts';
 import { Store } from '../store/store.ts';
+import { Values } from '../store/values.ts';
 import { type SearchSettings, SearchWork } from './searchWork.ts';
 
 /** From so many articles on, starting a process (it loads the program once more) pays. */
 const WORTH_A_PROCESS = 1000;
 
-/** What the process is told; `known` are sources that it need not ask for. */
+/** Sources of so many articles are sent at once: the process can begin with the first. */
+const PARCEL = 100;
+
+/** What the process is told; `coming` are the ids of those whose sources it need not ask for. */
 export type Order =
-  | { make: readonly Dated[]; known: SearchSource[] }
+  | { make: readonly Dated[]; coming: readonly string[] }
   | { sources: SearchSource[] }
   | { write: readonly string[]; folder: string };
 
@@ -26,7 +30,7 @@ export type Answer =
 
 /** An index under way. */
 export interface Making {
-  /** Settled when whoever makes it knows all that it needs at first: who keeps this thread busy before keeps it waiting. */
+  /** Settled when whoever makes it knows all that it is likely to need: who keeps this thread busy before keeps it waiting. */
   begun: Promise<void>;
   /** Path on the site → hash of what is to stand there. */
   files: Promise<Map<string, string>>;
@@ -67,12 +71,21 @@ export function inProcess(settings: SearchSettings): SearchIndex {
   });
   return {
     make: ({ articles, sources }, onProgress) => {
-      // What will be asked for first is told at once: this process is going to be busy.
-      const known = sources(firstUnknown(articles, store));
-      return order(child, { make: articles, known }, (answer) => {
-        if ('progress' in answer) onProgress(...answer.progress);
-        if ('ask' in answer) child.send({ sources: sources(answer.ask) } satisfies Order);
-      });
+      const coming = unindexed(articles, new Values(store, new Map()));
+      return order(
+        child,
+        { make: articles, coming },
+        {
+          *further() {
+            for (let at = 0; at < coming.length; at += PARCEL)
+              yield { sources: sources(coming.slice(at, at + PARCEL)) };
+          },
+          onSaid: (answer) => {
+            if ('progress' in answer) onProgress(...answer.progress);
+            if ('ask' in answer) child.send({ sources: sources(answer.ask) } satisfies Order);
+          },
+        },
+      );
     },
     write: async (paths, folder) => {
       await order(child, { write: paths, folder }).files;
@@ -84,49 +97,58 @@ export function inProcess(settings: SearchSettings): SearchIndex {
   };
 }
 
+interface OrderOptions {
+  /** What is told after the order, one after the other as they arrive. */
+  further?: () => Iterable<Order>;
+  onSaid?: (answer: Answer) => void;
+}
+
 /**
- * One order at a time. `files` fails with what the process has failed with, and what `onSaid` throws.
+ * One order at a time. `files` fails with what the process has failed with, and with what the options throw.
  */
-function order(child: ChildProcess, what: Order, onSaid: (answer: Answer) => void = () => {}): Making {
-  let begin = (): void => {};
-  const begun = new Promise<void>((resolve) => {
-    begin = resolve;
-  });
+function order(child: ChildProcess, what: Order, { further, onSaid }: OrderOptions = {}): Making {
+  let stop = (_error: unknown): void => {};
   const files = new Promise<Map<string, string>>((resolve, reject) => {
     const settle = (): void => {
-      begin();
       child.off('message', listen);
-      child.off('error', fail);
+      child.off('error', stop);
       child.off('exit', gone);
     };
-    const fail = (error: unknown): void => {
+    stop = (error) => {
       settle();
       reject(error);
     };
     const gone = (code: number | null, signal: string | null): void =>
-      fail(new Error(`The process that makes the search index has ended (${signal ?? code}); build again.`));
+      stop(new Error(`The process that makes the search index has ended (${signal ?? code}); build again.`));
     const listen = (answer: unknown): void => {
       const said = answer as Answer;
-      if ('failed' in said) fail(Object.assign(new Error(said.failed.message), said.failed));
+      if ('failed' in said) stop(Object.assign(new Error(said.failed.message), said.failed));
       else if ('done' in said) {
         settle();
         resolve(said.done);
       } else {
         try {
-          onSaid(said);
+          onSaid?.(said);
         } catch (error) {
-          fail(error);
+          stop(error);
         }
       }
     };
-    if (!child.connected) {
-      gone(child.exitCode, child.signalCode);
-      return;
-    }
+    if (!child.connected) gone(child.exitCode, child.signalCode);
     child.on('message', listen);
-    child.on('error', fail);
+    child.on('error', stop);
     child.on('exit', gone);
-    child.send(what, (error) => (error ? fail(error) : begin()));
   });
-  return { begun, files };
+  const tell = async (): Promise<void> => {
+    if (!child.connected) return;
+    await arrived(child, what);
+    for (const more of further?.() ?? []) await arrived(child, more);
+  };
+  return { begun: tell().catch((error) => stop(error)), files };
+}
+
+function arrived(child: ChildProcess, what: Order): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.send(what, (error) => (error ? reject(error) : resolve()));
+  });
 }

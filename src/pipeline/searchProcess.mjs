@@ -8,26 +8,18 @@ const say = (answer) => process.send?.(answer);
 
 register();
 const { SearchWork } = await import('./searchWork.ts');
+const { SourceInbox } = await import('./sourceInbox.ts');
 const work = new SearchWork(JSON.parse(process.argv[2] ?? ''));
 work.warmUp();
-
-/** Who waits for what the next articles say. @type {((sources: import('../search/source.ts').SearchSource[]) => void)[]} */
-const waiting = [];
+const inbox = new SourceInbox((ask) => say({ ask }));
 
 process.on('message', async (/** @type {Order} */ order) => {
   try {
-    if ('sources' in order) waiting.shift()?.(order.sources);
+    if ('sources' in order) inbox.put(order.sources);
     else if ('make' in order) {
-      const known = new Map(order.known.map((source) => [source.id, source]));
+      inbox.expect(order.coming);
       const done = await work.make(order.make, {
-        sources: (ids) => {
-          const own = ids.flatMap((id) => known.get(id) ?? []);
-          if (own.length === ids.length) return Promise.resolve(own);
-          return new Promise((resolve) => {
-            waiting.push(resolve);
-            say({ ask: [...ids] });
-          });
-        },
+        sources: (ids) => inbox.take(ids),
         onProgress: (...progress) => say({ progress }),
       });
       say({ done });

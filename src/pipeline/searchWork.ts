@@ -2,7 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hashOf } from '../archive/hash.ts';
-import { type IndexOptions, indexFiles, KEPT } from '../search/files.ts';
+import { type IndexOptions, indexFiles } from '../search/files.ts';
+import { PREFIX } from '../search/index/blockPlans.ts';
 import type { Dated } from '../search/index/types.ts';
 import { Store } from '../store/store.ts';
 import { Values } from '../store/values.ts';
@@ -21,8 +22,7 @@ export class SearchWork {
 
   /** Takes what is known already into memory, while nobody waits for anything. */
   warmUp(): void {
-    const values = this.values();
-    for (const prefix of KEPT) values.load(prefix);
+    this.values().load(PREFIX);
   }
 
   /** @returns path on the site → hash of what is to stand there */

@@ -7,8 +7,8 @@ import { holderFiles } from './data/holders.ts';
 import { nameFiles } from './data/names.ts';
 import type { DataFile } from './data/types.ts';
 import { partsIn, wordFiles, wordsIn } from './data/words.ts';
-import { type BlockStore, PREFIX as INDEX_PREFIX, makeIndex } from './index/makeIndex.ts';
-import type { Block, Dated, IndexFile, SearchRecord } from './index/types.ts';
+import { makeIndex } from './index/makeIndex.ts';
+import type { BlockStore, Dated, IndexFile } from './index/types.ts';
 import { organisationNames } from './organisationNames.ts';
 import { pageIds } from './pageId.ts';
 import { searchRecord } from './record.ts';
@@ -18,14 +18,10 @@ import { type SearchSource, searchSource } from './source.ts';
 export const INDEX_FOLDER = 'pagefind';
 export const DATA_FOLDER = 'sok/data';
 
-const WORDS_PREFIX = 'words-';
-/** Keys of what is kept begin with one of them. */
-export const KEPT = [INDEX_PREFIX, WORDS_PREFIX];
-
 /** What the index is made of. */
 export interface SearchInputs {
   articles: Dated[];
-  /** What an article says, asked for where its block is not known. */
+  /** What articles say that are not indexed yet. */
   sources(ids: readonly string[]): SearchSource[];
 }
 
@@ -52,23 +48,17 @@ export async function indexFiles(
   articles: readonly Dated[],
   { store, sources, onProgress }: IndexOptions,
 ): Promise<IndexFile[]> {
-  const words = new Set<string>();
-  const parts = new Set<string>();
   let lists: IndexFile[] = [];
   const index = await makeIndex(articles, {
     store,
     onProgress,
-    records: async ({ records }) => (await sources(records.map(({ id }) => id))).map(searchRecord),
-    alongside: async (block, records) => {
-      const own = await knownWords(block, records, store);
-      for (const word of own.words) words.add(word);
-      for (const part of own.parts) parts.add(part);
-    },
-    meanwhile: () => {
-      lists = encoded(wordFiles(words, parts));
+    records: async (wanted) => (await sources(wanted.map(({ id }) => id))).map(searchRecord),
+    lists: { words: wordsIn, parts: partsIn },
+    meanwhile: (blocks) => {
+      const all = (name: string) => new Set(blocks.flatMap((block) => block.lists[name]?.texts ?? []));
+      lists = encoded(wordFiles(all('words'), all('parts')));
     },
   });
-  store.prune(WORDS_PREFIX);
   return [...index.map(({ path, content }) => ({ path: `${INDEX_FOLDER}/${path}`, content })), ...lists];
 }
 
@@ -108,34 +98,4 @@ function keyOf({ address, hash, people, organisations }: Article): string {
       organisations.map(({ organisation }) => [organisationNames(organisation), isListed(organisation)]),
     ]),
   );
-}
-
-/** Every word of a block. They are kept, and found out again where one of its records is another. */
-async function knownWords(
-  block: Block,
-  records: () => Promise<SearchRecord[]>,
-  store: BlockStore,
-): Promise<BlockWords> {
-  const key = wordsKey(block);
-  const known = store.get<BlockWords>(key);
-  if (known) return known;
-  const found = blockWords(await records());
-  store.set(key, found);
-  return found;
-}
-
-function wordsKey({ name, records }: Block): string {
-  return `${WORDS_PREFIX}${name}-${hashOf(JSON.stringify(records.map(({ key }) => key)))}`;
-}
-
-interface BlockWords {
-  words: string[];
-  parts: string[];
-}
-
-function blockWords(records: readonly SearchRecord[]): BlockWords {
-  return {
-    words: [...new Set(records.flatMap(wordsIn))],
-    parts: [...new Set(records.flatMap(partsIn))],
-  };
 }

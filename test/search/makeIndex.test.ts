@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../src/chromium/browser.ts';
 import { type StaticServer, serveStatic } from '../../src/chromium/staticServer.ts';
 import { makeIndex } from '../../src/search/index/makeIndex.ts';
-import type { Block, Dated, IndexFile, SearchRecord } from '../../src/search/index/types.ts';
+import type { Dated, IndexFile, SearchRecord } from '../../src/search/index/types.ts';
 import { pageIds } from '../../src/search/pageId.ts';
 import { assetFiles } from '../../src/site/assets.ts';
 
@@ -56,7 +56,7 @@ interface Index {
 
 type Made = Dated & { made: SearchRecord };
 
-const records = async ({ records: all }: Block<Made>): Promise<SearchRecord[]> => all.map(({ made }) => made);
+const records = async (all: readonly Made[]): Promise<SearchRecord[]> => all.map(({ made }) => made);
 
 interface Reader {
   meta: Promise<{ ids: string[]; bit(field: string): number }>;

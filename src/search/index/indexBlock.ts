@@ -1,6 +1,7 @@
 /** Lets Pagefind index one block, and takes what it made apart. */
 import * as pagefind from 'pagefind';
 import { packed, readMeta, unpacked, WordColumns } from './pagefindFiles.ts';
+import { textLists } from './textLists.ts';
 import type { IndexedBlock, IndexFile, SearchRecord } from './types.ts';
 
 /** Bokmål and nynorsk share one index, or articles of the other language could not be found from here. */
@@ -9,8 +10,14 @@ const LANGUAGE = 'nb';
 /** What the files in the index are called after. */
 export const FILE_PREFIX = `${LANGUAGE}_`;
 
+/** What is kept of each record beside what Pagefind makes of it, by name. */
+export type ListMakers = Record<string, (record: SearchRecord) => readonly string[]>;
+
 /** @throws where Pagefind reports an error, or gives back what it was not given */
-export async function indexBlock(records: readonly SearchRecord[]): Promise<IndexedBlock> {
+export async function indexBlock(
+  records: readonly SearchRecord[],
+  makers: ListMakers,
+): Promise<IndexedBlock> {
   const files = await filesOf(records);
   const [metaFile] = files.filter(({ path }) => path.endsWith('.pf_meta'));
   if (!metaFile) throw new Error('The search index cannot be made: Pagefind made no metadata.');
@@ -31,9 +38,11 @@ export async function indexBlock(records: readonly SearchRecord[]): Promise<Inde
     indexed[place] = { id, wordCount, fragment: packed(fragmentBytes({ ...fragment, url, extra })) };
   }
   for (const [place, record] of records.entries()) indexed[place] ??= unfindable(record);
-  const words = new WordColumns(places);
-  for (const { path, content } of files) if (path.startsWith('index/')) words.addChunk(unpacked(content));
-  return { pages: indexed, metaFields: fields, ...words.columns() };
+  const words = new WordColumns();
+  for (const { path, content } of files)
+    if (path.startsWith('index/')) words.addChunk(unpacked(content), places);
+  const lists = Object.entries(makers).map(([name, make]) => [name, textLists(records.map(make))]);
+  return { pages: indexed, metaFields: fields, ...words.columns(), lists: Object.fromEntries(lists) };
 }
 
 /** Pagefind leaves records without words out. They keep their place, so that others have theirs. */

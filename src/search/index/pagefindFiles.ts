@@ -75,76 +75,113 @@ export function writeMeta(meta: {
   return writer.take();
 }
 
-/** Takes words as they are read, in Pagefind's order, and makes columns of them. */
+/** Takes words as they are read, and makes columns of them. */
 export class WordColumns {
-  private readonly rows: { key: string; count: number; first: number; last: number; rest: Uint8Array }[] = [];
-  private readonly scratch = new CborWriter();
+  private readonly pages = new Map<string, { place: number; where: Uint8Array }[]>();
 
-  /** @param places Pagefind's number of a page → its number in the block */
-  constructor(private readonly places: readonly number[]) {}
-
-  /** `index/nb_….pf_index`: words, each with its pages and its variants. */
-  addChunk(content: Uint8Array): void {
+  /**
+   * Words of Pagefind's own.
+   * @param content `index/nb_….pf_index`: words, each with its pages and its variants
+   * @param places Pagefind's number of a page → its number in the block
+   */
+  addChunk(content: Uint8Array, places: readonly number[]): void {
     const reader = new CborReader(content);
     reader.array();
     for (let left = reader.array(); left > 0; left--) {
       reader.array();
       const word = reader.text();
-      this.add(word, reader);
+      this.addPages(word, reader, places);
       for (let more = reader.array(); more > 0; more--) {
         reader.array();
-        this.add(`${word}${VARIANT}${reader.text()}`, reader);
+        this.addPages(`${word}${VARIANT}${reader.text()}`, reader, places);
       }
     }
+  }
+
+  /**
+   * Words of another block.
+   * @param places number of a page there → its number in this block; pages without one are left out
+   */
+  addBlock({ words, columns, postings }: IndexedBlock, places: readonly (number | undefined)[]): void {
+    const reader = new CborReader(postings);
+    words.forEach((key, row) => {
+      const found = this.of(key);
+      let page = columns.first[row] as number;
+      for (let left = columns.count[row] as number; left > 0; left--) {
+        const where = whereIn(reader);
+        const place = places[page];
+        if (place !== undefined) found.push({ place, where });
+        if (left === 1) break;
+        reader.array();
+        page += reader.uint();
+      }
+    });
   }
 
   /** Each page has the number of pages since the one before it, where in its text, and where in its metadata. */
-  private add(key: string, reader: CborReader): void {
-    const count = reader.array();
-    const found: { place: number; where: Uint8Array }[] = [];
+  private addPages(key: string, reader: CborReader, places: readonly number[]): void {
+    const found = this.of(key);
     let page = 0;
-    for (let left = count; left > 0; left--) {
+    for (let left = reader.array(); left > 0; left--) {
       reader.array();
       page += reader.uint();
-      const start = reader.position;
-      reader.skip();
-      reader.skip();
-      found.push({
-        place: this.places[page] as number,
-        where: reader.bytes.subarray(start, reader.position),
-      });
+      found.push({ place: places[page] as number, where: whereIn(reader) });
     }
-    found.sort((a, b) => a.place - b.place);
-    found.forEach(({ place, where }, at) => {
-      if (at > 0) {
-        this.scratch.array(PAGE_FIELDS);
-        this.scratch.uint(place - (found[at - 1] as { place: number }).place);
-      }
-      this.scratch.raw(where);
-    });
-    const [first, last] = [found[0]?.place ?? 0, found.at(-1)?.place ?? 0];
-    this.rows.push({ key, count, first, last, rest: this.scratch.take() });
+  }
+
+  private of(key: string): { place: number; where: Uint8Array }[] {
+    const known = this.pages.get(key);
+    if (known) return known;
+    const fresh: { place: number; where: Uint8Array }[] = [];
+    this.pages.set(key, fresh);
+    return fresh;
   }
 
   columns(): Pick<IndexedBlock, 'words' | 'columns' | 'postings'> {
-    sortWords(this.rows, ({ key }) => key);
-    const ends = new Uint32Array(this.rows.length);
-    let end = 0;
-    this.rows.forEach(({ rest }, at) => {
-      end += rest.length;
-      ends[at] = end;
+    const keys = sortWords(this.there(), (key) => key);
+    const [count, first, last, end] = Array.from({ length: 4 }, () => new Uint32Array(keys.length)) as [
+      Uint32Array,
+      Uint32Array,
+      Uint32Array,
+      Uint32Array,
+    ];
+    const writer = new CborWriter();
+    keys.forEach((key, row) => {
+      const found = this.of(key).sort((a, b) => a.place - b.place);
+      found.forEach(({ place, where }, at) => {
+        if (at > 0) {
+          writer.array(PAGE_FIELDS);
+          writer.uint(place - (found[at - 1] as { place: number }).place);
+        }
+        writer.raw(where);
+      });
+      count[row] = found.length;
+      first[row] = found[0]?.place ?? 0;
+      last[row] = found.at(-1)?.place ?? 0;
+      end[row] = writer.length;
     });
-    return {
-      words: this.rows.map(({ key }) => key),
-      columns: {
-        count: Uint32Array.from(this.rows, ({ count }) => count),
-        first: Uint32Array.from(this.rows, ({ first }) => first),
-        last: Uint32Array.from(this.rows, ({ last }) => last),
-        end: ends,
-      },
-      postings: Buffer.concat(this.rows.map(({ rest }) => rest)),
-    };
+    return { words: keys, columns: { count, first, last, end }, postings: writer.take() };
   }
+
+  /** Words with pages, and those that only variants of them have pages of. */
+  private there(): string[] {
+    const there = new Set<string>();
+    for (const [key, { length }] of this.pages) {
+      if (!length) continue;
+      there.add(key);
+      const [word, form] = key.split(VARIANT);
+      if (form !== undefined) there.add(word as string);
+    }
+    return [...there];
+  }
+}
+
+/** Where in its text and in its metadata a page has a word, as it is. */
+function whereIn(reader: CborReader): Uint8Array {
+  const start = reader.position;
+  reader.skip();
+  reader.skip();
+  return reader.bytes.subarray(start, reader.position);
 }
 
 /** As Pagefind orders them: by code points, which differ from JavaScript's order beyond U+D7FF alone. */

@@ -42,6 +42,26 @@ export interface IndexedBlock {
   columns: { count: Uint32Array; first: Uint32Array; last: Uint32Array; end: Uint32Array };
   /** The words' pages as Pagefind wrote them, but for the first one's number, which depends on the blocks before. */
   postings: Uint8Array;
+  /** What else is to be known of the records, by name. */
+  lists: Record<string, TextLists>;
+}
+
+/** A list of texts for each record. Most have many texts in common, which stand here once. */
+export interface TextLists {
+  texts: string[];
+  /** Of each record, in their order: where in `texts` its own are. */
+  numbers: Uint32Array[];
+}
+
+/** Where indexed blocks are kept between builds by one version of the program and of Pagefind. */
+export interface BlockStore {
+  /** Whether it is there; it may be damaged. */
+  has(key: string): boolean;
+  /** Undefined where it is not there, or damaged. What is given is shared, and must not be changed. */
+  get<T>(key: string): T | undefined;
+  set(key: string, value: unknown): void;
+  /** Forgets what begins so and has been neither asked for nor set. */
+  prune(prefix: string): void;
 }
 
 export interface IndexFile {
