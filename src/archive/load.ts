@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleAddress } from './address.ts';
 import { bodyText, picturesNamedIn } from './bodyText.ts';
-import { readEditors } from './editors/read.ts';
+import { type RegisterStore, readEditors } from './editors/read.ts';
 import { bodyOfMarkdown, frontMatterLines, parseMarkdown } from './frontMatter.ts';
 import { hashOf } from './hash.ts';
 import { type Knitted, knit } from './knit.ts';
@@ -16,7 +16,13 @@ import type { Archive, ArticleDocument } from './types.ts';
 /** What is kept of an article's file: all but its body. */
 export type KnownDocument = Pick<ArticleDocument, 'frontMatter' | 'bodyPictures'>;
 
-/** What is known of articles' files from earlier builds. */
+/** What is known from earlier builds. */
+export interface Known {
+  documents: DocumentStore;
+  registers: RegisterStore;
+}
+
+/** What is known of articles' files. */
 export interface DocumentStore {
   /** @throws where the file cannot be read */
   hash(file: string): string;
@@ -40,9 +46,10 @@ export async function loadArchive(contentDir: string): Promise<Archive> {
  */
 export async function loadKnitted(
   contentDir: string,
-  store?: DocumentStore,
+  known?: Known,
   files?: readonly string[],
 ): Promise<Knitted> {
+  const store = known?.documents;
   const problems: ContentProblem[] = [];
   const collect = (error: unknown): undefined => {
     if (error instanceof ContentProblem) problems.push(error);
@@ -50,7 +57,7 @@ export async function loadKnitted(
     else throw error;
   };
   const settings = await readSettings(contentDir).catch(collect);
-  const editors = await readEditors(contentDir).catch(collect);
+  const editors = await readEditors(contentDir, known?.registers).catch(collect);
   const documents: ArticleDocument[] = [];
   for (const file of files ?? (await articleFiles(contentDir))) {
     try {

@@ -13,7 +13,6 @@ import { listFiles, searchInputs } from '../search/files.ts';
 import { baseOf } from '../site/addresses.ts';
 import { contentsOf, madeTogether } from '../site/plan.ts';
 import { prepareSite, renderSite } from '../site/render.ts';
-import type { Documents } from '../store/documents.ts';
 import { checkHiddenNames } from './hiddenNames.ts';
 import { importContent } from './importContent.ts';
 import type { FileNote, ImportResult } from './importTypes.ts';
@@ -22,7 +21,7 @@ import { takeLock } from './lock.ts';
 import { RecordFiles } from './recordFiles.ts';
 import { writeInto } from './searchWork.ts';
 import { Trees } from './trees.ts';
-import { Workshop } from './workshop.ts';
+import { type Tools, Workshop } from './workshop.ts';
 import { writeWhole } from './writeWhole.ts';
 
 export type Stage = 'import' | 'archive' | 'pictures' | 'render' | 'index' | 'publish';
@@ -106,16 +105,17 @@ async function buildAlone(options: BuildOptions, workshop: Workshop): Promise<Bu
   const files = await articleFiles(contentDir);
   const index = workshop.index(tools, files.length);
   try {
-    const { knitted, report } = await clock.time('archive', () =>
-      knit(options, imported, files, tools.documents),
-    );
+    const knitted = await clock.time('archive', () => knit(options, imported, files, tools));
     const { archive, editorial, register, hidden } = knitted;
-    await writeWhole(join(contentDir, REGISTER_FILE), writeRegister(register));
     const making = index.make(searchInputs(archive), (done, total) => onProgress?.('index', done, total));
     const indexed = clock.time('index', () => making.files);
     // It is waited for below; until then it must not be taken for an error that nobody looks at.
     indexed.catch(() => {});
     await making.begun;
+    const addresses = writeRegister(register);
+    await writeWhole(join(contentDir, REGISTER_FILE), addresses);
+    tools.registers.keep(addresses, register);
+    const report = await writeReport(options, imported, knitted);
     const { site, plan, problems } = await prepareSite({
       archive,
       contentDir,
@@ -192,18 +192,20 @@ async function knit(
   options: BuildOptions,
   imported: ImportResult,
   files: readonly string[],
-  documents: Documents,
-): Promise<{ knitted: Knitted; report: string }> {
+  known: Tools,
+): Promise<Knitted> {
   const problems = problemsOf(imported, options.strict ?? false);
-  const knitted = await loadKnitted(options.contentDir, documents, files).catch(async (error: unknown) => {
+  const knitted = await loadKnitted(options.contentDir, known, files).catch(async (error: unknown) => {
     await writeReport(options, imported);
     if (!(error instanceof ContentProblems)) throw error;
     throw new ContentProblems([...problems, ...error.problems]);
   });
-  documents.save();
-  const report = await writeReport(options, imported, knitted);
-  if (problems.length) throw new ContentProblems(problems);
-  return { knitted, report };
+  known.documents.save();
+  if (problems.length) {
+    await writeReport(options, imported, knitted);
+    throw new ContentProblems(problems);
+  }
+  return knitted;
 }
 
 /** The article's file behind a page. */

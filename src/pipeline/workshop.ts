@@ -1,6 +1,7 @@
 /** What one build leaves to the next in the same process: what is read once stays read, and who makes the index stays ready. */
 import { Documents } from '../store/documents.ts';
 import { FileHashes } from '../store/fileHashes.ts';
+import { Registers } from '../store/registers.ts';
 import { Store } from '../store/store.ts';
 import { Values } from '../store/values.ts';
 import { wholeProgram } from './program.ts';
@@ -12,6 +13,7 @@ export interface Tools {
   store: Store;
   hashes: FileHashes;
   documents: Documents;
+  registers: Registers;
   values: Values;
 }
 
@@ -35,7 +37,8 @@ export class Workshop {
       const hashes = new FileHashes(this.contentDir, store);
       this.known = { hashes, documents: new Documents(store, hashes) };
     }
-    return { version: this.version, store, values: new Values(store, this.values), ...this.known };
+    const values = new Values(store, this.values);
+    return { version: this.version, store, values, registers: new Registers(values), ...this.known };
   }
 
   /** @param articles how many there are, as nearly as is known */

@@ -30,13 +30,23 @@ const PEOPLE = 'people.yml';
 const ORGANISATIONS = 'organisations.yml';
 export const REGISTER_FILE = 'addresses.yml';
 
+/** What is known from earlier builds. */
+export interface RegisterStore {
+  /** The register that a build has written as this text. */
+  get(source: string): Register | undefined;
+}
+
 /** @throws ContentProblems with all that is wrong in the three files */
-export async function readEditors(contentDir: string): Promise<Editors> {
+export async function readEditors(contentDir: string, registers?: RegisterStore): Promise<Editors> {
   const problems: ContentProblem[] = [];
   const sources = new Map<string, string>();
-  const read = async <T extends z.ZodType>(file: string, schema: T): Promise<z.infer<T>> => {
+  const sourceOf = async (file: string): Promise<string> => {
     const source = await readFile(join(contentDir, file), 'utf8').catch(() => '');
     sources.set(file, source);
+    return source;
+  };
+  const read = async <T extends z.ZodType>(file: string, schema: T): Promise<z.infer<T>> => {
+    const source = await sourceOf(file);
     try {
       return parseYaml(file, source, schema);
     } catch (error) {
@@ -49,7 +59,7 @@ export async function readEditors(contentDir: string): Promise<Editors> {
   const [people, organisations, register] = await Promise.all([
     read(PEOPLE, peopleFile),
     read(ORGANISATIONS, organisationsFile),
-    read(REGISTER_FILE, registerFile),
+    sourceOf(REGISTER_FILE).then((source) => registers?.get(source) ?? read(REGISTER_FILE, registerFile)),
   ]);
   const lineOf: LineOf = (file, path) => yamlLines(file, sources.get(file) ?? '')(path);
   problems.push(

@@ -156,15 +156,25 @@ const HEAD = `# Addresses of the pages, kept by the program so that links last. 
 /** Sorted, one address a line: a change is one line in a comparison. */
 export function writeRegister(register: Register): string {
   const parts = (['people', 'organisations', 'articles'] as const).flatMap((part) => {
-    const lines = Object.entries<Entries[string] | string>(register[part])
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(
-        ([id, entry]) => `  ${written(id)}: ${typeof entry === 'string' ? written(entry) : line(entry)}\n`,
-      );
+    const lines = inOrder<Entries[string] | string>(register[part]).map(
+      ([id, entry]) => `  ${written(id)}: ${typeof entry === 'string' ? written(entry) : line(entry)}\n`,
+    );
     return lines.length ? [`${part}:\n`, ...lines] : [];
   });
   return HEAD + parts.join('');
 }
+
+/** The register as it is read from what `writeRegister` has written. */
+export function asRead({ people, organisations, articles }: Register): Register {
+  return {
+    people: Object.fromEntries(inOrder(people)),
+    organisations: Object.fromEntries(inOrder(organisations)),
+    articles: Object.fromEntries(inOrder(articles)),
+  };
+}
+
+const inOrder = <T>(entries: Record<string, T>): [string, T][] =>
+  Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1));
 
 const line = ({ names, seen }: Entries[string]): string =>
   `{ names: [${names.length ? ` ${names.map(written).join(', ')} ` : ''}]${seen === undefined ? '' : `, seen: ${written(seen)}`} }`;
