@@ -38,7 +38,7 @@ export function knit(
 ): Knitted {
   const found = [...documents].sort(oldestFirst);
   const identified = identify(found, editors);
-  const clean = withoutNames(found, identified.people.identities);
+  const clean = withoutNames(found, identified.people.identities, editors.people.people);
   const { people, organisations } = clean.changed ? identify(clean.documents, editors) : identified;
   const articles = clean.documents.map(bareArticle);
   const articleOf = new Map(articles.map((article) => [article.file, article]));

@@ -9,6 +9,14 @@ import type { ArticleDocument } from './types.ts';
 
 type PersonIdentity = Identity<PersonEntry, PersonDecision>;
 
+/** Whom a decision hides; also somebody whom no article has among its people. */
+interface Hidden extends HiddenName {
+  decision: PersonDecision;
+  own: ReadonlySet<PersonEntry>;
+  /** Entries of others who are not hidden, under a name of theirs. */
+  others: ReadonlySet<PersonEntry>;
+}
+
 /** A person whose name stands nowhere in the site. */
 export interface HiddenName {
   /** Full names and aliases. */
@@ -25,24 +33,28 @@ export interface Cleaned {
 
 const SHOWN = '[navn fjernet]';
 
-/** @param people with their decisions; the mentions say which articles each is named in */
+/**
+ * @param people with their decisions; the mentions say which articles each is named in
+ * @param decisions of the editors, also about names that no article has among its people
+ */
 export function withoutNames(
   documents: readonly ArticleDocument[],
   people: readonly PersonIdentity[],
+  decisions: readonly PersonDecision[],
 ): Cleaned {
-  const hidden = people.filter(({ decision }) => decision && isHidden(decision));
-  const names = hidden.map(({ mentions, decision }) => ({
-    forms: formsOf(mentions, decision as PersonDecision),
-  }));
+  const hidden = decisions.filter(isHidden).map((decision) => hiddenBy(decision, people));
+  // What others are called as well cannot be looked for everywhere.
+  const names = hidden.map(({ forms, others }) => {
+    const shared = new Set([...others].map(({ name }) => name));
+    return { forms: forms.filter((form) => !shared.has(form)) };
+  });
   const slugs = names.flatMap(({ forms }) => forms.map(slugOf)).filter((slug) => slug.includes('-'));
   const mentions = (address: string): boolean => slugs.some((slug) => address.includes(slug));
   if (!hidden.length) return { documents: [...documents], changed: false, hidden: [], mentions };
   const cleaned = documents.map((document) => {
-    let clean = document;
-    hidden.forEach((identity, index) => {
-      clean = cleanDocument(clean, identity, (names[index] as HiddenName).forms);
-    });
-    return clean;
+    const here = hidden.filter((who) => isAbout(document, who));
+    // All entries first: what follows makes other entries of those that are left.
+    return here.reduce((clean, who) => cleanDocument(clean, document, who), withoutEntries(document, here));
   });
   return { documents: cleaned, changed: true, hidden: names, mentions };
 }
@@ -50,34 +62,60 @@ export function withoutNames(
 export const isHidden = ({ visibility }: PersonDecision): boolean =>
   visibility === 'anonymous' || visibility === 'removed';
 
-function formsOf(mentions: PersonIdentity['mentions'], decision: PersonDecision): string[] {
+function hiddenBy(decision: PersonDecision, people: readonly PersonIdentity[]): Hidden {
+  const entriesOf = (wanted: (identity: PersonIdentity) => boolean): PersonEntry[] =>
+    people.filter(wanted).flatMap(({ mentions }) => mentions.map(({ entry }) => entry));
+  const own = entriesOf((identity) => identity.decision === decision);
   const aliases = decision.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.name));
-  return [...new Set([decision.name, ...aliases, ...mentions.map(({ entry }) => entry.name)])].sort(
+  const forms = [...new Set([decision.name, ...aliases, ...own.map(({ name }) => name)])].sort(
     (a, b) => b.length - a.length || (a < b ? -1 : 1),
   );
+  const others = entriesOf((identity) => !(identity.decision && isHidden(identity.decision)));
+  return {
+    decision,
+    forms,
+    own: new Set(own),
+    others: new Set(others.filter(({ name }) => forms.includes(name))),
+  };
 }
 
-function cleanDocument(
-  document: ArticleDocument,
-  { mentions, decision }: PersonIdentity,
-  forms: string[],
-): ArticleDocument {
-  const own = new Set(mentions.filter(({ file }) => file === document.file).map(({ entry }) => entry));
-  const shown = decision?.shown_as ?? SHOWN;
-  const others = document.frontMatter.people.filter((entry) => !own.has(entry)).map(({ name }) => name);
+/** Not where the name is another's. */
+const isAbout = ({ frontMatter: { people } }: ArticleDocument, { own, others }: Hidden): boolean =>
+  people.some((entry) => own.has(entry)) || !people.some((entry) => others.has(entry));
+
+/** Also without entries that the editors say are nobody, under the same name. */
+function withoutEntries(document: ArticleDocument, hidden: readonly Hidden[]): ArticleDocument {
   const { frontMatter } = document;
+  const people = frontMatter.people.filter((entry) => !hidden.some((who) => isOf(entry, who)));
+  if (people.length === frontMatter.people.length) return document;
+  return { ...document, frontMatter: { ...frontMatter, people } };
+}
+
+const isOf = (entry: PersonEntry, { own, others, forms }: Hidden): boolean =>
+  own.has(entry) || (forms.includes(entry.name) && !others.has(entry));
+
+/**
+ * @param document without the entries of those who are hidden
+ * @param printed as it was read
+ */
+function cleanDocument(document: ArticleDocument, printed: ArticleDocument, who: Hidden): ArticleDocument {
+  const { decision, forms } = who;
+  const spoken = new Set(
+    printed.frontMatter.people.filter((entry) => isOf(entry, who)).map(({ name }) => name),
+  );
+  const shown = decision.shown_as ?? SHOWN;
+  const { frontMatter } = document;
+  const others = frontMatter.people.map(({ name }) => name);
   // Also where the name stands in the text alone, and no list of the article has it.
-  const isNamed = own.size > 0 || hasFullName(document, forms);
+  const isNamed = spoken.size > 0 || hasFullName(document, forms);
   const clean = replacer(forms, isNamed, others, shown);
-  const spoken = new Set([...own].map(({ name }) => name));
   const kept = {
     ...frontMatter,
-    people: frontMatter.people.filter((entry) => !own.has(entry)),
     byline: frontMatter.byline.filter((name) => clean(name) === name),
     photos: frontMatter.photos.map((photo) => withoutFile(photo, clean)),
     quotes: frontMatter.quotes
       .filter(
-        ({ speaker }) => decision?.visibility !== 'removed' || speaker === undefined || !spoken.has(speaker),
+        ({ speaker }) => decision.visibility !== 'removed' || speaker === undefined || !spoken.has(speaker),
       )
       .map(({ speaker, ...quote }) =>
         speaker === undefined || spoken.has(speaker) ? quote : { ...quote, speaker },

@@ -347,6 +347,47 @@ describe('privacy', () => {
     expect(hidden).toEqual([{ forms: ['Kari Vik'] }]);
   });
 
+  it('hides several in one article, and those who only wrote, took a picture or stand in the text', () => {
+    const many = article(
+      'mange',
+      '2017-01-01',
+      {
+        byline: ['Helge Bru', 'Siv Li'],
+        people: [{ name: 'Kari Vik', quoted: true }, { name: 'Per Vik' }, { name: 'Ola Nes' }],
+        photos: [{ caption: 'Kaia', photographers: ['Helge Bru'] }],
+        quotes: [{ speaker: 'Kari Vik', text: 'Ja', style: 'dash' }],
+      },
+      '– Ja, sier Kari Vik til Per Vik, Ola Nes og Ada Skog.',
+    );
+    const people = ['Kari Vik', 'Per Vik', 'Helge Bru', 'Ada Skog'].map((name) => ({
+      name,
+      visibility: 'removed',
+    }));
+    const { archive, editorial } = knit(settings, [many], editors({ people, not_people: ['Per Vik'] }));
+    expect(archive.people.map(({ name }) => name)).toEqual(['Ola Nes']);
+    const [published] = archive.articles;
+    expect(JSON.stringify([published?.frontMatter, published?.body])).not.toMatch(/Vik|Bru|Skog/);
+    expect(published?.frontMatter).toMatchObject({ byline: ['Siv Li'], photos: [{ photographers: [] }] });
+    expect(published?.quotes).toEqual([]);
+    // Who stands nowhere among the people is not forgotten: such a decision is never said to be of no use.
+    expect(editorial.idle).toEqual([]);
+  });
+
+  it('leaves somebody else of the same name as they are', () => {
+    const skipper = article('skipper', '2016-01-01', { people: [{ name: 'Per Ås' }] }, 'Per Ås fisker.');
+    const painter = article('maler', '2017-01-01', { people: [{ name: 'Per Ås' }] }, 'Per Ås maler.');
+    const decisions = editors({
+      people: [
+        { name: 'Per Ås', visibility: 'anonymous', shown_as: 'en fisker' },
+        { name: 'Per Ås', id: 'per-as-maler', articles: [painter.file] },
+      ],
+    });
+    const { archive, hidden } = knit(settings, [skipper, painter], decisions);
+    expect(archive.articles.map(({ body }) => body)).toEqual(['Per Ås maler.', 'En fisker fisker.']);
+    expect(archive.people).toMatchObject([{ name: 'Per Ås', slug: 'per-as-maler' }]);
+    expect(hidden).toEqual([{ forms: [] }]);
+  });
+
   it('unlisted: a page, and no list that leads there', () => {
     const hidden = article('skjult', '2016-03-01', { ...document.frontMatter, visibility: 'unlisted' });
     const { archive } = knit(

@@ -6,6 +6,7 @@
  * role in overlapping years says so and nothing speaks against it; otherwise they are proposed to the editor.
  */
 import type { PeopleFile, PersonDecision } from '../editors/schema.ts';
+import { isHidden } from '../privacy.ts';
 import type { PersonEntry } from '../schema.ts';
 import { isFullName, nameKey } from './closeNames.ts';
 import { Decisions, idlePairs, refusalsOf } from './decide.ts';
@@ -64,7 +65,10 @@ export function identifyPeople(
     proposals: [...homonyms.flatMap((each) => each.proposals), ...proposals],
     joins,
     idle: [
-      ...known.idle(),
+      // Whoever is hidden is kept out of articles that are still to come, and out of bylines and texts.
+      ...known
+        .idle()
+        .filter(({ path: [, at] }) => !isHidden(decisions.people[at as number] as PersonDecision)),
       ...refusals.idle(),
       ...idlePairs(
         decisions.not_same,
