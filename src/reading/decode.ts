@@ -1,9 +1,13 @@
 /** Bytes → characters: which encoding a file has, and a clear word where it has none. */
 import { repairDoubleEncoding } from './doubleEncoding.ts';
 import type { Note } from './types.ts';
+import { decodeWindows1252 } from './windows1252.ts';
 
 /** Larger files are no articles. */
 export const MAX_BYTES = 50 * 1024 * 1024;
+
+/** The web's own name for it, and for ISO-8859-1, which it holds. */
+const WINDOWS = 'windows-1252';
 
 export interface Decoded {
   text: string;
@@ -26,8 +30,8 @@ export function decode(bytes: Uint8Array): Decoded | { text: undefined; notes: N
   const utf8 = strictly('utf-8', bytes);
   let text = utf8;
   if (text === undefined) {
-    const encoding = namedEncoding(bytes) ?? 'windows-1252';
-    text = new TextDecoder(encoding).decode(bytes);
+    const encoding = namedEncoding(bytes) ?? WINDOWS;
+    text = encoding === WINDOWS ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
     notes.push(info(encoding, `is not UTF-8; read as ${encoding}`));
     // Bytes that no Windows-1252 text has: letters of another encoding altogether.
     const odd = countControls(text);
@@ -92,7 +96,7 @@ const NAMED =
 
 /** The encoding that a page says it has, by the web's own name for it; UTF-8 is not believed any more. */
 function namedEncoding(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD));
+  const head = decodeWindows1252(bytes.subarray(0, HEAD));
   const match = NAMED.exec(head);
   const name = match?.[1] ?? match?.[2];
   if (name === undefined) return undefined;

@@ -3,15 +3,7 @@
  * characters beyond ASCII are turned back, so that a lone «Ã» stays.
  */
 
-/** Windows-1252 characters of the bytes 0x80–0x9F, by code point. */
-const HIGH = new Map<number, number>();
-{
-  const decoder = new TextDecoder('windows-1252');
-  for (let byte = 0x80; byte <= 0xff; byte += 1) {
-    HIGH.set(decoder.decode(new Uint8Array([byte])).codePointAt(0) as number, byte);
-    HIGH.set(byte, byte);
-  }
-}
+import { byteInWindows1252 } from './windows1252.ts';
 
 export function repairDoubleEncoding(text: string): { text: string; count: number } {
   let found = 0;
@@ -44,7 +36,7 @@ function sequenceLength(text: string): number {
 }
 
 function decodeSequence(sequence: string): string | undefined {
-  const bytes = [...sequence].map((character) => HIGH.get(character.codePointAt(0) as number));
+  const bytes = [...sequence].map(byteInWindows1252);
   if (bytes.length < 2 || bytes.some((byte) => byte === undefined)) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(bytes as number[]));

@@ -115,6 +115,18 @@ describe('an encoding', () => {
     expect(article.lead).toContain(STORY);
   });
 
+  it('of Windows keeps its dashes, curved quotation marks, ellipses and euros', () => {
+    const signs = new Map([...'€…–“”’'].map((sign, at) => [sign, [0x80, 0x85, 0x96, 0x93, 0x94, 0x92][at]]));
+    const windows = (words: string): Uint8Array =>
+      Uint8Array.from(words, (sign) => signs.get(sign) ?? sign.charCodeAt(0));
+    const said = '– Ferja “Havella” koster 5 € …, sier han og Aas’ sønn.';
+    for (const [path, source] of [
+      ['raw/a.txt', `Ærlig talt\n\nSkrevet 06.12.16\n\n${STORY}\n\n${said}\n`],
+      ['raw/a.html', page('iso-8859-1').replace('</body>', `<p>${said}</p></body>`)],
+    ] as const)
+      expect(JSON.stringify(only(read(path, windows(source))))).toContain(said);
+  });
+
   it('that a page names is believed where it is not UTF-8', () => {
     const mac = new Map([
       ['å', 0x8c],
