@@ -1,5 +1,4 @@
 /** What every page knows: the archive, the interface's language, and where things stand. */
-import { isListed } from '../archive/knit/article.ts';
 import type { Archive, Article, Organisation, Person } from '../archive/types.ts';
 import { baseOf } from './addresses.ts';
 import { articlesSpan, monthOf } from './dates.ts';
@@ -41,6 +40,7 @@ export class Site {
   private readonly origin: string;
   private readonly positions: Map<Article, number>;
   private readonly byFile: Map<string, Article>;
+  private readonly listed: ReadonlySet<Person | Organisation>;
 
   constructor(
     readonly archive: Archive,
@@ -53,6 +53,7 @@ export class Site {
     this.base = baseOf(settings);
     this.origin = new URL(settings.url).origin;
     this.span = articlesSpan(articles);
+    this.listed = new Set([...archive.people, ...archive.organisations]);
     this.photographers = photographersIn(articles, archive.people);
     this.relations = new Relations(articles);
     this.byFile = new Map(this.pages.articles.map((article) => [article.file, article]));
@@ -93,7 +94,7 @@ export class Site {
 
   /** Whether it has a feed and data of its own: as lists do, these leave out what is not to be found. */
   hasFiles(entity: Person | Organisation): boolean {
-    return isListed(entity);
+    return this.listed.has(entity);
   }
 
   /** The one way to link within the site. `address` has no leading slash and may end in `#anchor` or `?query`. */

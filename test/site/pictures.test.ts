@@ -74,6 +74,17 @@ describe('a picture', () => {
     for (const { from } of pictures.files) expect(statSync(from).size).toBeGreaterThan(0);
   });
 
+  test('is made once and shown in both places where two names lead to it', async () => {
+    put('kai.png', png(500, 500));
+    for (let time = 0; time < 5; time++) {
+      put('kai.png', png(500, 500, time));
+      const { pictures, problems } = await make(archiveWith('media/kai.png', 'kai.png'));
+      expect(problems).toEqual([]);
+      expect(pictures.find('kai.png')).toEqual(pictures.find('media/kai.png'));
+      expect(pictures.find('kai.png')).toBeDefined();
+    }
+  });
+
   test('is made once, whatever its name and date, and anew when it is another', async () => {
     put('kai.png', png(500, 250));
     const first = await make(archiveWith('media/kai.png'));

@@ -45,7 +45,8 @@ export class Holders {
   async near(words) {
     const keys = words.filter((word) => word.length >= SHORTEST).map((word) => shardKey(stem(word)));
     if (keys.length === 0) return [];
-    this.shards ??= this.files.text('roller.txt').then((text) => text.split(' '));
+    // Where nobody has a role, there are no files.
+    this.shards ??= this.files.text('roller.txt').then((text) => text.split(' ').filter(Boolean));
     const names = await this.shards;
     const wanted = new Set(keys.map((key) => placeOf(names, key)).filter((place) => place >= 0));
     const lists = [...wanted].map((place) => this.files.json(`roller/${names[place]}.json`));

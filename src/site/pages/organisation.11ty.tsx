@@ -44,7 +44,7 @@ export function render({ site, organisation }: { site: Site; organisation: Organ
   return renderPage({
     site,
     address: organisation.address,
-    unlisted: organisation.visibility !== undefined,
+    unlisted: organisation.visibility !== undefined || !site.hasFiles(organisation),
     title: name,
     description: `${[name, ...others].join(', ')}: ${count}`,
     crumbs: [

@@ -33,7 +33,7 @@ export function render({ site, person }: { site: Site; person: Person }): string
   return renderPage({
     site,
     address: person.address,
-    unlisted: person.visibility !== undefined,
+    unlisted: person.visibility !== undefined || !site.hasFiles(person),
     title: person.name,
     description: [`${person.name}${role ? `, ${role}` : ''}`, counts.join(', ')].join(': '),
     crumbs: [

@@ -33,11 +33,13 @@ export function EntityHead({ entity, kicker, role, facts, children }: Props) {
       <p class="entity-counts">{facts}</p>
       {children}
       <ul class="entity-ways">
-        <li>
-          <a href={site.href(`${ADDRESSES.search}?${filter}=${entity.slug}`)}>
-            {strings.searchWithin(entity.name)}
-          </a>
-        </li>
+        {site.hasFiles(entity) && (
+          <li>
+            <a href={site.href(`${ADDRESSES.search}?${filter}=${entity.slug}`)}>
+              {strings.searchWithin(entity.name)}
+            </a>
+          </li>
+        )}
         {website && (
           <li>
             <a href={website}>{strings.website}</a>

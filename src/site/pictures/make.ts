@@ -34,10 +34,17 @@ export async function makePictures(
   const made = new Map<string, string>();
   if (files.size) {
     const cache = await PictureCache.open(join(options.cacheDir, 'pictures'), SETTINGS);
+    // Two names may lead to one picture: it is made once, or both would write the same files.
+    const making = new Map<string, Promise<ShownPicture>>();
+    const once = (hash: string, file: string): Promise<ShownPicture> => {
+      const picture = making.get(hash) ?? makeOne(cache, hash, file);
+      making.set(hash, picture);
+      return picture;
+    };
     let done = 0;
     await each([...files], async ([src, file]) => {
       try {
-        const picture = await makeOne(cache, file);
+        const picture = await once(await cache.hash(file), file);
         for (const name of filesOf(picture)) made.set(MEDIA_ADDRESS + name, join(cache.folder, name));
         shown.set(src, picture);
       } catch (error) {
@@ -53,8 +60,7 @@ export async function makePictures(
 
 const asEntry = (src: string, file: string | undefined): [string, string][] => (file ? [[src, file]] : []);
 
-async function makeOne(cache: PictureCache, file: string): Promise<ShownPicture> {
-  const hash = await cache.hash(file);
+async function makeOne(cache: PictureCache, hash: string, file: string): Promise<ShownPicture> {
   const known = await cache.find(hash);
   if (known) return known;
   const common = {
