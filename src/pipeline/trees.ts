@@ -8,6 +8,7 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
@@ -15,8 +16,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { hashOf } from '../archive/hash.ts';
+import { ContentProblem } from '../archive/problem.ts';
 import type { Store } from '../store/store.ts';
 
 /** What is to be in a tree: path → a key that changes when the file's content does. */
@@ -40,8 +42,13 @@ export class Trees {
   /** What lay in the other tree when the making of the next site began. */
   private before: ReadonlyMap<string, Written> = new Map();
   private hasBegun = false;
+  /** What this build has published, once it has. */
+  private published: ReadonlyMap<string, Written> = new Map();
 
-  /** Puts right what a build that was killed has left. */
+  /**
+   * Puts right what a build that was killed has left.
+   * @throws ContentProblem where the folder holds what no build has made
+   */
   constructor(
     outputDir: string,
     private readonly store: Store,
@@ -52,6 +59,7 @@ export class Trees {
     this.spareDir = beside('next');
     this.parkedDir = beside('old');
     if (!existsSync(this.outputDir) && existsSync(this.parkedDir)) renameSync(this.parkedDir, this.outputDir);
+    checkIsSite(this.outputDir);
     rmSync(this.parkedDir, { recursive: true, force: true });
     this.live = asWritten(this.outputDir, this.listOf(this.outputDir));
   }
@@ -106,6 +114,7 @@ export class Trees {
       now.set(path, made.has(path) ? this.written(path, key) : this.shared(path, key));
     for (const path of this.before.keys()) if (!contents.has(path)) takeOut(this.spareDir, path);
     this.keepList(this.spareDir, now);
+    this.published = now;
   }
 
   /**
@@ -121,14 +130,22 @@ export class Trees {
     else rmSync(this.parkedDir, { recursive: true, force: true });
   }
 
-  /** Brings the other tree up to what is published, where it is not there yet: the next build then writes little. */
+  /**
+   * Brings the other tree up to what is published: the next build then writes little, and no name that was taken out of
+   * the site lies on beside it.
+   */
   prepareNext(): void {
-    if (existsSync(this.spareDir)) return;
-    const list = this.listOf(this.outputDir);
-    if (!list.size) return;
+    const before = existsSync(this.spareDir) ? this.live : new Map<string, Written>();
     mkdirSync(this.spareDir, { recursive: true });
-    for (const path of list.keys()) linkOrCopy(join(this.outputDir, path), join(this.spareDir, path));
-    this.keepList(this.spareDir, list);
+    rmSync(join(this.spareDir, ID_FILE), { force: true });
+    for (const path of before.keys()) if (!this.published.has(path)) takeOut(this.spareDir, path);
+    for (const [path, written] of this.published) {
+      if (isSame(before.get(path), written)) continue;
+      const target = join(this.spareDir, path);
+      rmSync(target, { force: true });
+      linkOrCopy(join(this.outputDir, path), target);
+    }
+    this.keepList(this.spareDir, this.published);
   }
 
   private written(path: string, key: string): Written {
@@ -140,7 +157,7 @@ export class Trees {
   private shared(path: string, key: string): Written {
     const live = this.live.get(path) as Written;
     const spare = this.before.get(path);
-    if (spare?.key === key && spare.size === live.size && spare.mtimeMs === live.mtimeMs) return live;
+    if (isSame(spare, live)) return live;
     const target = join(this.spareDir, path);
     rmSync(target, { force: true });
     linkOrCopy(join(this.outputDir, path), target);
@@ -181,6 +198,19 @@ export class Trees {
   forget(): void {
     if (this.hasBegun) this.store.prune(this.prefix);
   }
+}
+
+const isSame = (one: Written | undefined, other: Written): boolean =>
+  one?.key === other.key && one.size === other.size && one.mtimeMs === other.mtimeMs;
+
+/** A site takes the place of the folder: what somebody else keeps there would be lost. */
+function checkIsSite(folder: string): void {
+  if (!existsSync(folder) || existsSync(join(folder, ID_FILE))) return;
+  if (statSync(folder).isDirectory() && readdirSync(folder).length === 0) return;
+  throw new ContentProblem(
+    relative('.', folder),
+    'holds what no build has made, and would be replaced; choose another --output, or empty it',
+  );
 }
 
 /** A file that somebody has changed or taken away since is not there. */

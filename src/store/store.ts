@@ -66,8 +66,13 @@ export class Store {
     return names(this.folder).filter((name) => name.startsWith(prefix));
   }
 
+  /** Where that is not allowed, it stays. */
   remove(key: string): void {
-    rmSync(join(this.folder, key), { force: true });
+    try {
+      rmSync(join(this.folder, key), { force: true });
+    } catch {
+      // It costs room, and nothing else.
+    }
   }
 
   /** Takes away what begins with `prefix` and has been neither read nor written. */

@@ -43,9 +43,9 @@ export class ArchiveFolder {
     return archive;
   }
 
-  /** Every file of the site by its path, unpacked. */
-  published(): Map<string, string> {
-    const entries = readdirSync(this.site, { recursive: true, withFileTypes: true });
+  /** Every file of the site by its path, unpacked; or of another folder. */
+  published(folder = this.site): Map<string, string> {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
     return new Map(
       entries
         .filter((entry) => entry.isFile())
@@ -53,7 +53,7 @@ export class ArchiveFolder {
           const path = join(entry.parentPath, entry.name);
           const bytes = readFileSync(path);
           const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-          return [path.slice(this.site.length + 1), (isPacked ? gunzipSync(bytes) : bytes).toString('utf8')];
+          return [path.slice(folder.length + 1), (isPacked ? gunzipSync(bytes) : bytes).toString('utf8')];
         }),
     );
   }

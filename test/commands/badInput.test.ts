@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ArchiveFolder, rawArticle } from './archiveFolder.ts';
@@ -97,4 +97,16 @@ describe('bad input', () => {
     expect(output).toMatch(/--contant/);
     expect(output).not.toMatch(/\n\s+at /);
   });
+});
+
+it('a folder that holds something else is not taken for the site', () => {
+  const archive = new ArchiveFolder({ 'raw/hall.txt': rawArticle('Ny hall på Vesttangen') });
+  const folder = join(archive.root, 'viktig');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'brev.txt'), 'Kjære deg');
+  const { code, output } = archive.run('build', '--output', folder);
+  expect(code).toBe(1);
+  expect(output).toMatch(/viktig: error: holds what no build has made.*choose another --output.*$/m);
+  expect(ArchiveFolder.contents(folder)).toHaveProperty([join(folder, 'brev.txt').slice(folder.length + 1)]);
+  archive.remove();
 });

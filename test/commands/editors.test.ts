@@ -11,8 +11,8 @@ afterEach(() => archive.remove());
 const page = (path: string): string => readFileSync(join(archive.site, path, 'index.html'), 'utf8');
 
 /** The whole site as one text. */
-const everything = (): string =>
-  [...archive.published()].map(([path, text]) => `${path}\n${text}`).join('\n');
+const everything = (folder = archive.site): string =>
+  [...archive.published(folder)].map(([path, text]) => `${path}\n${text}`).join('\n');
 
 describe('decisions of the editors', () => {
   it('stand in every build, and old addresses lead on', () => {
@@ -51,6 +51,17 @@ describe('decisions of the editors', () => {
     expect(code, output).toBe(0);
     expect(everything()).not.toMatch(/lise.{0,5}strand/i);
     expect(page('artikler/2016/ny-hall-pa-vesttangen')).toContain('[navn fjernet]');
+  });
+
+  it('take a name out of what lies beside the site for the next build, too', () => {
+    archive = new ArchiveFolder({ 'raw/a.txt': rawArticle('Ny hall på Vesttangen') });
+    archive.run('build');
+    const next = join(archive.root, '.site.next');
+    expect(everything(next)).toContain('Lise Strand');
+    archive.write('people.yml', 'people:\n  - {name: Lise Strand, visibility: removed}\n');
+    archive.run('build');
+    expect(everything(next)).not.toMatch(/lise.{0,5}strand/i);
+    expect(everything(next)).toBe(everything());
   });
 
   it('let no build through that still has a hidden name', () => {
