@@ -1,5 +1,6 @@
 /** Who is met together in the articles, and where. */
 import { isListed, oldestFirst } from '../archive/knit/article.ts';
+import { speaksFor } from '../archive/roles.ts';
 import type { Article, ArticleQuote, Organisation, Person } from '../archive/types.ts';
 
 export interface Met<T> {
@@ -40,13 +41,15 @@ function mostMet<T extends { name: string }>(groups: readonly T[][], wanted: (on
 
 const byName = new Intl.Collator('nb');
 
-/** What was said by people in the articles that tie them to the organisation, newest first. */
+/** What was said for the organisation, in articles that tie the speaker to it, newest first. */
 export function quotesOf(organisation: Organisation): ArticleQuote[] {
   const quotes = organisation.people
     .filter(({ person }) => isListed(person))
     .flatMap(({ person, roles }) => {
       const articles = new Set(roles.map(({ article }) => article));
-      return person.quotes.filter((quote) => articles.has(quote.article));
+      return person.quotes.filter(
+        ({ article }) => articles.has(article) && speaksFor(person, article, organisation),
+      );
     });
   return quotes.sort((a, b) => oldestFirst(b.article, a.article) || anchorNumber(a) - anchorNumber(b));
 }

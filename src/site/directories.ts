@@ -5,7 +5,7 @@ import { letterAnchor, letterOf } from './alphabet.ts';
 import { groupBy } from './groups.ts';
 import type { Site } from './site.ts';
 import type { Strings } from './strings/index.ts';
-import { articleCountOf, latestRole } from './summary.ts';
+import { articleCountOf, roleNow } from './summary.ts';
 
 export interface DirectoryItem {
   /** As sorted: `Strand, Lise`. */
@@ -45,7 +45,7 @@ export const peopleDirectory = (site: Site): Directory =>
     site.people.map((person) => ({
       label: person.sortName,
       address: person.address,
-      note: latestRole(person),
+      note: roleNow(person),
       count: site.strings.articleCount(articleCountOf(person)),
     })),
   );

@@ -1,4 +1,5 @@
 /** What the archive holds, in few words and short lists. */
+import { latestRole } from '../archive/roles.ts';
 import type { Article, ArticleQuote, Organisation, Person, RoleEvidence } from '../archive/types.ts';
 import type { Site } from './site.ts';
 
@@ -22,10 +23,10 @@ export function mostWrittenAbout(organisations: readonly Organisation[], limit: 
 /** Every article that a person is in. */
 export const articleCountOf = (person: Person): number => person.quotedIn.length + person.mentionedIn.length;
 
-/** `daglig leder, Vesttangen Verft`: the last thing the articles said of the person. */
-export function latestRole(person: Person): string | undefined {
-  const said = person.roles.findLast((evidence) => evidence.role !== undefined) ?? person.roles.at(-1);
-  return said && describeRole(said);
+/** `daglig leder, Vesttangen Verft`: what the person was last. */
+export function roleNow(person: Person): string | undefined {
+  const role = latestRole(person);
+  return role && describeRole(role);
 }
 
 /** `statssekretær (H), Vesttangen Verft`. */

@@ -92,7 +92,7 @@ function addRoles(person: Person, article: Article, entry: PersonEntry, staff: S
   const rest = organisations.filter((organisation) => !placed.has(organisation));
   if (rest.length || (!found.length && entry.party !== undefined))
     found.push({ organisations: rest, article });
-  if (entry.party !== undefined) for (const evidence of found) evidence.party = entry.party;
+  if (entry.party !== undefined) for (const evidence of ofParty(found)) evidence.party = entry.party;
   person.roles.push(...found);
   if (!isListed(person)) return;
   for (const organisation of new Set(organisations)) {
@@ -108,6 +108,18 @@ function addRoles(person: Person, article: Article, entry: PersonEntry, staff: S
     members.set(person, member);
     organisation.people.push(member);
   }
+}
+
+/** Houses whose members parties send there, by a part of their name. */
+const ELECTED = /kommune|fylke|storting|sameting|regjering|departement|bystyre|herad/i;
+
+/** Of several roles a party goes with those that are held for it, and not with a post in a club or a firm. */
+function ofParty(found: readonly RoleEvidence[]): readonly RoleEvidence[] {
+  if (found.length < 2) return found;
+  const political = found.filter(({ organisations }) =>
+    organisations.every(({ name }) => ELECTED.test(name)),
+  );
+  return political.length ? political : found.slice(0, 1);
 }
 
 /** Where an article does not say which role is held where, a role is held nowhere in particular. */

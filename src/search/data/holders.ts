@@ -40,7 +40,14 @@ function entriesOf(person: Person): NameEntry[] {
   const count = articlesWith(person);
   return [...held.values()].map((role) => {
     const houses = role.organisations.filter(isListed).flatMap(organisationNames);
-    return ['p', person.slug, person.name, roleNote(role), count, [...new Set(houses)].sort()];
+    return [
+      'p',
+      person.slug,
+      person.name,
+      roleNote({ ...role, year: role.article.year }),
+      count,
+      [...new Set(houses)].sort(),
+    ];
   });
 }
 

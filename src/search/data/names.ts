@@ -1,6 +1,7 @@
 /** Who is in the archive, in small files that a reader's first letters choose. */
 import { isListed } from '../../archive/knit/article.ts';
-import type { Archive, Organisation, Person, RoleEvidence } from '../../archive/types.ts';
+import { latestRole, type RoleThen } from '../../archive/roles.ts';
+import type { Archive, Organisation, Person } from '../../archive/types.ts';
 import { wordsOf } from '../browser/fold.js';
 import { organisationNames } from '../organisationNames.ts';
 import { cutIntoShards } from './shards.ts';
@@ -85,15 +86,15 @@ function photographers({ articles }: Archive): NameEntry[] {
 const others = (shown: string, names: readonly string[]): string[] =>
   [...new Set(names)].filter((name) => name !== shown).sort();
 
-function personNote({ roles }: Person): string {
-  const said = roles.findLast(({ role }) => role !== undefined);
-  return said ? roleNote(said) : '';
+function personNote(person: Person): string {
+  const role = latestRole(person);
+  return role ? roleNote(role) : '';
 }
 
 /** `daglig leder, Vesttangen Verft (2016)`: the year says that it was so then. */
-export const roleNote = (said: RoleEvidence): string => `${roleText(said)} (${said.article.year})`;
+export const roleNote = (role: RoleThen): string => `${roleText(role)} (${role.year})`;
 
-const roleText = ({ role, party, organisations }: RoleEvidence): string =>
+const roleText = ({ role, party, organisations }: RoleThen): string =>
   [
     [role, party && `(${party})`].filter(Boolean).join(' '),
     ...organisations.filter(isListed).map(({ name }) => name),

@@ -7,7 +7,7 @@ import { RankedList } from '../parts/RankedList.tsx';
 import { SearchField } from '../parts/SearchField.tsx';
 import { YearStrip } from '../parts/YearStrip.tsx';
 import type { Site } from '../site.ts';
-import { latestRole, mostQuoted, mostWrittenAbout, saidLately } from '../summary.ts';
+import { mostQuoted, mostWrittenAbout, roleNow, saidLately } from '../summary.ts';
 
 const NEWEST = 9;
 const RANKED = 8;
@@ -88,7 +88,7 @@ export function render({ site }: { site: Site }): string {
               items={mostQuoted(site.people, RANKED).map((person) => ({
                 label: person.name,
                 address: person.address,
-                note: latestRole(person),
+                note: roleNow(person),
                 count: strings.quoteCount(person.quotes.length),
               }))}
             />

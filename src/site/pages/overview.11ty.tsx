@@ -10,7 +10,7 @@ import { PageHead } from '../parts/PageHead.tsx';
 import { Section } from '../parts/Section.tsx';
 import { YearStrip } from '../parts/YearStrip.tsx';
 import type { Site } from '../site.ts';
-import { latestRole, mostQuoted, mostWrittenAbout } from '../summary.ts';
+import { mostQuoted, mostWrittenAbout, roleNow } from '../summary.ts';
 
 const RANKED = 20;
 
@@ -46,7 +46,7 @@ export function render({ site }: { site: Site }): string {
               items={mostQuoted(site.people, RANKED).map((person) => ({
                 label: person.name,
                 address: person.address,
-                note: latestRole(person),
+                note: roleNow(person),
                 count: person.quotes.length,
                 words: strings.quoteCount(person.quotes.length),
               }))}

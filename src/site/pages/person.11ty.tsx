@@ -14,7 +14,7 @@ import { RoleTable } from '../parts/RoleTable.tsx';
 import { Section } from '../parts/Section.tsx';
 import type { Site } from '../site.ts';
 import { personData } from '../structuredData.ts';
-import { latestRole } from '../summary.ts';
+import { roleNow } from '../summary.ts';
 
 export const data = {
   pagination: { data: 'work.people', size: 1, alias: 'person', addAllPagesToCollections: false },
@@ -23,7 +23,7 @@ export const data = {
 
 export function render({ site, person }: { site: Site; person: Person }): string {
   const { strings } = site;
-  const role = latestRole(person);
+  const role = roleNow(person);
   const articles = articlesOf(person);
   const counts = [
     strings.articleCount(articles.length),

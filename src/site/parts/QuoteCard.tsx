@@ -1,4 +1,5 @@
 /** Somebody's words away from their article, with the way back to them. */
+import { roleIn } from '../../archive/roles.ts';
 import type { ArticleQuote } from '../../archive/types.ts';
 import { useSite } from '../context.ts';
 import { describeRole, quoteSigns } from '../summary.ts';
@@ -10,7 +11,7 @@ import { Time } from './Time.tsx';
 export function QuoteCard({ quote }: { quote: ArticleQuote }) {
   const site = useSite();
   const { speaker, article } = quote;
-  const role = speaker?.roles.find((evidence) => evidence.article === article);
+  const role = speaker && roleIn(speaker, article);
   return (
     <figure class="quote-card">
       <QuoteWords quote={quote} />
@@ -30,7 +31,7 @@ export function QuoteCard({ quote }: { quote: ArticleQuote }) {
 /** On the speaker's own page: the words and where they stand. */
 export function OwnQuote({ quote }: { quote: ArticleQuote }) {
   const { strings } = useSite();
-  const role = quote.speaker?.roles.find(({ article }) => article === quote.article);
+  const role = quote.speaker && roleIn(quote.speaker, quote.article);
   return (
     <figure class="own-quote">
       <QuoteWords quote={quote} />
