@@ -28,8 +28,8 @@ const STYLESHEETS = [
 /** Folders whose files are copied as they are, and where to, under the site's base. */
 const ASSET_FOLDERS = [
   { from: join(here, 'icons'), to: 'assets' },
-  { from: join(here, 'browser'), to: 'assets' },
   // As they lie in the sources, for they use one another.
+  { from: join(here, 'browser'), to: 'assets/site/browser' },
   { from: join(here, '..', 'search', 'browser'), to: 'assets/search/browser' },
   { from: join(here, '..', 'language', 'inflection'), to: 'assets/language/inflection' },
 ];

@@ -8,7 +8,10 @@ const SHORT = 60;
 const sentences = new Intl.Segmenter('nb', { granularity: 'sentence' });
 const blocks = new WeakMap<Article, string[]>();
 
-/** Undefined where the words stand well alone, or fill their sentence. */
+/** So many words, with nothing but marks before them, are a sentence that tells enough. */
+const SENTENCE = 3;
+
+/** Undefined where the words stand well alone, or fill their sentence but for who says them. */
 export function surroundings({
   entry,
   article,
@@ -22,10 +25,16 @@ export function surroundings({
       if (index + segment.length <= start) continue;
       const before = block.slice(index, start).trimStart();
       const after = block.slice(start + words.length, index + segment.length).trimEnd();
-      return before || after.length > 2 ? { before, after } : undefined;
+      return isWhole(before, words, after) ? undefined : { before, after };
     }
   }
   return undefined;
+}
+
+function isWhole(before: string, words: string, after: string): boolean {
+  const isAlone = !/[\p{L}\p{N}]/u.test(before);
+  const told = after.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return isAlone && (told === 0 || (told <= SENTENCE && words.split(' ').length >= SENTENCE));
 }
 
 function blocksOf(article: Article): string[] {

@@ -1,4 +1,6 @@
 // @ts-check
+import { fold } from '../../search/browser/fold.js';
+
 /**
  * Finds names in a list as one types. Without it the list is whole, and its letters lead the way.
  * A list that is too long for a page has its names in a file, which is fetched when the field is first used.
@@ -19,7 +21,7 @@ if (holder && input && status) {
   const search = namesFile ? searchFile(namesFile) : searchPage();
   input.addEventListener('input', async () => {
     const text = input.value;
-    const wanted = plain(text).split(/\s+/).filter(Boolean);
+    const wanted = fold(text).split(/\s+/).filter(Boolean);
     const count = await search(wanted);
     // Something else may have been typed meanwhile.
     if (text !== input.value) return;
@@ -31,11 +33,14 @@ if (holder && input && status) {
 
 /** @returns {(wanted: string[]) => number} narrows the list on the page */
 function searchPage() {
+  const letters = /** @type {HTMLElement | null} */ (document.querySelector('.letters'));
   const sections = [...document.querySelectorAll('.alphabet section')].map((section) => ({
     section: /** @type {HTMLElement} */ (section),
-    items: [...section.querySelectorAll('li')].map((item) => ({ item, text: plain(item.textContent ?? '') })),
+    items: [...section.querySelectorAll('li')].map((item) => ({ item, text: fold(item.textContent ?? '') })),
   }));
   return (wanted) => {
+    // Of a list that is narrowed most letters would lead nowhere.
+    if (letters) letters.hidden = wanted.length > 0;
     let count = 0;
     for (const { section, items } of sections) {
       let shown = 0;
@@ -61,7 +66,7 @@ function searchFile(file) {
     names ??= fetch(file)
       .then((response) => response.json())
       .then((all) =>
-        all.map((/** @type {string[]} */ name) => ({ name, text: plain(`${name[0]} ${name[2] ?? ''}`) })),
+        all.map((/** @type {string[]} */ name) => ({ name, text: fold(`${name[0]} ${name[2] ?? ''}`) })),
       );
     const hits = wanted.length
       ? (await names).filter(({ text }) => wanted.every((word) => text.includes(word)))
@@ -88,12 +93,4 @@ function entry([label = '', address = '', about = '']) {
     item.append(note);
   }
   return item;
-}
-
-/**
- * Diacritics do not matter to whoever looks for a name; ø and æ are letters of their own here.
- * @param {string} text
- */
-function plain(text) {
-  return text.toLocaleLowerCase('nb').normalize('NFD').replace(/\p{M}/gu, '').trim();
 }

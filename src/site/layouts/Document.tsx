@@ -58,7 +58,7 @@ function Document(props: PageProps) {
     <SiteContext.Provider value={site}>
       <html lang={site.strings.htmlLang}>
         <Head {...props} />
-        <body>
+        <body id="topp">
           <a class="skip" href="#innhold">
             {site.strings.skipToContent}
           </a>

@@ -40,7 +40,7 @@ export function render({ site, article }: { site: Site; article: Article }): str
       modifiedTime: frontMatter.updated,
       authors: frontMatter.byline,
     },
-    scripts: ['article.js'],
+    scripts: ['site/browser/article.js'],
     children: (
       <div class="article-page">
         <article class="article" lang={otherLanguage(strings.htmlLang, frontMatter.lang)}>

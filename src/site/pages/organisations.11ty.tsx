@@ -15,7 +15,7 @@ export function render({ site }: { site: Site }): string {
     title: strings.organisations,
     description: strings.organisationsLead,
     crumbs: [{ label: strings.organisations, address: ADDRESSES.organisations }],
-    scripts: ['listFilter.js'],
+    scripts: ['site/browser/listFilter.js'],
     children: (
       <>
         <PageHead title={strings.organisations} lead={strings.organisationsLead} />

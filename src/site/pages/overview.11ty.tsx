@@ -25,7 +25,7 @@ export function render({ site }: { site: Site }): string {
     title: strings.overview,
     description: strings.overviewLead,
     crumbs: [{ label: strings.overview, address: ADDRESSES.overview }],
-    scripts: ['network.js'],
+    scripts: ['site/browser/network.js'],
     children: (
       <div class="overview">
         <PageHead title={strings.overview} lead={strings.overviewLead} />

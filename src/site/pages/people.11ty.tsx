@@ -15,7 +15,7 @@ export function render({ site }: { site: Site }): string {
     title: strings.people,
     description: strings.peopleLead,
     crumbs: [{ label: strings.people, address: ADDRESSES.people }],
-    scripts: ['listFilter.js'],
+    scripts: ['site/browser/listFilter.js'],
     children: (
       <>
         <PageHead title={strings.people} lead={strings.peopleLead} />

@@ -15,7 +15,7 @@ export function render({ site }: { site: Site }): string {
     title: strings.photographers,
     description: strings.photographersLead,
     crumbs: [{ label: strings.photographers, address: ADDRESSES.photographers }],
-    scripts: ['listFilter.js'],
+    scripts: ['site/browser/listFilter.js'],
     children: (
       <>
         <PageHead

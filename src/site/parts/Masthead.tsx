@@ -8,7 +8,7 @@ export function Masthead({ large, address }: { large: boolean; address: string }
   const { settings } = site.archive;
   const { strings } = site;
   const ways = [
-    { label: strings.articles, address: ADDRESSES.articles },
+    { label: strings.articles, address: ADDRESSES.articles, holds: ADDRESSES.calendar },
     { label: strings.people, address: ADDRESSES.people },
     { label: strings.organisations, address: ADDRESSES.organisations },
     { label: strings.search, address: ADDRESSES.search },
@@ -29,7 +29,10 @@ export function Masthead({ large, address }: { large: boolean; address: string }
           <ul>
             {ways.map((way) => (
               <li key={way.address}>
-                <a href={site.href(way.address)} aria-current={current(address, way.address)}>
+                <a
+                  href={site.href(way.address)}
+                  aria-current={current(address, way.address) ?? (way.holds && current(address, way.holds))}
+                >
                   {way.label}
                 </a>
               </li>

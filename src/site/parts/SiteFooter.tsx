@@ -34,7 +34,7 @@ export function SiteFooter() {
             </li>
           ))}
           <li>
-            <a href="#innhold">{strings.toTop}</a>
+            <a href="#topp">{strings.toTop}</a>
           </li>
         </ul>
       </div>
