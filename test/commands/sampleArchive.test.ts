@@ -31,6 +31,18 @@ describe('the sample archive’s decisions', () => {
     expect(page('personer/per-harald-ektvedt')).not.toContain('Bussen som ventet');
   });
 
+  it('lead from an article to each house once, and to nobody who has been taken out', () => {
+    const [, aside = ''] =
+      /class="article-aside"(.*?)<\/aside>/s.exec(
+        page('artikler/2018/verftet-bytter-navn-skiltet-er-det-billigste-vi-har-bygget'),
+      ) ?? [];
+    const houses = [...aside.matchAll(/href="\/(organisasjoner\/[^"]+)"/g)].map(([, address]) => address);
+    expect(houses.length).toBeGreaterThan(3);
+    expect(new Set(houses).size).toBe(houses.length);
+    expect(aside).toContain('Tverrdal Mekaniske');
+    expect([...site.keys()].filter((path) => path.includes('navn-fjernet'))).toEqual([]);
+  });
+
   it('say who somebody is', () => {
     const farahani = page('personer/nasrin-farahani');
     const [, portrait] = /<img[^>]* src="\/(media\/[^"]+)"/.exec(farahani) ?? [];

@@ -1,7 +1,9 @@
 /** The people and organisations of an article, as it describes them. */
+import type { ComponentChildren } from 'preact';
 import type { Article } from '../../archive/types.ts';
 import { organisationNote, personNote } from '../body/named.ts';
 import { useSite } from '../context.ts';
+import { groupBy } from '../groups.ts';
 import { organisationThen, roleThen } from '../summary.ts';
 import { otherLanguage } from './ArticleTeaser.tsx';
 
@@ -30,16 +32,44 @@ export function ArticleAside({ article }: { article: Article }) {
         <section>
           <h2 class="section-title">{strings.organisations}</h2>
           <ul class="entities">
-            {organisations.map(({ organisation, entry }, index) => (
-              <li key={organisation.address}>
-                <a href={site.href(organisation.address)}>{entry.name}</a>
-                <Note id={organisationNote(index)} text={organisationThen(organisation, entry)} />
-              </li>
+            {groupBy(
+              organisations.map((named, index) => ({ ...named, index })),
+              ({ organisation }) => organisation,
+            ).map(({ key, items }) => (
+              <House names={items} key={key.address} />
             ))}
           </ul>
         </section>
       )}
     </aside>
+  );
+}
+
+type HouseName = Article['organisations'][number] & { index: number };
+
+/** Each house once, though the article may have several of its names. */
+function House({ names }: { names: HouseName[] }) {
+  const site = useSite();
+  const [{ organisation, entry, index }, ...more] = names as [HouseName, ...HouseName[]];
+  const href = site.href(organisation.address);
+  if (!more.length)
+    return (
+      <li>
+        <a href={href}>{entry.name}</a>
+        <Note id={organisationNote(index)} text={organisationThen(organisation, entry)} />
+      </li>
+    );
+  const old = names.filter((name) => organisationThen(organisation, name.entry));
+  // What the text says of each old name is the name that the house has now.
+  const now = old.reduce<ComponentChildren>(
+    (inside, name) => <span id={organisationNote(name.index)}>{inside}</span>,
+    organisation.name,
+  );
+  return (
+    <li>
+      <a href={href}>{now}</a>
+      <span class="note">{old.map((name) => name.entry.name).join(', ')}</span>
+    </li>
   );
 }
 
