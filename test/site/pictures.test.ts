@@ -85,6 +85,14 @@ describe('a picture', () => {
     }
   });
 
+  test('of a page that is gone is found by its bare name', async () => {
+    put('ny bru.png', png(100, 100));
+    const names = ['https://avis.example.no/wp-content/2016/ny%20bru.png?w=800', 'Brua_files/ny%20bru.png'];
+    const { pictures, problems } = await make(archiveWith(...names));
+    expect(problems).toEqual([]);
+    for (const name of names) expect(pictures.find(name)).toBeDefined();
+  });
+
   test('is made once, whatever its name and date, and anew when it is another', async () => {
     put('kai.png', png(500, 250));
     const first = await make(archiveWith('media/kai.png'));
@@ -119,7 +127,7 @@ describe('a picture', () => {
     for (const src of ['media/halv.png', 'media/tekst.jpg', 'media/borte.jpg'])
       expect(pictures.find(src)).toBeUndefined();
     expect(problems.map(({ message }) => message).sort()).toEqual([
-      'articles/2016/ny-kai.md: the picture «../../etc/kart.png», and 1 more that articles name, are not in media/; put them there to have them shown',
+      'articles/2016/ny-kai.md: not in media/, and so not shown: «kart.png», «gammelt.jpg»; put them there',
       'articles/2016/ny-kai.md: the picture «media/borte.jpg» is not there; put it in that place, or correct its name',
       expect.stringMatching(
         /^media\/halv\.png: cannot be read as a picture \(.+\); save it again as JPEG or PNG$/,

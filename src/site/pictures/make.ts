@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { ContentProblem } from '../../archive/problem.ts';
 import type { Archive } from '../../archive/types.ts';
 import { filesOf, PictureCache } from './cache.ts';
-import { type NamedPicture, namedPictures, pictureFile } from './named.ts';
+import { hasPictures, type NamedPicture, namedPictures, namesInMedia, pictureFile } from './named.ts';
 import { MEDIA_ADDRESS, type PictureFile, Pictures, type ShownPicture } from './pictures.ts';
 
 /** A text column is 36rem wide; twice that for fine screens, half for telephones. */
@@ -28,7 +28,7 @@ export async function makePictures(
   const files = new Map(named.flatMap(({ src }) => asEntry(src, pictureFile(mediaDir, src))));
   const problems = missing(
     named.filter(({ src }) => !files.has(src)),
-    files.size > 0,
+    hasPictures(mediaDir),
   );
   const shown = new Map<string, ShownPicture>();
   const made = new Map<string, string>();
@@ -110,7 +110,7 @@ async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): P
  * An archive rarely has every picture that its articles had: those are counted. But `media/…` is the name of a file that
  * somebody has put there, or meant to.
  */
-function missing(named: readonly NamedPicture[], hasPictures: boolean): ContentProblem[] {
+function missing(named: readonly NamedPicture[], isInUse: boolean): ContentProblem[] {
   const isPromised = ({ src }: NamedPicture): boolean => /^\/?media\//.test(src);
   const problems = named.filter(isPromised).map(({ src, by }) => {
     return new ContentProblem(
@@ -119,16 +119,18 @@ function missing(named: readonly NamedPicture[], hasPictures: boolean): ContentP
     );
   });
   const [first, ...others] = named.filter((picture) => !isPromised(picture));
-  if (!first || !hasPictures) return problems;
-  const more = others.length ? `, and ${others.length} more that articles name, are` : ' is';
+  if (!first || !isInUse) return problems;
+  const names = [first, ...others].slice(0, MOST_NAMED).map(({ src }) => `«${namesInMedia(src).at(-1)}»`);
+  const rest = others.length + 1 - names.length;
+  const all = rest > 0 ? `${names.join(', ')} and ${rest} more` : names.join(', ');
   return [
     ...problems,
-    new ContentProblem(
-      first.by,
-      `the picture «${first.src}»${more} not in media/; put them there to have them shown`,
-    ),
+    new ContentProblem(first.by, `not in media/, and so not shown: ${all}; put them there`),
   ];
 }
+
+/** More names than these are no line that anybody reads. */
+const MOST_NAMED = 5;
 
 function broken(file: string, error: unknown): ContentProblem {
   const why = (error as Error).message.replace(/\s+/g, ' ').trim();

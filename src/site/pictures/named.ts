@@ -1,6 +1,6 @@
 /** Which pictures the archive's articles and editors name, and where their files are. */
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
 import type { Archive } from '../../archive/types.ts';
 
 export interface NamedPicture {
@@ -28,13 +28,41 @@ export function namedPictures(archive: Archive): NamedPicture[] {
 const KINDS = /\.(jpe?g|png|webp|avif|gif|tiff?)$/i;
 
 /**
- * @param src `media/havn.jpg` or `havn.jpg`
+ * @param src `media/havn.jpg` or `havn.jpg`; of a page that is gone, `https://…/havn.jpg` or `Havna_files/havn.jpg`
  * @returns the file's true path; undefined where there is none, and for what lies outside of the folder
  */
 export function pictureFile(mediaDir: string, src: string): string | undefined {
-  if (!KINDS.test(src)) return undefined;
-  const file = join(mediaDir, src.replace(/^\/?media\//, ''));
-  if (!existsSync(file) || !statSync(file).isFile()) return undefined;
-  const path = realpathSync(file);
-  return relative(realpathSync(mediaDir), path).startsWith(`..${sep}`) ? undefined : path;
+  for (const name of namesInMedia(src)) {
+    const file = join(mediaDir, name);
+    if (!KINDS.test(name) || !existsSync(file) || !statSync(file).isFile()) continue;
+    const path = realpathSync(file);
+    if (!relative(realpathSync(mediaDir), path).startsWith(`..${sep}`)) return path;
+  }
+  return undefined;
+}
+
+/** Where a picture may lie under `media/`, most exact first: at last by its bare name. */
+export function namesInMedia(src: string): string[] {
+  const [path = ''] = src
+    .replace(/^[a-z]+:\/\/[^/]+\//i, '')
+    .replace(/^\/?media\//, '')
+    .split(/[?#]/);
+  return [...new Set([path, decoded(path), basename(decoded(path))])];
+}
+
+/** `Ny%20bru.jpg` → `Ny bru.jpg` */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Whether somebody has put any picture there. */
+export function hasPictures(mediaDir: string): boolean {
+  return (
+    existsSync(mediaDir) &&
+    readdirSync(mediaDir, { recursive: true }).some((name) => KINDS.test(String(name)))
+  );
 }
