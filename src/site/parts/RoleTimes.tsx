@@ -1,4 +1,4 @@
-/** When a role is printed: the first and the last date, each with the article that shows it. */
+/** When a role is printed: the first and the last date, each with the article that shows it. Two dates are no span. */
 import type { Article } from '../../archive/types.ts';
 import { useSite } from '../context.ts';
 import { Time } from './Time.tsx';
@@ -13,7 +13,7 @@ export function RoleTimes({ articles }: { articles: readonly Article[] }) {
       <Evidence article={first} />
       {last !== first && (
         <>
-          {' – '}
+          {articles.length > 2 ? ' – ' : ', '}
           <Evidence article={last} />
         </>
       )}
