@@ -27,10 +27,17 @@ export const COMMON_OPTIONS = {
   port: { type: 'string', default: '8080' },
 } as const;
 
-/** @throws where an option is not known, or the content folder is not there */
-export function commonOptions(values = parseArgs({ options: COMMON_OPTIONS }).values): CommonOptions {
+/**
+ * @param isMade the command makes the content folder where it is not there
+ * @throws where an option is not known, or the content folder is not there
+ */
+export function commonOptions(
+  values = parseArgs({ options: COMMON_OPTIONS }).values,
+  isMade = false,
+): CommonOptions {
   const contentDir = resolve(values.content);
-  if (!existsSync(contentDir) || !statSync(contentDir).isDirectory()) {
+  const isThere = existsSync(contentDir);
+  if (isThere ? !statSync(contentDir).isDirectory() : !isMade) {
     throw new ContentProblem(values.content, 'is no folder; name the content folder with --content DIR');
   }
   const outputDir = resolve(values.output);
