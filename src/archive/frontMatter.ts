@@ -3,6 +3,7 @@ import matter from 'gray-matter';
 import { Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { type Fault, faultOf } from './contractFaults.ts';
+import { misspelledKey } from './misspelledKeys.ts';
 import { plainYaml } from './plainYaml.ts';
 import { ContentProblem, ContentProblems } from './problem.ts';
 import { type FrontMatter, frontMatter } from './schema.ts';
@@ -211,6 +212,8 @@ function checked<T extends z.ZodType>(
   schema: T,
   offset: number,
 ): z.infer<T> {
+  const slip = misspelledKey(value, schema);
+  if (slip) throw problemAt(file, source, slip, offset);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;

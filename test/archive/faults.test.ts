@@ -84,3 +84,23 @@ it('an unknown key is told with the one that is meant, or with those that there 
     told(() => parseYaml('o.yml', 'organisations: [{name: A, webiste: x}]\n', organisationsFile)),
   ).toContain('write «website»');
 });
+
+describe('a key in the front matter', () => {
+  it.each([
+    ['visiblity: removed', ':4: has the key «visiblity», which is nearly «visibility»; write «visibility»'],
+    ['correction: []', 'nearly «corrections»'],
+    ['Byline: [Kari Vik]', 'nearly «byline»'],
+    [
+      'quotes: [{text: A, style: dash, unamed: true}]',
+      ':4: «quotes.0» has the key «unamed», which is nearly «unnamed»',
+    ],
+    ['people: [{name: A, role: [sjef]}]', 'nearly «roles»'],
+  ])('that is nearly one of the contract’s is no key of the editor’s own: %s', (line, wanted) =>
+    expect(article(line)).toContain(wanted),
+  );
+
+  it('of the editor’s own is kept, also where a short one is like another', () => {
+    for (const line of ['data: x', 'link: x', 'tags: [x]', 'people: [{name: A, note: x}]', 'redaksjon: x'])
+      expect(article(line), line).toBe('');
+  });
+});
