@@ -140,6 +140,7 @@ interface IdentifiedAll {
 
 /** @param documents oldest first */
 function identify(documents: readonly ArticleDocument[], editors: Editors): IdentifiedAll {
+  const files = new Set(documents.map(({ file }) => file));
   const standing = documents.filter(({ frontMatter }) => frontMatter.visibility !== 'removed');
   const mentions = <E>(entries: (document: ArticleDocument) => readonly E[]) =>
     standing.flatMap((document) =>
@@ -149,6 +150,7 @@ function identify(documents: readonly ArticleDocument[], editors: Editors): Iden
     mentions(({ frontMatter }) => frontMatter.organisations) satisfies Mention<OrganisationEntry>[],
     editors.organisations,
     tiesOf(standing),
+    files,
   );
   const numbers = new Map<string, Map<string, number>>(standing.map(({ file }) => [file, new Map()]));
   organisations.identities.forEach((identity, number) => {
@@ -162,6 +164,7 @@ function identify(documents: readonly ArticleDocument[], editors: Editors): Iden
     mentions(({ frontMatter }) => frontMatter.people),
     editors.people,
     (name, file) => numbers.get(file)?.get(organisationKey(name)),
+    files,
   );
   return { people, organisations };
 }

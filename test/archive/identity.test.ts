@@ -234,6 +234,29 @@ describe('the editors’ word', () => {
     ]);
   });
 
+  it('tells an article that is not there, and no name that works through an alias', () => {
+    const { editorial } = knit(
+      settings,
+      documents,
+      editors({
+        people: [
+          { name: 'Kari Vik', articles: ['articles/2015/finnes-ikke.md', 'articles/2016/tre.md'] },
+          {
+            name: 'Kari Lund',
+            aliases: ['Kari Vik Lund', { name: 'K. Vik', article: 'articles/2014/borte.md' }],
+          },
+        ],
+        not_people: [{ name: 'Grønn Smie', article: 'articles/2016/ny.md' }],
+      }),
+    );
+    expect(editorial.idle.map(({ what }) => what)).toEqual([
+      'people: «Kari Vik» has the article articles/2015/finnes-ikke.md, which is not there',
+      'people: «Kari Vik» has the article articles/2016/tre.md, which does not name them',
+      'people: «Kari Lund» has the alias «K. Vik» in articles/2014/borte.md, which is not there',
+      'not_people: «Grønn Smie» has the article articles/2016/ny.md, which is not there',
+    ]);
+  });
+
   it.each([
     ['974760673', true],
     ['974 760 673', true],

@@ -19,11 +19,13 @@ type PersonIdentity = Identity<PersonEntry, PersonDecision>;
 /**
  * @param mentions oldest first
  * @param organisationOf the archive's own number for an organisation that is named in an article
+ * @param files of all articles
  */
 export function identifyPeople(
   mentions: readonly PersonMention[],
   decisions: PeopleFile,
   organisationOf: (name: string, file: string) => number | undefined,
+  files: ReadonlySet<string>,
 ): Identified<PersonEntry, PersonDecision> {
   const refusals = new Decisions('not_people', refusalsOf(decisions.not_people));
   const known = new Decisions('people', decisions.people);
@@ -64,8 +66,8 @@ export function identifyPeople(
     proposals: [...homonyms.flatMap((each) => each.proposals), ...proposals],
     joins,
     idle: [
-      ...known.idle(),
-      ...refusals.idle(),
+      ...known.idle(files),
+      ...refusals.idle(files),
       ...idlePairs(
         decisions.not_same,
         identities.flatMap((identity) => identity.mentions.map(({ entry }) => entry.name)),
