@@ -234,6 +234,22 @@ describe('the editors’ word', () => {
     ]);
   });
 
+  it('does not give an address away that somebody else has', () => {
+    const { register } = knit(settings, documents.slice(0, 2));
+    const split = (...people: object[]): Editors => ({ ...editors({ people }), register });
+    const him = { name: 'Kari Vik', id: 'kari-vik', articles: ['articles/2012/en.md'] };
+    expect(() => knit(settings, documents.slice(0, 2), split(him))).toThrow(
+      'people.yml: «Kari Vik» wants the id «kari-vik», which is the address of «Kari Vik» by addresses.yml',
+    );
+    const her = { name: 'Kari Vik', id: 'kari-vik-laerer', articles: ['articles/2014/to.md'] };
+    expect(named(knit(settings, documents.slice(0, 2), split(him, her)))).toEqual({
+      'personer/kari-vik/': ['en'],
+      'personer/kari-vik-laerer/': ['to'],
+    });
+    const renamed = { name: 'Kari Vik', id: 'kari-vik' };
+    expect(() => knit(settings, documents, split(renamed))).not.toThrow();
+  });
+
   it('tells an article that is not there, and no name that works through an alias', () => {
     const { editorial } = knit(
       settings,
