@@ -1,32 +1,42 @@
-/** npm run bench [-- --only NAMES --articles N …]: speed and memory, by the methods written in docs/bench.md. */
+/** npm run bench: speed and memory, by the methods written in docs/bench.md. */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { ContentProblem } from '../src/archive/problem.ts';
 import { machine } from '../src/bench/machine.ts';
 import { chosenSections } from '../src/bench/sections.ts';
 import { SyntheticArchive } from '../src/bench/synthetic/article.ts';
 import { writeSynthetic } from '../src/bench/synthetic/write.ts';
 import type { BenchRow } from '../src/bench/types.ts';
+import { argumentsOf } from '../src/terminal/command.ts';
 import { runCommand } from '../src/terminal/fail.ts';
 
 const OPTIONS = {
-  /** Sections, with commas between. */
-  only: { type: 'string' },
-  articles: { type: 'string', default: '1000' },
-  runs: { type: 'string', default: '3' },
-  words: { type: 'string', default: '500' },
-  curve: { type: 'string', default: '1000,5000,10000,50000' },
-  /** A file for all figures. */
-  json: { type: 'string' },
-  /** Measures nothing: writes an archive of so many articles to `--write`, raw or as Markdown. */
-  synthetic: { type: 'string' },
-  write: { type: 'string' },
-  shape: { type: 'string', default: 'markdown' },
-  seed: { type: 'string', default: '1' },
+  only: { type: 'string', value: 'NAMES', what: 'Some sections, with commas between' },
+  articles: { type: 'string', default: '1000', value: 'N', what: 'Size of the archive' },
+  runs: { type: 'string', default: '3', value: 'N', what: 'Of which the median is told' },
+  words: { type: 'string', default: '500', value: 'N', what: 'Length of an article' },
+  curve: {
+    type: 'string',
+    default: '1000,5000,10000,50000',
+    value: 'N,N…',
+    what: 'Sizes for what grows with the archive',
+  },
+  json: { type: 'string', value: 'FILE', what: 'A file for all figures' },
+  synthetic: {
+    type: 'string',
+    value: 'N',
+    what: 'Measure nothing: write an archive of N articles to --write',
+  },
+  write: { type: 'string', value: 'DIR', what: 'With --synthetic: where it goes' },
+  shape: { type: 'string', default: 'markdown', value: 'SHAPE', what: 'With --synthetic: raw or markdown' },
+  seed: { type: 'string', default: '1', value: 'N', what: 'With --synthetic: another seed, other articles' },
 } as const;
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: OPTIONS });
+  const { values } = argumentsOf({
+    usage: 'npm run bench -- [--only NAMES] [--articles N]',
+    what: 'Measures speed, memory and bytes (docs/bench.md).',
+    options: OPTIONS,
+  });
   const wholeNumber = (name: 'articles' | 'runs' | 'words' | 'synthetic' | 'seed'): number =>
     wholeNumberOf(name, values[name]);
   const words = wholeNumber('words');

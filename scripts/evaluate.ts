@@ -1,9 +1,4 @@
-/**
- * npm run evaluate [-- --gold DIR --raw DIR --json --errors | --identity | --narc PATH
- *   | --norne PATH [--cross-validate K | --ablate | --model FILE] | --compounds PATH | --search [--errors]]:
- * how well the import understands, against what careful readers found. The methods are written in docs/evaluation.md.
- */
-import { parseArgs } from 'node:util';
+/** npm run evaluate: how well the import understands, against what careful readers found. The methods: docs/evaluation.md. */
 import { DateTime } from 'luxon';
 import { startBrowser } from '../src/chromium/browser.ts';
 import { serveStatic } from '../src/chromium/staticServer.ts';
@@ -22,6 +17,7 @@ import { buildSearchSites } from '../src/evaluation/searchSites.ts';
 import { ablateNorne } from '../src/language/evaluation/ablation.ts';
 import { evaluateCompounds } from '../src/language/evaluation/compounds.ts';
 import { evaluateNorne } from '../src/language/evaluation/norne.ts';
+import { argumentsOf } from '../src/terminal/command.ts';
 import { runCommand } from '../src/terminal/fail.ts';
 
 /** The gold sets of the project: the sample archive, short texts of every shape, and news of many kinds in two halves. */
@@ -37,21 +33,30 @@ const IDENTITY = { gold: 'test/gold/identity', content: 'content' };
 const SEARCH_GOLD = ['queries', 'second', 'third', 'fourth'].map((name) => `test/gold/search/${name}.yml`);
 const COMPOUNDS_GOLD = 'test/gold/compounds/words.txt';
 
+const flag = { type: 'boolean', default: false } as const;
+
 await runCommand(async () => {
-  const { values } = parseArgs({
+  const { values } = argumentsOf({
+    usage:
+      'npm run evaluate -- [--errors] [--identity | --search | --norne PATH | --narc PATH | --compounds PATH]',
+    what: 'Measures what is found against what careful readers found (docs/evaluation.md).',
     options: {
-      gold: { type: 'string' },
-      raw: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      errors: { type: 'boolean', default: false },
-      identity: { type: 'boolean', default: false },
-      norne: { type: 'string' },
-      'cross-validate': { type: 'string' },
-      ablate: { type: 'boolean', default: false },
-      model: { type: 'string' },
-      narc: { type: 'string' },
-      compounds: { type: 'string' },
-      search: { type: 'boolean', default: false },
+      gold: { type: 'string', value: 'DIR', what: 'Gold files of your own' },
+      raw: { type: 'string', value: 'DIR', what: 'The articles that they are of (the same folder)' },
+      json: { ...flag, what: 'All figures, for machines' },
+      errors: { ...flag, what: 'Show each error' },
+      identity: { ...flag, what: 'Who is who across articles alone' },
+      search: { ...flag, what: 'The search, in a real browser' },
+      norne: { type: 'string', value: 'PATH', what: 'The name model, on a checkout of NorNE' },
+      'cross-validate': { type: 'string', value: 'K', what: 'With --norne: learn and measure in K parts' },
+      ablate: { ...flag, what: 'With --norne: leave out one kind of feature after the other' },
+      model: { type: 'string', value: 'FILE', what: 'With --norne: another model than the one that is used' },
+      narc: { type: 'string', value: 'PATH', what: 'Who is meant, on a checkout of NARC' },
+      compounds: {
+        type: 'string',
+        value: 'PATH',
+        what: 'How words are put together, on a checkout of NorNE',
+      },
     },
   });
   if (values.norne) {

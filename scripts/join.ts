@@ -1,21 +1,40 @@
-/** npm run join -- --content DIR PART…: an archive that was imported in parts, on several machines, becomes one. */
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+/** npm run join: an archive that was imported in parts, on several machines, becomes one. */
+import { resolve } from 'node:path';
 import { ContentProblem } from '../src/archive/problem.ts';
 import { joinParts } from '../src/pipeline/joinParts.ts';
+import { argumentsOf } from '../src/terminal/command.ts';
 import { runCommand } from '../src/terminal/fail.ts';
-import { COMMON_OPTIONS, commonOptions } from '../src/terminal/options.ts';
+import { contentFolders, REPORTS } from '../src/terminal/options.ts';
+
+const EXAMPLE = 'npm run join -- --content whole part-2015 part-2016';
 
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({ options: COMMON_OPTIONS, allowPositionals: true });
-  const whole = commonOptions(values);
-  for (const part of positionals)
-    if (!existsSync(part)) throw new ContentProblem(part, 'is no folder; name the parts’ content folders');
+  const { values, positionals } = argumentsOf({
+    usage: EXAMPLE,
+    what: 'Puts the content folders of an archive’s parts together (docs/scale.md).',
+    options: {
+      // Without a default: npm keeps `--content` to itself where «--» is forgotten, and the sample archive is no target.
+      content: {
+        type: 'string',
+        value: 'DIR',
+        what: 'The content folder that they become; made where it is not there',
+      },
+      reports: REPORTS,
+    },
+    takesWords: true,
+  });
+  const { content } = values;
+  if (content === undefined)
+    throw new ContentProblem('join', `say which folder the parts are joined into, behind «--»: ${EXAMPLE}`);
+  if (!positionals.length)
+    throw new ContentProblem('join', `name the content folders of the parts: ${EXAMPLE}`);
+  const whole = contentFolders({ ...values, content }, true);
   const parts = positionals.map((part) => ({
     contentDir: resolve(part),
     reportsDir: resolve(part, '..', 'reports'),
   }));
   const sources = await joinParts(parts, whole);
-  console.log(`Joined     ${parts.length} parts: ${sources} sources in ${join(whole.contentDir)}`);
+  console.log(
+    `Joined     ${parts.length} ${parts.length === 1 ? 'part' : 'parts'}: ${sources} sources in ${whole.contentDir}`,
+  );
 });

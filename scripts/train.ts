@@ -1,27 +1,26 @@
-/**
- * npm run train -- --norne PATH [--without FILE] [--output FILE]: learns the name model from a checkout of NorNE.
- * npm run train -- --compounds PATH: learns from the same checkout how words are put together.
- */
+/** npm run train: learns the name model, or how words are put together, from a checkout of NorNE. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { COUNTS_FOLDER, countFiles } from '../src/language/compounds/counts.ts';
 import { learnCompounds } from '../src/language/compounds/train.ts';
 import { readAnnotatedWords } from '../src/language/evaluation/compounds.ts';
 import { isListed, readNorne } from '../src/language/evaluation/norneFiles.ts';
 import { encodeModel } from '../src/language/model/modelFile.ts';
 import { trainModel } from '../src/language/model/training.ts';
+import { argumentsOf } from '../src/terminal/command.ts';
 import { runCommand } from '../src/terminal/fail.ts';
 
 const SHIPPED = 'src/language/model/names.bin';
 
 await runCommand(async () => {
-  const { values } = parseArgs({
+  const { values } = argumentsOf({
+    usage: 'npm run train -- --norne PATH | --compounds PATH',
+    what: 'Learns the name model, or how words are put together, from annotated texts.',
     options: {
-      norne: { type: 'string' },
-      compounds: { type: 'string' },
-      without: { type: 'string' },
-      output: { type: 'string', default: SHIPPED },
+      norne: { type: 'string', value: 'PATH', what: 'Learn the name model from a checkout of NorNE' },
+      compounds: { type: 'string', value: 'PATH', what: 'Learn how words are put together from the same' },
+      without: { type: 'string', value: 'FILE', what: 'With --norne: leave out the documents that it lists' },
+      output: { type: 'string', default: SHIPPED, value: 'FILE', what: 'With --norne: where the model goes' },
     },
   });
   if (values.compounds) {

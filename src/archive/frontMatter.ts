@@ -2,6 +2,8 @@
 import matter from 'gray-matter';
 import { Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { type Fault, faultOf } from './contractFaults.ts';
+import { misspelledKey } from './misspelledKeys.ts';
 import { plainYaml } from './plainYaml.ts';
 import { ContentProblem, ContentProblems } from './problem.ts';
 import { type FrontMatter, frontMatter } from './schema.ts';
@@ -68,9 +70,12 @@ const withoutFirstBreak = (content: string): string => content.replace(/^\n/, ''
  * @throws ContentProblem with file and line, or ContentProblems where there is more than one
  */
 export function parseYaml<T extends z.ZodType>(file: string, source: string, schema: T): z.infer<T> {
-  const result = schema.safeParse(yamlObject(file, source, 0));
+  const value = yamlObject(file, source, 0);
+  const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => problemOf(file, source, issue, 0));
+  const problems = result.error.issues.map((issue) =>
+    problemAt(file, source, faultOf(issue, value, schema), 0),
+  );
   throw problems.length === 1 ? problems[0] : new ContentProblems(problems);
 }
 
@@ -207,35 +212,16 @@ function checked<T extends z.ZodType>(
   schema: T,
   offset: number,
 ): z.infer<T> {
+  const slip = misspelledKey(value, schema);
+  if (slip) throw problemAt(file, source, slip, offset);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw problemOf(file, source, result.error.issues[0], offset);
+  const [issue] = result.error.issues;
+  throw problemAt(file, source, faultOf(issue as z.core.$ZodIssue, value, schema), offset);
 }
 
-function problemOf(
-  file: string,
-  source: string,
-  issue: z.core.$ZodIssue | undefined,
-  offset: number,
-): ContentProblem {
-  const path = issue?.path.map(String) ?? [];
-  const where = path.length ? `«${path.join('.')}» ` : '';
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  return new ContentProblem(
-    file,
-    `${where}${describe(issue)}`,
-    lineOf(file, source, [...path, ...unknown], offset),
-  );
-}
-
-function describe(issue: z.core.$ZodIssue | undefined): string {
-  if (!issue) return 'is not as the contract says';
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing';
-  if (issue.code === 'unrecognized_keys')
-    return `does not know ${issue.keys.map((key) => `«${key}»`).join(', ')}`;
-  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
-  return issue.message.replace(/^Invalid input: /, '');
-}
+const problemAt = (file: string, source: string, { path, what }: Fault, offset: number): ContentProblem =>
+  new ContentProblem(file, what, lineOf(file, source, path.map(String), offset));
 
 /** The line of the value at `path`, or of the nearest thing above it that is there. */
 function lineOf(file: string, source: string, path: string[], offset: number): number {

@@ -3,6 +3,7 @@ import { articleAddress } from './address.ts';
 import { type Editors, NO_EDITORS } from './editors/read.ts';
 import { isFullName, nameKey } from './identity/closeNames.ts';
 import { organisationKey } from './identity/closeOrganisations.ts';
+import { displacedPages } from './identity/displaced.ts';
 import { identifyOrganisations } from './identity/organisations.ts';
 import { identifyPeople } from './identity/people.ts';
 import { assignAddresses, type Register } from './identity/register.ts';
@@ -14,6 +15,7 @@ import { knitOrganisations } from './knit/organisations.ts';
 import { knitPeople, knitQuotes, newestFirst } from './knit/people.ts';
 import { firstName, formsOf } from './naming.ts';
 import { type HiddenName, withoutNames } from './privacy.ts';
+import { ContentProblem, ContentProblems } from './problem.ts';
 import type { OrganisationEntry, PersonEntry, SiteSettings } from './schema.ts';
 import type { Archive, ArticleDocument, Editorial } from './types.ts';
 
@@ -31,6 +33,7 @@ export interface Knitted {
   editors: Editors;
 }
 
+/** @throws ContentProblems where decisions of the editors take an address from somebody */
 export function knit(
   settings: SiteSettings,
   documents: readonly ArticleDocument[],
@@ -45,24 +48,40 @@ export function knit(
   // An address with a hidden name in it is given to nobody; it stays in the register for the day when it is not hidden.
   const [register, concealed] = partRegister(editors.register, clean.mentions);
 
-  const ofOrganisations = assignAddresses(
-    organisations.identities.map(({ mentions, keys, decision }) => ({
-      keys,
-      id: decision?.id,
-      name: firstName(formsOf(mentions)),
-      files: mentions.map(({ file }) => file),
-    })),
-    register.organisations,
-  );
-  const ofPeople = assignAddresses(
-    people.identities.map((identity) => ({
-      keys: identity.keys,
-      id: identity.decision?.id,
-      name: shownName(identity),
-      files: identity.mentions.map(({ file }) => file),
-    })),
-    register.people,
-  );
+  const pagesOfOrganisations = organisations.identities.map(({ mentions, keys, decision }) => ({
+    keys,
+    decision,
+    id: decision?.id,
+    name: firstName(formsOf(mentions)),
+    files: mentions.map(({ file }) => file),
+  }));
+  const pagesOfPeople = people.identities.map((identity) => ({
+    keys: identity.keys,
+    decision: identity.decision,
+    id: identity.decision?.id,
+    name: shownName(identity),
+    files: identity.mentions.map(({ file }) => file),
+  }));
+  const displaced = [
+    ...problemsIn(
+      'people.yml',
+      displacedPages('people', editors.people.people, pagesOfPeople, register.people),
+      editors,
+    ),
+    ...problemsIn(
+      'organisations.yml',
+      displacedPages(
+        'organisations',
+        editors.organisations.organisations,
+        pagesOfOrganisations,
+        register.organisations,
+      ),
+      editors,
+    ),
+  ];
+  if (displaced.length) throw new ContentProblems(displaced);
+  const ofOrganisations = assignAddresses(pagesOfOrganisations, register.organisations);
+  const ofPeople = assignAddresses(pagesOfPeople, register.people);
   const allOrganisations = knitOrganisations(organisations.identities, ofOrganisations.slugs, articleOf);
   const allPeople = knitPeople(people.identities, ofPeople.slugs, articleOf, allOrganisations);
   inPrintedOrder(articles);
@@ -133,6 +152,9 @@ function editorialOf(
   };
 }
 
+const problemsIn = (file: string, found: readonly Idle[], { lineOf }: Editors): ContentProblem[] =>
+  found.map(({ what, path }) => new ContentProblem(file, what, lineOf?.(file, path)));
+
 interface IdentifiedAll {
   people: Identified<PersonEntry, Editors['people']['people'][number]>;
   organisations: Identified<OrganisationEntry, Editors['organisations']['organisations'][number]>;
@@ -140,6 +162,7 @@ interface IdentifiedAll {
 
 /** @param documents oldest first */
 function identify(documents: readonly ArticleDocument[], editors: Editors): IdentifiedAll {
+  const files = new Set(documents.map(({ file }) => file));
   const standing = documents.filter(({ frontMatter }) => frontMatter.visibility !== 'removed');
   const mentions = <E>(entries: (document: ArticleDocument) => readonly E[]) =>
     standing.flatMap((document) =>
@@ -149,6 +172,7 @@ function identify(documents: readonly ArticleDocument[], editors: Editors): Iden
     mentions(({ frontMatter }) => frontMatter.organisations) satisfies Mention<OrganisationEntry>[],
     editors.organisations,
     tiesOf(standing),
+    files,
   );
   const numbers = new Map<string, Map<string, number>>(standing.map(({ file }) => [file, new Map()]));
   organisations.identities.forEach((identity, number) => {
@@ -162,6 +186,7 @@ function identify(documents: readonly ArticleDocument[], editors: Editors): Iden
     mentions(({ frontMatter }) => frontMatter.people),
     editors.people,
     (name, file) => numbers.get(file)?.get(organisationKey(name)),
+    files,
   );
   return { people, organisations };
 }

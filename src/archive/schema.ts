@@ -98,7 +98,9 @@ export const siteSettings = z.strictObject({
   /** One or two sentences about the archive. */
   description: z.string().default(''),
   /** Where the site will live, with its folder if any: `https://arkiv.example.no/nyheter/`. */
-  url: z.url().default('http://localhost:8080/'),
+  url: z
+    .url({ error: 'must be a web address such as https://example.no/arkiv/' })
+    .default('http://localhost:8080/'),
   /** Language of the interface. */
   lang: z.enum(['nb', 'nn']).default('nb'),
   publisher: text.optional(),
@@ -108,7 +110,12 @@ export const siteSettings = z.strictObject({
   accessibility: z
     .strictObject({
       /** E-mail address or web address for those who meet a barrier. */
-      contact: z.union([z.email(), z.url({ protocol: /^https?$/ })]).optional(),
+      contact: z
+        .union([z.email(), z.url({ protocol: /^https?$/ })], {
+          error:
+            'must be an e-mail address or a web address, such as post@example.no or https://example.no/kontakt',
+        })
+        .optional(),
       /** When somebody last went through the pages. */
       assessed: isoDate.optional(),
       /** Barriers that are known, a sentence each. */

@@ -8,6 +8,7 @@ import type { Knitted } from '../archive/knit.ts';
 import { articleFiles, loadKnitted } from '../archive/load.ts';
 import { ContentProblem, ContentProblems } from '../archive/problem.ts';
 import type { Archive, Editorial } from '../archive/types.ts';
+import { idleDecisions } from '../report/idle.ts';
 import { writeReport } from '../report/write.ts';
 import { listFiles, searchInputs } from '../search/files.ts';
 import { baseOf } from '../site/addresses.ts';
@@ -123,6 +124,7 @@ async function buildAlone(options: BuildOptions, workshop: Workshop): Promise<Bu
       version: JSON.stringify(hidden),
       onPictures: (done, total) => onProgress?.('pictures', done, total),
     });
+    if (options.strict && problems.length) throw new ContentProblems(problems);
     const contents = contentsOf(plan);
     const made = madeTogether(plan, trees.missing(contents));
     await clock.time('render', async () => {
@@ -201,6 +203,7 @@ async function knit(
     throw new ContentProblems([...problems, ...error.problems]);
   });
   known.documents.save();
+  if (options.strict) problems.push(...idleProblems(imported, knitted.editorial));
   if (problems.length) {
     await writeReport(options, imported, knitted);
     throw new ContentProblems(problems);
@@ -220,6 +223,12 @@ export function problemsOf(imported: ImportResult, strict: boolean): ContentProb
     .filter((note) => note.level === 'error' || (strict && note.level === 'warning'))
     .map((note: FileNote) => new ContentProblem(note.file, note.message, note.line));
 }
+
+/** Decisions without effect, where they are to stop a build. */
+export const idleProblems = (imported: ImportResult, editorial: Editorial | undefined): ContentProblem[] =>
+  idleDecisions(imported, editorial).map(
+    ({ file, line, what }) => new ContentProblem(file, `${what}; correct it or take it away`, line),
+  );
 
 /** How long each stage takes. */
 class Clock {

@@ -6,7 +6,7 @@ import { type ImportResult, unsureOf } from '../pipeline/importTypes.ts';
 export function idleDecisions(imported: ImportResult, editorial: Editorial | undefined): Editorial['idle'] {
   const leftOut = new Set(unsureOf(imported).map(({ text }) => text));
   return (editorial?.idle ?? []).filter(({ what }) => {
-    const name = /^not_(?:people|organisations): .*«(.+)»$/.exec(what)?.[1];
+    const name = /^not_(?:people|organisations): .*«(.+)»(?:$| .* does not name them$)/.exec(what)?.[1];
     return name === undefined || !leftOut.has(name);
   });
 }

@@ -1,5 +1,6 @@
 /** How a command ends badly: one line a problem, exit code 1, no stack for what the user can mend. */
 import { ContentProblem, ContentProblems } from '../archive/problem.ts';
+import { HelpAsked } from './command.ts';
 import { printable } from './printable.ts';
 
 /** Runs a command's work and turns what it throws into lines and an exit code. */
@@ -8,6 +9,10 @@ export async function runCommand(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
+    if (error instanceof HelpAsked) {
+      console.log(error.message);
+      return;
+    }
     for (const line of errorLines(error)) console.error(printable(line));
     process.exitCode = 1;
   }
@@ -42,7 +47,7 @@ export function errorLines(error: unknown): string[] {
     ];
   if (error instanceof ContentProblem) return [problemLine(error)];
   const { code, message } = error as NodeJS.ErrnoException;
-  if (typeof code === 'string' && code.startsWith(BAD_ARGUMENTS)) return [`${message} (see the README)`];
+  if (typeof code === 'string' && code.startsWith(BAD_ARGUMENTS)) return [`${message} (--help explains)`];
   const refused = systemError(error);
   const { code: fault = '', path } = refused ?? {};
   if (fault && (path !== undefined || fault in SYSTEM_FAULTS))

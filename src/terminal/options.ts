@@ -1,38 +1,78 @@
 /** The options that several commands share. */
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { DateTime } from 'luxon';
 import { ContentProblem } from '../archive/problem.ts';
 
-export interface CommonOptions {
-  contentDir: string;
-  outputDir: string;
-  reportsDir: string;
-  /** What is known from earlier builds. */
-  cacheDir: string;
-  strict: boolean;
-  port: number;
-  /** ISO date of today, here. */
-  today: string;
-}
-
-/** For `parseArgs`: a command adds its own. */
-export const COMMON_OPTIONS = {
-  content: { type: 'string', default: 'content' },
-  output: { type: 'string', default: '_site' },
-  reports: { type: 'string' },
-  cache: { type: 'string' },
-  strict: { type: 'boolean', default: false },
-  port: { type: 'string', default: '8080' },
+export const CONTENT = {
+  type: 'string',
+  default: 'content',
+  value: 'DIR',
+  what: 'The content folder',
 } as const;
 
-/** @throws where an option is not known, or the content folder is not there */
-export function commonOptions(values = parseArgs({ options: COMMON_OPTIONS }).values): CommonOptions {
+export const REPORTS = {
+  type: 'string',
+  value: 'DIR',
+  what: 'Where the editors’ report goes (reports/ beside the content folder)',
+} as const;
+
+export const STRICT = {
+  type: 'boolean',
+  default: false,
+  what: 'Take warnings for errors: of sources, decisions without effect and pictures',
+} as const;
+
+export const BUILD_OPTIONS = {
+  content: CONTENT,
+  output: { type: 'string', default: '_site', value: 'DIR', what: 'Where the site goes; it is replaced' },
+  reports: REPORTS,
+  cache: {
+    type: 'string',
+    value: 'DIR',
+    what: 'What is known from earlier builds (.cache/ beside the content folder)',
+  },
+  strict: STRICT,
+} as const;
+
+interface Folders {
+  contentDir: string;
+  reportsDir: string;
+}
+
+export interface BuildFolders extends Folders {
+  outputDir: string;
+  cacheDir: string;
+}
+
+/** ISO date of today, here. */
+export const today = (): string => DateTime.local().toISODate();
+
+/**
+ * @param isMade the command makes the content folder where it is not there
+ * @throws ContentProblem where the content folder is not there
+ */
+export function contentFolders(
+  values: { content: string; reports?: string | undefined },
+  isMade = false,
+): Folders {
   const contentDir = resolve(values.content);
-  if (!existsSync(contentDir) || !statSync(contentDir).isDirectory()) {
+  const isThere = existsSync(contentDir);
+  if (isThere ? !statSync(contentDir).isDirectory() : !isMade) {
     throw new ContentProblem(values.content, 'is no folder; name the content folder with --content DIR');
   }
+  // Beside the content, not in it: a report is of the day, and no part of the archive.
+  return { contentDir, reportsDir: resolve(values.reports ?? join(contentDir, '..', 'reports')) };
+}
+
+/** @throws ContentProblem where the site would replace the content */
+export function buildFolders(values: {
+  content: string;
+  output: string;
+  reports?: string | undefined;
+  cache?: string | undefined;
+}): BuildFolders {
+  const { contentDir, reportsDir } = contentFolders(values);
   const outputDir = resolve(values.output);
   if (`${contentDir}/`.startsWith(`${outputDir}/`)) {
     throw new ContentProblem(
@@ -40,18 +80,18 @@ export function commonOptions(values = parseArgs({ options: COMMON_OPTIONS }).va
       'holds the content folder and would be replaced; choose another --output',
     );
   }
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new ContentProblem('--port', `«${values.port}» is no port; give a number from 1 to 65535`);
-  }
   return {
     contentDir,
+    reportsDir,
     outputDir,
-    // Beside the content, not in it: a report is of the day, and no part of the archive.
-    reportsDir: resolve(values.reports ?? join(contentDir, '..', 'reports')),
     cacheDir: resolve(values.cache ?? join(contentDir, '..', '.cache')),
-    strict: values.strict,
-    port,
-    today: DateTime.local().toISODate(),
   };
+}
+
+/** @throws ContentProblem where it is none */
+export function portOf(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new ContentProblem('--port', `«${value}» is no port; give a number from 1 to 65535`);
+  return port;
 }

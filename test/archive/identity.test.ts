@@ -234,6 +234,45 @@ describe('the editors’ word', () => {
     ]);
   });
 
+  it('does not give an address away that somebody else has', () => {
+    const { register } = knit(settings, documents.slice(0, 2));
+    const split = (...people: object[]): Editors => ({ ...editors({ people }), register });
+    const him = { name: 'Kari Vik', id: 'kari-vik', articles: ['articles/2012/en.md'] };
+    expect(() => knit(settings, documents.slice(0, 2), split(him))).toThrow(
+      'people.yml: «Kari Vik» wants the id «kari-vik», which is the address of «Kari Vik» by addresses.yml',
+    );
+    const her = { name: 'Kari Vik', id: 'kari-vik-laerer', articles: ['articles/2014/to.md'] };
+    expect(named(knit(settings, documents.slice(0, 2), split(him, her)))).toEqual({
+      'personer/kari-vik/': ['en'],
+      'personer/kari-vik-laerer/': ['to'],
+    });
+    const renamed = { name: 'Kari Vik', id: 'kari-vik' };
+    expect(() => knit(settings, documents, split(renamed))).not.toThrow();
+  });
+
+  it('tells an article that is not there, and no name that works through an alias', () => {
+    const { editorial } = knit(
+      settings,
+      documents,
+      editors({
+        people: [
+          { name: 'Kari Vik', articles: ['articles/2015/finnes-ikke.md', 'articles/2016/tre.md'] },
+          {
+            name: 'Kari Lund',
+            aliases: ['Kari Vik Lund', { name: 'K. Vik', article: 'articles/2014/borte.md' }],
+          },
+        ],
+        not_people: [{ name: 'Grønn Smie', article: 'articles/2016/ny.md' }],
+      }),
+    );
+    expect(editorial.idle.map(({ what }) => what)).toEqual([
+      'people: «Kari Vik» has the article articles/2015/finnes-ikke.md, which is not there',
+      'people: «Kari Vik» has the article articles/2016/tre.md, which does not name them',
+      'people: «Kari Lund» has the alias «K. Vik» in articles/2014/borte.md, which is not there',
+      'not_people: «Grønn Smie» has the article articles/2016/ny.md, which is not there',
+    ]);
+  });
+
   it.each([
     ['974760673', true],
     ['974 760 673', true],

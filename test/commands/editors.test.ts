@@ -157,6 +157,36 @@ describe('decisions of the editors', () => {
       expect(second.output).toContain(line);
   });
 
+  it('are refused where they contradict each other, or tell a name that they hide', () => {
+    archive = new ArchiveFolder({
+      'raw/a.txt': rawArticle('Ny hall på Vesttangen'),
+      'people.yml': [
+        'people:',
+        '  - {name: Lise Strand, aliases: [Lise Strandli]}',
+        '  - name: Ola Berg',
+        '    roles:',
+        '      - {role: sjef, from: 2015, to: 2010-06}',
+        '      - {role: vaktmester, from: 2015-03, to: 2015}',
+        '  - {name: Per Ås, visibility: anonymous, shown_as: Per Å.}',
+        '  - {name: Kari Moe, visibility: anonymous, shown_as: en per person}',
+        'not_same:',
+        '  - [Lise Strandli, Lise Strand]',
+        '  - [Ola Li, ola li]',
+        '  - [Lise Strand, Lise Strandmo]',
+      ].join('\n'),
+    });
+    const { code, output } = archive.run('build');
+    expect(code).toBe(1);
+    expect(output.match(/^people\.yml.*$/gm)).toEqual([
+      expect.stringContaining(':10: error: «Lise Strandli» and «Lise Strand» are to be two here, and one by'),
+      expect.stringContaining(':11: error: «Ola Li» and «ola li» are one and the same name'),
+      expect.stringContaining(
+        ':5: error: «Ola Berg» has the role «sjef» from 2015 to 2010-06, which is before',
+      ),
+      expect.stringContaining(':7: error: «shown_as» has «Per», of the very name that is hidden'),
+    ]);
+  });
+
   it('are told with their line when nothing falls under them any more', () => {
     archive = new ArchiveFolder({
       'raw/a.txt': rawArticle('Ny hall på Vesttangen'),

@@ -1,5 +1,6 @@
 /** An archive read in parts on different machines is the same as one that was read in one go. */
-import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { ArchiveFolder, rawArticle } from './archiveFolder.ts';
@@ -50,4 +51,63 @@ it('two parts that do not agree about a file are not put together, and nothing i
   expect(code).toBe(1);
   expect(output).toMatch(/^raw\/2001\/ny-hall\.txt: error: is not the same in .*; rename one of them$/m);
   expect(Object.keys(ArchiveFolder.contents(joined.content))).toEqual(['site.yml']);
+});
+
+const HIDDEN = 'people:\n  - { name: Lise Strand, visibility: anonymous }\n';
+
+it('the whole is made, with what the editors have decided and the addresses that pages have had', () => {
+  const parts = [part(2001), part(2002)];
+  parts.forEach((archive, index) => {
+    archive.write('people.yml', HIDDEN);
+    archive.write('media/kai.jpg', 'bilde');
+    archive.write('addresses.yml', `people:\n  ola-li: { names: [ola li${index ? ', ola m. li' : ''}] }\n`);
+    archive.run('import');
+  });
+  const joined = archiveOf({});
+  rmSync(joined.content, { recursive: true });
+  const { code, output } = joined.run('join', ...parts.map(({ content }) => content));
+  expect(code, output).toBe(0);
+  expect(joined.read('people.yml')).toBe(HIDDEN);
+  expect(joined.has('site.yml') && joined.has('media/kai.jpg')).toBe(true);
+  expect(joined.read('addresses.yml')).toContain('ola-li: { names: [ ola li, ola m. li ] }');
+});
+
+it('decisions and addresses that contradict each other are told, and nothing is copied', () => {
+  const parts = [part(2001), part(2002)];
+  parts.forEach((archive, index) => {
+    archive.write('people.yml', index ? HIDDEN : 'people: []\n');
+    archive.write('addresses.yml', `people:\n  ola-${index}: { names: [ola li] }\n`);
+    archive.run('import');
+  });
+  const joined = archiveOf({});
+  const { code, output } = joined.run('join', ...parts.map(({ content }) => content));
+  expect(code).toBe(1);
+  expect(output).toMatch(/^people\.yml: error: is not the same in .* and .*; make them the same/m);
+  expect(output).toMatch(/^addresses\.yml: error: «ola li» has the addresses «ola-0» and «ola-1» \(/m);
+  expect(Object.keys(ArchiveFolder.contents(joined.content))).toEqual(['site.yml']);
+});
+
+it('says what is wrong with the folders that are named', () => {
+  const joined = archiveOf({});
+  mkdirSync(join(joined.root, 'tom'));
+  const cases = [
+    [[], 'join: error: name the content folders of the parts'],
+    [[join(joined.root, 'borte')], 'is no folder; name the content folders of the parts'],
+    [[join(joined.root, 'tom')], 'is no part of an archive: it has neither raw/ nor import.json'],
+    [[joined.content], 'is not apart from'],
+    [[joined.root], 'is not apart from'],
+    [[part(2003).content], 'has not been imported'],
+  ] as const;
+  for (const [parts, line] of cases) {
+    const { code, output } = joined.run('join', ...parts);
+    expect([code, output]).toEqual([1, expect.stringContaining(line)]);
+  }
+  expect(Object.keys(ArchiveFolder.contents(joined.content))).toEqual(['site.yml']);
+});
+
+it('joins into no folder that was not named', () => {
+  const done = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/join.ts', part(2001).content], {
+    encoding: 'utf8',
+  });
+  expect([done.status, done.stderr]).toEqual([1, expect.stringContaining('say which folder the parts')]);
 });

@@ -8,6 +8,7 @@ import { nameKey } from '../identity/closeNames.ts';
 import { organisationKey } from '../identity/closeOrganisations.ts';
 import { type Register, registerFile } from '../identity/register.ts';
 import { ContentProblem, ContentProblems } from '../problem.ts';
+import { contradictions } from './contradictions.ts';
 import { type OrganisationsFile, organisationsFile, type PeopleFile, peopleFile } from './schema.ts';
 
 export interface Editors {
@@ -65,6 +66,22 @@ export async function readEditors(contentDir: string, registers?: RegisterStore)
   problems.push(
     ...claimedTwice(PEOPLE, 'people', people.people, nameKey, lineOf),
     ...claimedTwice(ORGANISATIONS, 'organisations', organisations.organisations, organisationKey, lineOf),
+    ...contradictions({
+      file: PEOPLE,
+      list: 'people',
+      decisions: people.people,
+      notSame: people.not_same,
+      keyOf: nameKey,
+      lineOf: (path) => lineOf(PEOPLE, path),
+    }),
+    ...contradictions({
+      file: ORGANISATIONS,
+      list: 'organisations',
+      decisions: organisations.organisations,
+      notSame: organisations.not_same,
+      keyOf: organisationKey,
+      lineOf: (path) => lineOf(ORGANISATIONS, path),
+    }),
     ...missingPortraits(contentDir, people.people, lineOf),
     ...registerProblems(register, lineOf),
   );

@@ -49,7 +49,9 @@ const common = {
     .string()
     .regex(/^Q\d+$/, 'must be a Wikidata id such as Q585')
     .optional(),
-  website: z.url({ protocol: /^https?$/ }).optional(),
+  website: z
+    .url({ protocol: /^https?$/, error: 'must be a web address such as https://example.no/' })
+    .optional(),
   description: text.optional().describe('A short text for the page'),
 };
 
@@ -90,7 +92,10 @@ export const organisationDecision = z.strictObject({
 });
 export type OrganisationDecision = z.infer<typeof organisationDecision>;
 
-const pair = z.tuple([text, text]);
+const pair = z.tuple([text, text], {
+  error: ({ code }) =>
+    code === 'invalid_type' ? undefined : 'must be two names: [Lise Strand, Lise Strandli]',
+});
 const notOne = z.union([
   text,
   z.strictObject({

@@ -27,11 +27,15 @@ interface Claim<D> {
   form: string;
   /** Where the form stands in the editors' file. */
   path: Idle['path'];
+  /** The one article that it holds for. */
+  article: string | undefined;
   applies(printed: Printed): boolean;
   /** The narrower claim wins: one article before dates before everywhere. */
   narrowness: number;
   used: boolean;
 }
+
+const NOT_THERE = 'which is not there';
 
 /** The decisions of one list, asked name by name; remembers what was never needed. */
 export class Decisions<D extends Named> {
@@ -63,30 +67,37 @@ export class Decisions<D extends Named> {
     return decision;
   }
 
-  /** Names that no article has, and articles that do not have the name. */
-  idle(): Idle[] {
+  /**
+   * Names that no article has, and articles that are not there or do not have the name.
+   * @param files of all articles
+   */
+  idle(files: ReadonlySet<string>): Idle[] {
     const unused = [...this.claims.values()].flat().filter(({ used }) => !used);
-    const idle = new Set(unused.map(({ path }) => path));
-    const names = unused.map(({ decision, form, path }) => ({
-      what:
-        path.length === 2
-          ? `${this.list}: no article names «${form}»`
-          : `${this.list}: «${decision.name}» has the alias «${form}», which no article names`,
-      path,
-    }));
+    const names = unused.flatMap((claim) => {
+      const what = this.unusedName(claim, files);
+      return what === undefined ? [] : [{ what: `${this.list}: ${what}`, path: claim.path }];
+    });
     const articles = this.decisions.flatMap((decision, index) =>
-      (decision.articles ?? []).flatMap((file, at) =>
-        this.hit.get(decision)?.has(file) || [...idle].some((path) => path.length === 2 && path[1] === index)
-          ? []
-          : [
-              {
-                what: `${this.list}: «${decision.name}» has the article ${file}, which does not name them`,
-                path: [this.list, index, 'articles', at],
-              },
-            ],
-      ),
+      (decision.articles ?? []).flatMap((file, at) => {
+        if (this.hit.get(decision)?.has(file)) return [];
+        const fault = files.has(file) ? 'which does not name them' : NOT_THERE;
+        const what = `${this.list}: «${decision.name}» has the article ${file}, ${fault}`;
+        return [{ what, path: [this.list, index, 'articles', at] }];
+      }),
     );
     return [...names, ...articles].sort((a, b) => Number(a.path[1]) - Number(b.path[1]));
+  }
+
+  private unusedName(
+    { decision, form, path, article }: Claim<D>,
+    files: ReadonlySet<string>,
+  ): string | undefined {
+    const isName = path.length === 2;
+    // A name may be the editors' own alone, where an article has an alias; and each of its articles is told of by itself.
+    if (isName && (this.hit.has(decision) || decision.articles)) return undefined;
+    if (isName) return `no article names «${form}»`;
+    if (article === undefined) return `«${decision.name}» has the alias «${form}», which no article names`;
+    return `«${decision.name}» has the alias «${form}» in ${article}, ${files.has(article) ? 'which does not name it' : NOT_THERE}`;
   }
 
   private add(decision: D, alias: Alias, path: Idle['path']): void {
@@ -96,6 +107,7 @@ export class Decisions<D extends Named> {
       decision,
       form: form.name,
       path,
+      article: form.article,
       applies: ({ file, date }) =>
         (articles?.includes(file) ?? true) &&
         (form.article === undefined || form.article === file) &&

@@ -19,11 +19,13 @@ type OrganisationIdentity = Identity<OrganisationEntry, OrganisationDecision>;
 /**
  * @param mentions oldest first
  * @param peopleOf who is tied to an organisation in an article: full names, alone and with each role
+ * @param files of all articles
  */
 export function identifyOrganisations(
   mentions: readonly OrganisationMention[],
   decisions: OrganisationsFile,
   peopleOf: (name: string, file: string) => readonly string[],
+  files: ReadonlySet<string>,
 ): Identified<OrganisationEntry, OrganisationDecision> {
   const refusals = new Decisions(
     'not_organisations',
@@ -58,8 +60,8 @@ export function identifyOrganisations(
     proposals,
     joins,
     idle: [
-      ...known.idle(),
-      ...refusals.idle(),
+      ...known.idle(files),
+      ...refusals.idle(files),
       ...idlePairs(
         decisions.not_same,
         mentions.flatMap(({ entry }) => [entry.name, ...entry.aliases]),

@@ -20,11 +20,13 @@ type PersonIdentity = Identity<PersonEntry, PersonDecision>;
 /**
  * @param mentions oldest first
  * @param organisationOf the archive's own number for an organisation that is named in an article
+ * @param files of all articles
  */
 export function identifyPeople(
   mentions: readonly PersonMention[],
   decisions: PeopleFile,
   organisationOf: (name: string, file: string) => number | undefined,
+  files: ReadonlySet<string>,
 ): Identified<PersonEntry, PersonDecision> {
   const refusals = new Decisions('not_people', refusalsOf(decisions.not_people));
   const known = new Decisions('people', decisions.people);
@@ -67,9 +69,12 @@ export function identifyPeople(
     idle: [
       // Whoever is hidden is kept out of articles that are still to come, and out of bylines and texts.
       ...known
-        .idle()
-        .filter(({ path: [, at] }) => !isHidden(decisions.people[at as number] as PersonDecision)),
-      ...refusals.idle(),
+        .idle(files)
+        .filter(
+          ({ path: [, at, part] }) =>
+            part === 'articles' || !isHidden(decisions.people[at as number] as PersonDecision),
+        ),
+      ...refusals.idle(files),
       ...idlePairs(
         decisions.not_same,
         identities.flatMap((identity) => identity.mentions.map(({ entry }) => entry.name)),

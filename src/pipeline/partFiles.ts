@@ -1,0 +1,71 @@
+/** The files of an archive's parts that the whole takes over as they are, and which of them do not agree. */
+import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { ContentProblem } from '../archive/problem.ts';
+
+/** What the importer reads and writes, and what the editors put beside it. */
+const FOLDERS = ['raw', 'articles', 'media'];
+/** What the editors have decided: left behind, it would show those who are hidden. */
+const DECISIONS = ['site.yml', 'people.yml', 'organisations.yml'];
+
+/** @returns what is to be copied into the whole, and where the folders contradict each other */
+export async function comparedFiles(
+  whole: string,
+  parts: readonly string[],
+): Promise<{ copies: Map<string, string>; problems: ContentProblem[] }> {
+  const owners = new Map((await filesOf(whole)).map(({ file, path }) => [file, path]));
+  const copies = new Map<string, string>();
+  const problems: ContentProblem[] = [];
+  for (const part of parts) {
+    for (const { file, path, isFile } of await filesOf(part)) {
+      const other = owners.get(file);
+      if (!isFile)
+        problems.push(new ContentProblem(path, 'is no file but a link; put the file itself there'));
+      else if (other === undefined) {
+        owners.set(file, path);
+        copies.set(path, join(whole, file));
+      } else if (!(await readFile(other)).equals(await readFile(path)))
+        problems.push(new ContentProblem(file, `is not the same in ${other} and ${path}; ${wayOut(file)}`));
+    }
+  }
+  return { copies, problems };
+}
+
+export async function copyAll(copies: ReadonlyMap<string, string>): Promise<void> {
+  for (const [from, to] of copies) {
+    await mkdir(dirname(to), { recursive: true });
+    await copyFile(from, to);
+  }
+}
+
+const wayOut = (file: string): string =>
+  DECISIONS.includes(file)
+    ? 'make them the same: all parts are joined under one set of decisions'
+    : 'rename one of them';
+
+interface PartFile {
+  /** Under the content folder, with `/`. */
+  file: string;
+  path: string;
+  isFile: boolean;
+}
+
+/** Without what systems and tools hide in folders. */
+async function filesOf(contentDir: string): Promise<PartFile[]> {
+  const entries = await readdir(contentDir, { withFileTypes: true }).catch(() => []);
+  const found: PartFile[] = entries
+    .filter(({ name }) => DECISIONS.includes(name))
+    .map((entry) => ({ file: entry.name, path: join(contentDir, entry.name), isFile: entry.isFile() }));
+  for (const folder of FOLDERS.filter((name) => entries.some((entry) => entry.name === name))) {
+    const inside = await readdir(join(contentDir, folder), { recursive: true, withFileTypes: true });
+    for (const entry of inside.filter((each) => !each.isDirectory())) {
+      const path = join(entry.parentPath, entry.name);
+      const file = path
+        .slice(contentDir.length + 1)
+        .split(sep)
+        .join('/');
+      if (!/(^|\/)\./.test(file)) found.push({ file, path, isFile: entry.isFile() });
+    }
+  }
+  return found;
+}
