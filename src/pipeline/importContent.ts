@@ -9,13 +9,13 @@ import { type Books, readBooks, type SourceEntry, writeBooks } from './books.ts'
 import { type ArticleFindings, readFindings, writeFindings } from './findings.ts';
 import type { ImportedDraft, ImportedFile } from './importedDraft.ts';
 import type { ImportOptions, ImportResult } from './importTypes.ts';
-import { articlesBySource, sourceOf } from './markdownFiles.ts';
-import { addressTaken, knownClaims, targetOf } from './placing.ts';
+import { articlesBySource } from './markdownFiles.ts';
+import { type Places, placesOf } from './placing.ts';
 import { programVersion } from './program.ts';
 import { findRepeats, storiesOf } from './repeats.ts';
 import { readSource, sourceFiles } from './sources.ts';
 import { Spool } from './spool.ts';
-import { type Standing, sourcesToRead } from './toRead.ts';
+import { sourcesToRead } from './toRead.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** @throws ContentProblem only where the books themselves cannot be read; what is wrong with a file is a note */
@@ -52,20 +52,16 @@ async function importThrough(spool: Spool, options: ImportOptions): Promise<Impo
   checkAsked(options, books);
   const pending = await sourcesToRead(paths, { books, program, findings, bySource, read }, options, result);
   const files = await understand(pending, read, hashes, spool, options);
-  const claims = knownClaims(books, paths, pending);
   const repeats = await findRepeats(contentDir, storiesOf(books, paths, pending, files));
   result.notes.push(...repeats.notes);
+  const told = files.map((file) => ({
+    ...file,
+    drafts: file.drafts.filter((draft) => !repeats.refused.has(draft)),
+  }));
+  const places = await placesOf(contentDir, told, { books, bySource });
   for (const file of files) {
     result.notes.push(...file.notes.map((entry) => ({ ...entry, file: file.path })));
-    const standing = { books, program, findings, bySource, read };
-    await place(
-      file,
-      hashes.get(file.path) as string,
-      standing,
-      { claims, refused: repeats.refused },
-      options,
-      result,
-    );
+    await place(file, hashes.get(file.path) as string, books, places, options, result);
   }
   forgetGone(books, paths, result);
   books.program = program;
@@ -129,8 +125,8 @@ function spooled({ markdown, ...draft }: ImportedDraft, spool: Spool): ImportedD
 async function place(
   file: ImportedFile,
   hash: string,
-  { books, findings, bySource }: Standing,
-  { claims, refused }: { claims: Map<string, string>; refused: ReadonlySet<ImportedDraft> },
+  books: Books,
+  places: Places,
   options: ImportOptions,
   result: ImportResult,
 ): Promise<void> {
@@ -145,23 +141,14 @@ async function place(
   let whole = !file.notes.some(({ level }) => level === 'error');
   for (const draft of file.drafts) {
     result.notes.push(...draft.notes.map((found) => ({ ...found, file: file.path })));
-    if (refused.has(draft)) {
+    const target = places.get(draft);
+    if (typeof target !== 'string') {
+      if (target) note(result, target);
       whole = false;
       continue;
     }
-    const target = await targetOf(options.contentDir, draft, file, books, bySource);
-    const claim = claims.get(target);
-    if (claim !== undefined && claim !== file.path) {
-      note(result, addressTaken(file.path, draft, target, claim));
-      whole = false;
-      continue;
-    }
-    claims.set(target, file.path);
     const isAway = entry.dropped?.includes(target) || result.deleted.includes(target);
-    if (!isAway && !(await writeDraft(target, draft, file.path, before, entry, options, result))) {
-      whole = false;
-      continue;
-    }
+    if (!isAway) await writeDraft(target, draft, file.path, before, entry, options, result);
     entry.stories[target] = draft.fingerprint;
     if (isAway) entry.wrote[target] = before?.wrote[target] ?? hashOf(draft.markdown);
     const { title, people, organisations, quotes, notes, unsure } = draft;
@@ -169,7 +156,7 @@ async function place(
   }
   if (whole) {
     books.sources[file.path] = entry;
-    findings.sources[file.path] = { read: hash, articles };
+    result.findings.sources[file.path] = { read: hash, articles };
     return;
   }
   // What was not read to the end is read again the next time; what it wrote before is still its own.
@@ -178,7 +165,7 @@ async function place(
   if (Object.keys(wrote).length) books.sources[file.path] = { ...entry, read: '', wrote, stories };
 }
 
-/** Writes a draft, unless a person has edited what stands there. @returns false where the place is another's */
+/** Writes a draft, unless a person has edited what stands there. */
 async function writeDraft(
   target: string,
   draft: ImportedDraft,
@@ -187,7 +174,7 @@ async function writeDraft(
   entry: SourceEntry,
   options: ImportOptions,
   result: ImportResult,
-): Promise<boolean> {
+): Promise<void> {
   const path = join(options.contentDir, target);
   const { markdown } = draft;
   const standing = await readFile(path, 'utf8').catch(() => undefined);
@@ -195,10 +182,6 @@ async function writeDraft(
   const now = hashOf(markdown);
   const isEdited =
     standing !== undefined && standing !== markdown && (own === undefined || hashOf(standing) !== own);
-  if (isEdited && own === undefined && sourceOf(standing) !== source) {
-    note(result, addressTaken(source, draft, target, target));
-    return false;
-  }
   if (isEdited && !options.accept?.includes(target)) {
     result.keptByHand.push(target);
     entry.wrote[target] = own ?? now;
@@ -206,7 +189,7 @@ async function writeDraft(
       result.offers.push({ file: target, source, standing, offered: markdown });
       entry.offers = { ...entry.offers, [target]: now };
     }
-    return true;
+    return;
   }
   result.keptByHand = result.keptByHand.filter((file) => file !== target);
   entry.wrote[target] = now;
@@ -214,7 +197,6 @@ async function writeDraft(
   else if (standing === undefined) result.written.new.push(target);
   else result.written.changed.push(target);
   if (!options.dryRun) await writeWhole(path, markdown);
-  return true;
 }
 
 /** A source that is gone leaves the books; its Markdown is the editors' to keep or to delete. */
