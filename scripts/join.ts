@@ -16,6 +16,8 @@ await runCommand(async () => {
     contentDir: resolve(part),
     reportsDir: resolve(part, '..', 'reports'),
   }));
-  const sources = await joinParts(parts, whole);
+  const { sources, moved } = await joinParts(parts, whole);
+  for (const { part, from, to } of moved)
+    console.log(`Moved      ${join(part, from)} → ${to}: an earlier article of that title has its address`);
   console.log(`Joined     ${parts.length} parts: ${sources} sources in ${join(whole.contentDir)}`);
 });

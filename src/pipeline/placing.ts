@@ -51,7 +51,7 @@ export async function placesOf(
   return places;
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Which source has which Markdown file. */
 function ownersOf({ sources }: Books): Map<string, string> {
@@ -61,12 +61,14 @@ function ownersOf({ sources }: Books): Map<string, string> {
   return owners;
 }
 
-/** By title, then by date, then counted. */
-function nameOf({ date, slug }: ImportedDraft, number: number): string {
-  const byTitle = `articles/${date.slice(0, 4)}/${slug}`;
+/** By title, then by date, then counted. @param byTitle folder, year and title, without an ending */
+export function nameOf(byTitle: string, date: string, number: number): string {
   if (number === 0) return `${byTitle}.md`;
   return `${byTitle}-${date}${number === 1 ? '' : `-${number}`}.md`;
 }
+
+const nameOfDraft = ({ date, slug }: ImportedDraft, number: number): string =>
+  nameOf(`articles/${date.slice(0, 4)}/${slug}`, date, number);
 
 /** Which drafts of a source have their file already. */
 async function keptPlaces(
@@ -102,7 +104,7 @@ function sharedOut(
   const byStory = new Map(Object.entries(stories).map(([file, story]) => [story, file]));
   for (const draft of drafts) give(draft, byStory.get(draft.fingerprint));
   // A name with a date is this draft's alone; one without may be another's of the same title.
-  for (const number of [1, 0]) for (const draft of drafts) give(draft, nameOf(draft, number));
+  for (const number of [1, 0]) for (const draft of drafts) give(draft, nameOfDraft(draft, number));
   return kept;
 }
 
@@ -114,7 +116,7 @@ async function newPlace(
   isFree: (target: string) => boolean,
 ): Promise<string | ContentProblem> {
   for (let number = 0; ; number += 1) {
-    const target = nameOf(draft, number);
+    const target = nameOfDraft(draft, number);
     if (!isFree(target)) continue;
     const standing = await readFile(join(contentDir, target), 'utf8').catch(() => undefined);
     if (standing === undefined || standing === draft.markdown || sourceOf(standing) === source) return target;
