@@ -7,11 +7,13 @@ import { ContentProblem } from '../archive/problem.ts';
 import type { RawFile } from '../reading/types.ts';
 import { type Books, readBooks, type SourceEntry, writeBooks } from './books.ts';
 import { type ArticleFindings, readFindings, writeFindings } from './findings.ts';
+import { tellGone } from './gone.ts';
 import type { ImportedDraft, ImportedFile } from './importedDraft.ts';
 import type { ImportOptions, ImportResult } from './importTypes.ts';
 import { articlesBySource } from './markdownFiles.ts';
 import { type Places, placesOf } from './placing.ts';
 import { programVersion } from './program.ts';
+import { differsByName, followRenamed, tellDeleted } from './renamed.ts';
 import { findRepeats, storiesOf } from './repeats.ts';
 import { readSource, sourceFiles } from './sources.ts';
 import { Spool } from './spool.ts';
@@ -52,20 +54,22 @@ async function importThrough(spool: Spool, options: ImportOptions): Promise<Impo
   checkAsked(options, books);
   const pending = await sourcesToRead(paths, { books, program, findings, bySource, read }, options, result);
   const files = await understand(pending, read, hashes, spool, options);
+  const followed = followRenamed({ paths, files, hashes }, books);
+  await tellDeleted(contentDir, followed, { books, bySource }, result);
   const repeats = await findRepeats(contentDir, storiesOf(books, paths, pending, files));
   result.notes.push(...repeats.notes);
   const told = files.map((file) => ({
     ...file,
     drafts: file.drafts.filter((draft) => !repeats.refused.has(draft)),
   }));
-  const places = await placesOf(contentDir, told, { books, bySource });
+  const places = await placesOf(contentDir, told, { books, bySource, followed });
   for (const file of files) {
     result.notes.push(...file.notes.map((entry) => ({ ...entry, file: file.path })));
-    await place(file, hashes.get(file.path) as string, books, places, options, result);
+    await place(file, hashes.get(file.path) as string, books, { places, followed }, options, result);
   }
-  forgetGone(books, paths, result);
   books.program = program;
   result.keptByHand = [...new Set(result.keptByHand)].sort();
+  await tellGone(contentDir, books, paths, result);
   if (!options.dryRun) {
     await writeBooks(contentDir, books);
     await writeFindings(reportsDir, findings);
@@ -126,7 +130,7 @@ async function place(
   file: ImportedFile,
   hash: string,
   books: Books,
-  places: Places,
+  { places, followed }: { places: Places; followed: ReadonlyMap<string, string> },
   options: ImportOptions,
   result: ImportResult,
 ): Promise<void> {
@@ -148,7 +152,8 @@ async function place(
       continue;
     }
     const isAway = entry.dropped?.includes(target) || result.deleted.includes(target);
-    if (!isAway) await writeDraft(target, draft, file.path, before, entry, options, result);
+    const origin = { source: file.path, formerly: followed.get(file.path), own: before?.wrote[target] };
+    if (!isAway) await writeDraft(target, draft, origin, entry, options, result);
     entry.stories[target] = draft.fingerprint;
     if (isAway) entry.wrote[target] = before?.wrote[target] ?? hashOf(draft.markdown);
     const { title, people, organisations, quotes, notes, unsure } = draft;
@@ -165,12 +170,11 @@ async function place(
   if (Object.keys(wrote).length) books.sources[file.path] = { ...entry, read: '', wrote, stories };
 }
 
-/** Writes a draft, unless a person has edited what stands there. */
+/** Writes a draft, unless a person has edited what stands there. @param origin its source, and what came of it before */
 async function writeDraft(
   target: string,
   draft: ImportedDraft,
-  source: string,
-  before: SourceEntry | undefined,
+  { source, formerly, own }: { source: string; formerly: string | undefined; own: string | undefined },
   entry: SourceEntry,
   options: ImportOptions,
   result: ImportResult,
@@ -178,14 +182,14 @@ async function writeDraft(
   const path = join(options.contentDir, target);
   const { markdown } = draft;
   const standing = await readFile(path, 'utf8').catch(() => undefined);
-  const own = before?.wrote[target];
   const now = hashOf(markdown);
   const isEdited =
     standing !== undefined && standing !== markdown && (own === undefined || hashOf(standing) !== own);
   if (isEdited && !options.accept?.includes(target)) {
     result.keptByHand.push(target);
-    entry.wrote[target] = own ?? now;
-    if (own !== undefined && own !== now) {
+    const isRenamed = differsByName(markdown, own, formerly);
+    entry.wrote[target] = isRenamed ? now : (own ?? now);
+    if (own !== undefined && own !== now && !isRenamed) {
       result.offers.push({ file: target, source, standing, offered: markdown });
       entry.offers = { ...entry.offers, [target]: now };
     }
@@ -197,24 +201,6 @@ async function writeDraft(
   else if (standing === undefined) result.written.new.push(target);
   else result.written.changed.push(target);
   if (!options.dryRun) await writeWhole(path, markdown);
-}
-
-/** A source that is gone leaves the books; its Markdown is the editors' to keep or to delete. */
-function forgetGone(books: Books, paths: readonly string[], result: ImportResult): void {
-  const there = new Set(paths);
-  for (const [path, entry] of Object.entries(books.sources)) {
-    if (there.has(path)) continue;
-    delete books.sources[path];
-    delete result.findings.sources[path];
-    for (const file of Object.keys(entry.wrote)) {
-      result.notes.push({
-        file,
-        level: 'warning',
-        code: 'source-gone',
-        message: `its source ${path} is gone; the article stays until you delete this file too`,
-      });
-    }
-  }
 }
 
 function note(result: ImportResult, error: unknown): undefined {

@@ -20,6 +20,8 @@ export type Places = Map<ImportedDraft, string | ContentProblem>;
 interface Known {
   books: Books;
   bySource: () => Promise<Map<string, string[]>>;
+  /** Names of sources before they were renamed, by those of now. */
+  followed: ReadonlyMap<string, string>;
 }
 
 /** @param files those that were read, without drafts that are refused */
@@ -74,7 +76,7 @@ const nameOfDraft = ({ date, slug }: ImportedDraft, number: number): string =>
 async function keptPlaces(
   contentDir: string,
   { path, drafts }: ImportedFile,
-  { books, bySource }: Known,
+  { books, bySource, followed }: Known,
 ): Promise<Map<ImportedDraft, string>> {
   const before = books.sources[path];
   const wrote = Object.keys(before?.wrote ?? {});
@@ -83,7 +85,7 @@ async function keptPlaces(
     return new Map([[only, wrote[0]]]);
   // Renamed by hand, or the books were lost: the Markdown itself says where it comes from.
   const mayHaveMoved = wrote.length > 0 ? !others.length : Object.keys(books.sources).length === 0;
-  const moved = mayHaveMoved ? ((await bySource()).get(path) ?? []) : [];
+  const moved = mayHaveMoved ? ((await bySource()).get(followed.get(path) ?? path) ?? []) : [];
   if (only && !others.length) {
     const kept = moved[0] ?? wrote[0];
     return new Map(kept === undefined ? [] : [[only, kept]]);
