@@ -6,6 +6,7 @@ import { hashOf } from '../archive/hash.ts';
 import { ContentProblem } from '../archive/problem.ts';
 import type { RawFile } from '../reading/types.ts';
 import { type Books, readBooks, type SourceEntry, writeBooks } from './books.ts';
+import { passedOverNote } from './companions.ts';
 import { type ArticleFindings, readFindings, writeFindings } from './findings.ts';
 import { tellGone } from './gone.ts';
 import type { ImportedDraft, ImportedFile } from './importedDraft.ts';
@@ -32,7 +33,7 @@ export async function importContent(options: ImportOptions): Promise<ImportResul
 
 async function importThrough(spool: Spool, options: ImportOptions): Promise<ImportResult> {
   const { contentDir, reportsDir } = options;
-  const [books, program, paths] = await Promise.all([
+  const [books, program, { articles: paths, passedOver }] = await Promise.all([
     readBooks(contentDir),
     programVersion(),
     sourceFiles(contentDir),
@@ -44,7 +45,7 @@ async function importThrough(spool: Spool, options: ImportOptions): Promise<Impo
     keptByHand: [],
     offers: [],
     deleted: [],
-    notes: [],
+    notes: passedOverNote(passedOver),
     findings,
   };
   const bySource = articlesBySource(contentDir);
