@@ -1,5 +1,5 @@
 /** npm run join: an archive that was imported in parts, on several machines, becomes one. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ContentProblem } from '../src/archive/problem.ts';
 import { joinParts } from '../src/pipeline/joinParts.ts';
 import { argumentsOf } from '../src/terminal/command.ts';
@@ -33,7 +33,9 @@ await runCommand(async () => {
     contentDir: resolve(part),
     reportsDir: resolve(part, '..', 'reports'),
   }));
-  const sources = await joinParts(parts, whole);
+  const { sources, moved } = await joinParts(parts, whole);
+  for (const { part, from, to } of moved)
+    console.log(`Moved      ${join(part, from)} → ${to}: an earlier article of that title has its address`);
   console.log(
     `Joined     ${parts.length} ${parts.length === 1 ? 'part' : 'parts'}: ${sources} sources in ${whole.contentDir}`,
   );

@@ -10,7 +10,7 @@ import { understandFile } from '../pipeline/understand.ts';
 /** @param today ISO date, as for the import */
 export async function archiveOfSources(contentDir: string, today: string): Promise<ArticleDocument[]> {
   const documents: ArticleDocument[] = [];
-  for (const path of await sourceFiles(contentDir)) {
+  for (const path of (await sourceFiles(contentDir)).articles) {
     const bytes = await readSource(contentDir, path);
     for (const { article, written } of understandFile({ path, bytes }, today).drafts) {
       const slug = articleSlug(article);

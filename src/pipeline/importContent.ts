@@ -6,16 +6,19 @@ import { hashOf } from '../archive/hash.ts';
 import { ContentProblem } from '../archive/problem.ts';
 import type { RawFile } from '../reading/types.ts';
 import { type Books, readBooks, type SourceEntry, writeBooks } from './books.ts';
+import { passedOverNote } from './companions.ts';
 import { type ArticleFindings, readFindings, writeFindings } from './findings.ts';
+import { tellGone } from './gone.ts';
 import type { ImportedDraft, ImportedFile } from './importedDraft.ts';
 import type { ImportOptions, ImportResult } from './importTypes.ts';
-import { articlesBySource, sourceOf } from './markdownFiles.ts';
-import { addressTaken, knownClaims, targetOf } from './placing.ts';
+import { articlesBySource } from './markdownFiles.ts';
+import { type Places, placesOf } from './placing.ts';
 import { programVersion } from './program.ts';
+import { differsByName, followRenamed, tellDeleted } from './renamed.ts';
 import { findRepeats, storiesOf } from './repeats.ts';
 import { readSource, sourceFiles } from './sources.ts';
 import { Spool } from './spool.ts';
-import { type Standing, sourcesToRead } from './toRead.ts';
+import { sourcesToRead } from './toRead.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** @throws ContentProblem only where the books themselves cannot be read; what is wrong with a file is a note */
@@ -30,7 +33,7 @@ export async function importContent(options: ImportOptions): Promise<ImportResul
 
 async function importThrough(spool: Spool, options: ImportOptions): Promise<ImportResult> {
   const { contentDir, reportsDir } = options;
-  const [books, program, paths] = await Promise.all([
+  const [books, program, { articles: paths, passedOver }] = await Promise.all([
     readBooks(contentDir),
     programVersion(),
     sourceFiles(contentDir),
@@ -42,7 +45,7 @@ async function importThrough(spool: Spool, options: ImportOptions): Promise<Impo
     keptByHand: [],
     offers: [],
     deleted: [],
-    notes: [],
+    notes: passedOverNote(passedOver),
     findings,
   };
   const bySource = articlesBySource(contentDir);
@@ -52,24 +55,22 @@ async function importThrough(spool: Spool, options: ImportOptions): Promise<Impo
   checkAsked(options, books);
   const pending = await sourcesToRead(paths, { books, program, findings, bySource, read }, options, result);
   const files = await understand(pending, read, hashes, spool, options);
-  const claims = knownClaims(books, paths, pending);
+  const followed = followRenamed({ paths, files, hashes }, books);
+  await tellDeleted(contentDir, followed, { books, bySource }, result);
   const repeats = await findRepeats(contentDir, storiesOf(books, paths, pending, files));
   result.notes.push(...repeats.notes);
+  const told = files.map((file) => ({
+    ...file,
+    drafts: file.drafts.filter((draft) => !repeats.refused.has(draft)),
+  }));
+  const places = await placesOf(contentDir, told, { books, bySource, followed });
   for (const file of files) {
     result.notes.push(...file.notes.map((entry) => ({ ...entry, file: file.path })));
-    const standing = { books, program, findings, bySource, read };
-    await place(
-      file,
-      hashes.get(file.path) as string,
-      standing,
-      { claims, refused: repeats.refused },
-      options,
-      result,
-    );
+    await place(file, hashes.get(file.path) as string, books, { places, followed }, options, result);
   }
-  forgetGone(books, paths, result);
   books.program = program;
   result.keptByHand = [...new Set(result.keptByHand)].sort();
+  await tellGone(contentDir, books, paths, result);
   if (!options.dryRun) {
     await writeBooks(contentDir, books);
     await writeFindings(reportsDir, findings);
@@ -129,8 +130,8 @@ function spooled({ markdown, ...draft }: ImportedDraft, spool: Spool): ImportedD
 async function place(
   file: ImportedFile,
   hash: string,
-  { books, findings, bySource }: Standing,
-  { claims, refused }: { claims: Map<string, string>; refused: ReadonlySet<ImportedDraft> },
+  books: Books,
+  { places, followed }: { places: Places; followed: ReadonlyMap<string, string> },
   options: ImportOptions,
   result: ImportResult,
 ): Promise<void> {
@@ -145,23 +146,15 @@ async function place(
   let whole = !file.notes.some(({ level }) => level === 'error');
   for (const draft of file.drafts) {
     result.notes.push(...draft.notes.map((found) => ({ ...found, file: file.path })));
-    if (refused.has(draft)) {
+    const target = places.get(draft);
+    if (typeof target !== 'string') {
+      if (target) note(result, target);
       whole = false;
       continue;
     }
-    const target = await targetOf(options.contentDir, draft, file, books, bySource);
-    const claim = claims.get(target);
-    if (claim !== undefined && claim !== file.path) {
-      note(result, addressTaken(file.path, draft, target, claim));
-      whole = false;
-      continue;
-    }
-    claims.set(target, file.path);
     const isAway = entry.dropped?.includes(target) || result.deleted.includes(target);
-    if (!isAway && !(await writeDraft(target, draft, file.path, before, entry, options, result))) {
-      whole = false;
-      continue;
-    }
+    const origin = { source: file.path, formerly: followed.get(file.path), own: before?.wrote[target] };
+    if (!isAway) await writeDraft(target, draft, origin, entry, options, result);
     entry.stories[target] = draft.fingerprint;
     if (isAway) entry.wrote[target] = before?.wrote[target] ?? hashOf(draft.markdown);
     const { title, people, organisations, quotes, notes, unsure } = draft;
@@ -169,7 +162,7 @@ async function place(
   }
   if (whole) {
     books.sources[file.path] = entry;
-    findings.sources[file.path] = { read: hash, articles };
+    result.findings.sources[file.path] = { read: hash, articles };
     return;
   }
   // What was not read to the end is read again the next time; what it wrote before is still its own.
@@ -178,35 +171,30 @@ async function place(
   if (Object.keys(wrote).length) books.sources[file.path] = { ...entry, read: '', wrote, stories };
 }
 
-/** Writes a draft, unless a person has edited what stands there. @returns false where the place is another's */
+/** Writes a draft, unless a person has edited what stands there. @param origin its source, and what came of it before */
 async function writeDraft(
   target: string,
   draft: ImportedDraft,
-  source: string,
-  before: SourceEntry | undefined,
+  { source, formerly, own }: { source: string; formerly: string | undefined; own: string | undefined },
   entry: SourceEntry,
   options: ImportOptions,
   result: ImportResult,
-): Promise<boolean> {
+): Promise<void> {
   const path = join(options.contentDir, target);
   const { markdown } = draft;
   const standing = await readFile(path, 'utf8').catch(() => undefined);
-  const own = before?.wrote[target];
   const now = hashOf(markdown);
   const isEdited =
     standing !== undefined && standing !== markdown && (own === undefined || hashOf(standing) !== own);
-  if (isEdited && own === undefined && sourceOf(standing) !== source) {
-    note(result, addressTaken(source, draft, target, target));
-    return false;
-  }
   if (isEdited && !options.accept?.includes(target)) {
     result.keptByHand.push(target);
-    entry.wrote[target] = own ?? now;
-    if (own !== undefined && own !== now) {
+    const isRenamed = differsByName(markdown, own, formerly);
+    entry.wrote[target] = isRenamed ? now : (own ?? now);
+    if (own !== undefined && own !== now && !isRenamed) {
       result.offers.push({ file: target, source, standing, offered: markdown });
       entry.offers = { ...entry.offers, [target]: now };
     }
-    return true;
+    return;
   }
   result.keptByHand = result.keptByHand.filter((file) => file !== target);
   entry.wrote[target] = now;
@@ -214,25 +202,6 @@ async function writeDraft(
   else if (standing === undefined) result.written.new.push(target);
   else result.written.changed.push(target);
   if (!options.dryRun) await writeWhole(path, markdown);
-  return true;
-}
-
-/** A source that is gone leaves the books; its Markdown is the editors' to keep or to delete. */
-function forgetGone(books: Books, paths: readonly string[], result: ImportResult): void {
-  const there = new Set(paths);
-  for (const [path, entry] of Object.entries(books.sources)) {
-    if (there.has(path)) continue;
-    delete books.sources[path];
-    delete result.findings.sources[path];
-    for (const file of Object.keys(entry.wrote)) {
-      result.notes.push({
-        file,
-        level: 'warning',
-        code: 'source-gone',
-        message: `its source ${path} is gone; the article stays until you delete this file too`,
-      });
-    }
-  }
 }
 
 function note(result: ImportResult, error: unknown): undefined {

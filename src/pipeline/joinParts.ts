@@ -9,7 +9,8 @@ import { writeRegister } from '../archive/identity/register.ts';
 import { ContentProblem, ContentProblems } from '../archive/problem.ts';
 import { type Books, readBooks, writeBooks } from './books.ts';
 import { type Findings, readFindings, writeFindings } from './findings.ts';
-import { comparedFiles, copyAll } from './partFiles.ts';
+import { type Moves, movedEntry, movedFindings, movesOf } from './joinPlaces.ts';
+import { comparedFiles, copyAll, filesOf } from './partFiles.ts';
 import { joinedRegisters, readRegisters } from './partRegisters.ts';
 import { programVersion } from './program.ts';
 import { writeWhole } from './writeWhole.ts';
@@ -20,39 +21,59 @@ export interface ArchivePart {
   reportsDir: string;
 }
 
+export interface Joined {
+  /** How many sources the whole now has. */
+  sources: number;
+  /** Articles that got another address, since an earlier one of the same title has it. */
+  moved: { part: string; from: string; to: string }[];
+}
+
 /**
  * Copies the parts into the whole, which is made where it is not there, and keeps what it has.
- * @returns how many sources it now has
  * @throws ContentProblems where two parts say different things of one file or address, or another program has read one; then
  *   nothing is copied
  */
-export async function joinParts(parts: readonly ArchivePart[], whole: ArchivePart): Promise<number> {
-  const folders = parts.map(({ contentDir }) => contentDir);
-  const misplaced = placeProblems(folders, whole.contentDir);
+export async function joinParts(parts: readonly ArchivePart[], whole: ArchivePart): Promise<Joined> {
+  const all = [whole, ...parts];
+  const folders = all.map(({ contentDir }) => contentDir);
+  const misplaced = placeProblems(folders.slice(1), whole.contentDir);
   if (misplaced.length) throw new ContentProblems(misplaced);
   const program = await programVersion();
-  const books = await Promise.all([whole, ...parts].map(({ contentDir }) => readBooks(contentDir)));
-  const { copies, problems } = await comparedFiles(whole.contentDir, folders);
-  const registers = await readRegisters([whole.contentDir, ...folders]);
+  const books = await Promise.all(folders.map(readBooks));
+  const files = await Promise.all(folders.map(filesOf));
+  const moves = await movesOf(
+    folders.map((contentDir, at) => ({ contentDir, books: books[at] as Books })),
+    files.flat().map(({ file }) => file),
+  );
+  const { copies, problems } = await comparedFiles(whole.contentDir, files, moves);
+  const registers = await readRegisters(folders, moves);
   const addresses = joinedRegisters(registers);
-  const unread = [whole, ...parts].flatMap(({ contentDir }, index) => {
-    const fault = bookFault(contentDir, books[index] as Books, program, index > 0);
-    return fault === undefined ? [] : [new ContentProblem(contentDir, fault)];
+  const unread = folders.flatMap((folder, at) => {
+    const fault = bookFault(folder, books[at] as Books, program, at > 0);
+    return fault === undefined ? [] : [new ContentProblem(folder, fault)];
   });
-  const all = [...unread, ...problems, ...addresses.problems];
-  if (all.length) throw new ContentProblems(all);
+  const faults = [...unread, ...problems, ...addresses.problems];
+  if (faults.length) throw new ContentProblems(faults);
 
+  const joined: Books = { program, sources: {} };
   const findings: Findings = { program, sources: {} };
-  for (const { reportsDir } of [...parts, whole])
-    Object.assign(findings.sources, (await readFindings(reportsDir, program)).sources);
   // What the whole remembers stands before what a part says of the same source.
-  const sources = Object.assign({}, ...books.map((each) => each.sources).reverse());
+  for (const [at, { reportsDir }] of [...all.entries()].reverse()) {
+    const moved = moves[at] as Moves;
+    for (const [path, entry] of Object.entries((books[at] as Books).sources))
+      joined.sources[path] = movedEntry(entry, moved);
+    for (const [path, found] of Object.entries((await readFindings(reportsDir, program)).sources))
+      findings.sources[path] = movedFindings(found, moved);
+  }
   await copyAll(copies);
   if (registers.length)
     await writeWhole(join(whole.contentDir, REGISTER_FILE), writeRegister(addresses.register));
-  await writeBooks(whole.contentDir, { program, sources });
+  await writeBooks(whole.contentDir, joined);
   await writeFindings(whole.reportsDir, findings);
-  return Object.keys(sources).length;
+  return {
+    sources: Object.keys(joined.sources).length,
+    moved: folders.flatMap((part, at) => [...(moves[at] as Moves)].map(([from, to]) => ({ part, from, to }))),
+  };
 }
 
 /** Parts that are not there, or not apart from the whole and from each other. */

@@ -25,8 +25,18 @@ async function lookUp(contentDir: string): Promise<Map<string, string[]>> {
 }
 
 /** The source that a Markdown file names in its front matter. */
-export function sourceOf(markdown: string): string | undefined {
+export const sourceOf = (markdown: string): string | undefined => sourceLine(markdown)?.source;
+
+/** @returns the source with the number of its line */
+export function sourceLine(markdown: string): { source: string; line: number } | undefined {
   const end = markdown.indexOf('\n---', 3);
-  const match = SOURCE_LINE.exec(markdown.slice(0, Math.max(end, 0)));
-  return match?.[1] ?? match?.[2] ?? match?.[3];
+  const head = markdown.slice(0, Math.max(end, 0));
+  const match = SOURCE_LINE.exec(head);
+  const source = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (!match || source === undefined) return undefined;
+  return { source, line: head.slice(0, match.index).split('\n').length };
 }
+
+/** The same Markdown with another line for its source. */
+export const withSourceLine = (markdown: string, line: string): string =>
+  markdown.replace(SOURCE_LINE, () => line);

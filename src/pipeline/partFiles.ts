@@ -2,22 +2,30 @@
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { ContentProblem } from '../archive/problem.ts';
+import type { Moves } from './joinPlaces.ts';
 
 /** What the importer reads and writes, and what the editors put beside it. */
 const FOLDERS = ['raw', 'articles', 'media'];
 /** What the editors have decided: left behind, it would show those who are hidden. */
 const DECISIONS = ['site.yml', 'people.yml', 'organisations.yml'];
 
-/** @returns what is to be copied into the whole, and where the folders contradict each other */
+/**
+ * @param files of the whole first, then of each part
+ * @param moves of each: files that get another name
+ * @returns what is to be copied into the whole, and where the folders contradict each other
+ */
 export async function comparedFiles(
   whole: string,
-  parts: readonly string[],
+  files: readonly (readonly PartFile[])[],
+  moves: readonly Moves[],
 ): Promise<{ copies: Map<string, string>; problems: ContentProblem[] }> {
-  const owners = new Map((await filesOf(whole)).map(({ file, path }) => [file, path]));
+  const owners = new Map(files[0]?.map(({ file, path }) => [file, path]));
   const copies = new Map<string, string>();
   const problems: ContentProblem[] = [];
-  for (const part of parts) {
-    for (const { file, path, isFile } of await filesOf(part)) {
+  for (const [at, ofPart] of files.entries()) {
+    if (at === 0) continue;
+    for (const { file: own, path, isFile } of ofPart) {
+      const file = moves[at]?.get(own) ?? own;
       const other = owners.get(file);
       if (!isFile)
         problems.push(new ContentProblem(path, 'is no file but a link; put the file itself there'));
@@ -43,7 +51,7 @@ const wayOut = (file: string): string =>
     ? 'make them the same: all parts are joined under one set of decisions'
     : 'rename one of them';
 
-interface PartFile {
+export interface PartFile {
   /** Under the content folder, with `/`. */
   file: string;
   path: string;
@@ -51,7 +59,7 @@ interface PartFile {
 }
 
 /** Without what systems and tools hide in folders. */
-async function filesOf(contentDir: string): Promise<PartFile[]> {
+export async function filesOf(contentDir: string): Promise<PartFile[]> {
   const entries = await readdir(contentDir, { withFileTypes: true }).catch(() => []);
   const found: PartFile[] = entries
     .filter(({ name }) => DECISIONS.includes(name))

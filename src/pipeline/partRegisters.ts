@@ -5,6 +5,7 @@ import { REGISTER_FILE } from '../archive/editors/read.ts';
 import { parseYaml } from '../archive/frontMatter.ts';
 import { type Register, registerFile } from '../archive/identity/register.ts';
 import { ContentProblem } from '../archive/problem.ts';
+import type { Moves } from './joinPlaces.ts';
 
 /** A register, and the file that it was read from. */
 export interface PartRegister {
@@ -13,17 +14,28 @@ export interface PartRegister {
 }
 
 /**
+ * @param moves of each folder: files of articles that get another name, and so another address
  * @returns of those folders that have one
  * @throws ContentProblem or ContentProblems where one cannot be read
  */
-export async function readRegisters(folders: readonly string[]): Promise<PartRegister[]> {
-  const read = folders.map(async (folder) => {
+export async function readRegisters(
+  folders: readonly string[],
+  moves: readonly Moves[],
+): Promise<PartRegister[]> {
+  const read = folders.map(async (folder, at) => {
     const path = join(folder, REGISTER_FILE);
     const source = await readFile(path, 'utf8').catch(() => undefined);
-    return source === undefined ? [] : [{ path, register: parseYaml(path, source, registerFile) }];
+    if (source === undefined) return [];
+    const register = parseYaml(path, source, registerFile);
+    const names = new Map([...(moves[at] ?? [])].map(([from, to]) => [idOf(from), idOf(to)]));
+    const articles = Object.entries(register.articles).map(([id, origin]) => [names.get(id) ?? id, origin]);
+    return [{ path, register: { ...register, articles: Object.fromEntries(articles) } }];
   });
   return (await Promise.all(read)).flat();
 }
+
+/** `articles/2016/ny-hall.md` → `2016/ny-hall` */
+const idOf = (file: string): string => file.slice('articles/'.length, -'.md'.length);
 
 /**
  * An address keeps all names that it has had in any part. Whether it is one person's that the parts know by different names

@@ -2,6 +2,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { ContentProblem } from '../archive/problem.ts';
+import { withoutCompanions } from './companions.ts';
 
 const RAW = 'raw';
 
@@ -19,11 +20,11 @@ const MAX_BYTES = 50 * 1024 * 1024;
 /** Files that operating systems and editors leave behind. */
 const NOT_ARTICLES = /^(Thumbs\.db|desktop\.ini)$|~$|\.(bak|tmp|swp)$/i;
 
-/** Paths relative to the content folder, with `/`, in a lasting order. */
-export async function sourceFiles(contentDir: string): Promise<string[]> {
+/** Paths relative to the content folder, with `/`, in a lasting order: what is read, and what is passed over as no article. */
+export async function sourceFiles(contentDir: string): Promise<{ articles: string[]; passedOver: string[] }> {
   const root = join(contentDir, RAW);
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
+  const paths = entries
     .filter((entry) => !entry.isDirectory() && !NOT_ARTICLES.test(entry.name))
     .map((entry) =>
       join(entry.parentPath, entry.name)
@@ -33,6 +34,7 @@ export async function sourceFiles(contentDir: string): Promise<string[]> {
     )
     .filter((path) => !/(^|\/)\./.test(path))
     .sort();
+  return withoutCompanions(paths);
 }
 
 /**

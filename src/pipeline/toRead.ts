@@ -7,7 +7,7 @@ import type { Books, SourceEntry } from './books.ts';
 import type { Findings } from './findings.ts';
 import type { ImportOptions, ImportResult } from './importTypes.ts';
 
-export interface Standing {
+interface Standing {
   books: Books;
   program: string;
   findings: Findings;

@@ -3,9 +3,10 @@ import { articleOf } from './article.ts';
 import { decode } from './decode.ts';
 import { htmlPage } from './formats/html.ts';
 import { readMarkdown } from './formats/markdown.ts';
+import { severalArticlesNote, textPages } from './formats/severalTexts.ts';
 import { wordpressPages } from './formats/wordpress.ts';
 import { normalise } from './normalise.ts';
-import { type Page, plainPage } from './page.ts';
+import type { Page } from './page.ts';
 import { recognise } from './recognise.ts';
 import type { Article, Note, RawFile, RawText, ReadOptions, ReadResult } from './types.ts';
 
@@ -32,7 +33,10 @@ export function readFile(file: RawFile, options: ReadOptions): ReadResult {
 type FormatReader = (raw: RawText, options: ReadOptions) => ReadResult;
 
 const FORMATS: Record<RawText['format'], FormatReader> = {
-  text: (raw, { today }) => resultOf(raw, [plainPage(raw.path, raw.text, today)]),
+  text: (raw, { today }) => {
+    const { pages, notes } = textPages(raw.path, raw.text, today);
+    return resultOf({ ...raw, notes: [...raw.notes, ...notes] }, pages);
+  },
   html: (raw, { today }) => resultOf(raw, [htmlPage(raw.path, raw.text, today)]),
   markdown: (raw, { today }) => {
     const text = raw.text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '');
@@ -53,7 +57,9 @@ function resultOf(raw: RawText, pages: readonly Page[]): ReadResult {
   const articles: Article[] = [];
   const notes: Note[] = [...raw.notes];
   for (const page of pages) {
-    const { article, notes: found } = articleOf(page, recognise(page));
+    const readings = recognise(page);
+    const { article, notes: found } = articleOf(page, readings);
+    if (raw.format === 'text') found.push(...severalArticlesNote(page, readings));
     if (article && !found.some((note) => note.level === 'error')) articles.push(article);
     else notes.push(...found.map((note) => (pages.length > 1 ? named(note, page) : note)));
   }
@@ -63,7 +69,7 @@ function resultOf(raw: RawText, pages: readonly Page[]): ReadResult {
 /** In a file of many articles a note says which it is about. */
 const named = (note: Note, page: Page): Note => ({
   ...note,
-  message: `«${page.known.title ?? ''}» ${note.message}`,
+  message: `«${page.known.title ?? page.lines[0]?.text ?? ''}» ${note.message}`,
 });
 
 /** By the ending, and by what the text itself begins with. */

@@ -1,10 +1,12 @@
 /** What an import left unsaid → doubts with the lines that settle them, but for those that an editor has settled. */
+import { join } from 'node:path';
 import type { Editors } from '../archive/editors/read.ts';
 import { inlineYaml } from '../archive/identity/proposals.ts';
 import type { ArticleDocument } from '../archive/types.ts';
 import type { ArticleFindings } from '../pipeline/findings.ts';
 import type { FileNote } from '../pipeline/importTypes.ts';
 import type { Unsaid } from '../pipeline/unknownWords.ts';
+import { shellWord } from './shellWord.ts';
 import type { Doubt, Line } from './types.ts';
 
 type NewDoubt = Omit<Doubt, 'isNew'>;
@@ -18,10 +20,12 @@ export interface DoubtInput {
   /** The articles as they stand; missing where they could not be read for errors. */
   documents: readonly ArticleDocument[] | undefined;
   editors: Editors | undefined;
+  /** The content folder, as the editor would name it to a shell. */
+  folder: string;
 }
 
 /** The surest first. */
-export function doubtsOf({ findings, notes, documents, editors }: DoubtInput): NewDoubt[] {
+export function doubtsOf({ findings, notes, documents, editors, folder }: DoubtInput): NewDoubt[] {
   const byFile = documents && new Map(documents.map((document) => [document.file, document]));
   const isRefused = refusals(editors);
   const houses = new Set(
@@ -38,9 +42,11 @@ export function doubtsOf({ findings, notes, documents, editors }: DoubtInput): N
       .filter((each) => !(document && isSettled(each, document)) && !isPartOf(each, houses))
       .map((each) => ({ file: article.file, title: article.title, ...asHouse(each, article.file, houses) }));
   });
-  return [...unsaid, ...(documents ?? []).flatMap(withoutPhotographer), ...notes.flatMap(withoutDate)].sort(
-    (a, b) => b.confidence - a.confidence || (a.file < b.file ? -1 : 1),
-  );
+  return [
+    ...unsaid,
+    ...(documents ?? []).flatMap(withoutPhotographer),
+    ...notes.flatMap((note) => withoutDate(note, folder)),
+  ].sort((a, b) => b.confidence - a.confidence || (a.file < b.file ? -1 : 1));
 }
 
 /** Names that the editors have said are none. */
@@ -159,9 +165,10 @@ function withoutPhotographer({ file, frontMatter }: ArticleDocument): NewDoubt[]
   });
 }
 
-function withoutDate({ file, code, message }: FileNote): NewDoubt[] {
+function withoutDate({ file, code, message }: FileNote, folder: string): NewDoubt[] {
   if (code !== 'no-date' && code !== 'no-year') return [];
-  const dated = file.replace(/[^/]*$/, (name) => `ÅÅÅÅ-MM-DD-${name}`);
+  const path = join(folder, file);
+  const dated = path.replace(/[^/\\]*$/, (name) => `ÅÅÅÅ-MM-DD-${name}`);
   return [
     {
       what: 'date',
@@ -171,7 +178,7 @@ function withoutDate({ file, code, message }: FileNote): NewDoubt[] {
       sentence: '',
       reason: message,
       confidence: 0,
-      lines: [{ file, list: '', line: `mv content/${file} content/${dated}` }],
+      lines: [{ file, list: '', line: `mv ${shellWord(path)} ${shellWord(dated)}` }],
     },
   ];
 }

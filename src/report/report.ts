@@ -11,6 +11,8 @@ import type { Doubt, Pair, Report } from './types.ts';
 
 export interface ReportInput {
   archive: string;
+  /** The content folder, as the editor would name it to a shell. */
+  folder: string;
   made: string;
   imported: ImportResult;
   /** Missing where the archive could not be knitted for errors. */
@@ -19,7 +21,8 @@ export interface ReportInput {
   before?: Report | undefined;
 }
 
-export function makeReport({ archive, made, imported, editorial, editors, before }: ReportInput): Report {
+export function makeReport(input: ReportInput): Report {
+  const { archive, folder, made, imported, editorial, editors, before } = input;
   const articles = Object.values(imported.findings.sources).flatMap((source) => source.articles);
   const notes = allNotes(imported, articles);
   const seen = new Set([...(before?.doubts ?? []), ...(before?.proposals ?? [])].map(keyOf));
@@ -28,7 +31,7 @@ export function makeReport({ archive, made, imported, editorial, editors, before
     isNew: before !== undefined && !seen.has(keyOf(found)),
   });
   const documents = editorial?.documents;
-  const doubts = doubtsOf({ findings: articles, notes, documents, editors }).map(fresh);
+  const doubts = doubtsOf({ findings: articles, notes, documents, editors, folder }).map(fresh);
   const proposals = (editorial?.proposals ?? []).map(pairOf).map(fresh);
   const sum = (count: (article: ArticleFindings) => number): number =>
     articles.reduce((total, article) => total + count(article), 0);

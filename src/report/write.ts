@@ -1,6 +1,6 @@
 /** Puts the report beside the archive: a page for people and the same for machines. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { DateTime } from 'luxon';
 import { readEditors } from '../archive/editors/read.ts';
 import type { Knitted } from '../archive/knit.ts';
@@ -32,6 +32,7 @@ export async function writeReport(
   const settings = await readSettings(contentDir).catch(unlessContent);
   const report = makeReport({
     archive: settings?.title ?? 'Arkivet',
+    folder: relative('.', contentDir),
     made: DateTime.local().toISO({ suppressMilliseconds: true, includeOffset: false }),
     imported,
     editorial: knitted?.editorial,

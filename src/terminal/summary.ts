@@ -4,6 +4,7 @@ import type { Editorial } from '../archive/types.ts';
 import type { BuildSummary } from '../pipeline/build.ts';
 import { type FileNote, type ImportResult, unsureOf } from '../pipeline/importTypes.ts';
 import { idleDecisions } from '../report/idle.ts';
+import { shellWord } from '../report/shellWord.ts';
 import { printableLine } from './printable.ts';
 
 /** So many warnings are shown whole; the rest is counted. */
@@ -37,7 +38,7 @@ export function importSummary(imported: ImportResult): string[] {
     );
   for (const file of imported.deleted)
     lines.push(
-      `Deleted    ${file}: --restore ${file} writes it from its source again, --drop ${file} keeps it away`,
+      `Deleted    ${file}: --restore ${shellWord(file)} writes it from its source again, --drop ${shellWord(file)} keeps it away`,
     );
   lines.push(`Unsure     ${unsureOf(imported).length} things left unsaid: see the report`);
   lines.push(`Warnings   ${warnings.length}`);

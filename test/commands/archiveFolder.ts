@@ -76,8 +76,9 @@ export class ArchiveFolder {
     rmSync(join(this.content, path));
   }
 
-  run(command: 'build' | 'import' | 'join', ...args: string[]): CommandResult {
-    const where = ['--content', this.content, ...(command === 'build' ? ['--output', this.site] : [])];
+  run(command: 'build' | 'import' | 'join' | 'explain', ...args: string[]): CommandResult {
+    const where = command === 'explain' ? [] : ['--content', this.content];
+    if (command === 'build') where.push('--output', this.site);
     const done = spawnSync(
       process.execPath,
       ['--import', 'tsx', `scripts/${command}.ts`, ...where, ...args],

@@ -42,12 +42,12 @@ const CASES: { name: string; files: Record<string, string | Uint8Array>; line: R
     line: /^articles\/2016\/sitat\.md(:\d+)?: error: quote 1 \(«Dette står ikke her»\) is not in the text.*correct.*$/m,
   },
   {
-    name: 'two articles that want one address',
+    name: 'an article that an editor has written already',
     files: {
       'raw/en.txt': rawArticle('Ny kai'),
-      'raw/to.txt': rawArticle('Ny kai').replace('sytti', 'åtti'),
+      'articles/2016/ny-kai.md': `---\ntitle: Ny kai\ndate: 2016-12-07\n---\n\n${rawArticle('', '').replace(/^\nSkrevet /, '')}\n`,
     },
-    line: /^raw\/to\.txt: error: «Ny kai» wants the address \/artikler\/2016\/ny-kai\/, which raw\/en\.txt has; .*$/m,
+    line: /^raw\/en\.txt: error: «Ny kai» stands in articles\/2016\/ny-kai\.md already, .*; take one of the two away$/m,
   },
 ];
 

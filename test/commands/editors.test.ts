@@ -1,4 +1,5 @@
 /** The editors' word through the command line, all the way to the built site. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -62,6 +63,18 @@ describe('decisions of the editors', () => {
     archive.run('build');
     expect(everything(next)).not.toMatch(/lise.{0,5}strand/i);
     expect(everything(next)).toBe(everything());
+  });
+
+  it('are asked for in words that a shell takes, of the archive’s own folder', () => {
+    archive = new ArchiveFolder({
+      "raw/uten dato & rart's.txt": 'Ny hall\n\nVerftet åpner en ny hall i dag, og alle er med.\n',
+    });
+    archive.run('import');
+    const report = JSON.parse(readFileSync(join(archive.root, 'reports/import.json'), 'utf8'));
+    const [{ line }] = report.doubts[0].lines;
+    const done = spawnSync('sh', ['-c', line.replaceAll('ÅÅÅÅ-MM-DD', '2016-12-06')], { encoding: 'utf8' });
+    expect([done.status, done.stderr]).toEqual([0, '']);
+    expect(archive.run('import').output).toContain('1 new');
   });
 
   it('let no build through that still has a hidden name', () => {

@@ -42,6 +42,27 @@ it('parts by year, put together, are the archive that one machine would have mad
   expect(ArchiveFolder.contents(joined.content)).toEqual(ArchiveFolder.contents(whole.content));
 });
 
+it('articles of one title in two parts stand where one machine would have put them', () => {
+  const leaders = Object.fromEntries(
+    ['05.02.15', '15.01.15', '04.03.15'].map((date, at) => [
+      `raw/${at}.txt`,
+      `Leder\nSkrevet ${date}\n\nDette er mening nummer ${at} om ferja til Storøya.\n`,
+    ]),
+  );
+  const of = (...names: string[]): ArchiveFolder =>
+    archiveOf(Object.fromEntries(names.map((name) => [name, leaders[name] as string])));
+  const whole = archiveOf(leaders);
+  const parts = [of('raw/0.txt', 'raw/2.txt'), of('raw/1.txt')];
+  for (const archive of [whole, ...parts]) archive.run('import');
+  const joined = archiveOf({});
+  for (let time = 0; time < 2; time++) {
+    const { output } = joined.run('join', ...parts.map(({ content }) => content));
+    expect(output).toContain('leder.md → articles/2015/leder-2015-02-05.md');
+    expect(joined.run('import').output).toContain('3: 0 new, 0 changed, 3 unchanged');
+    expect(ArchiveFolder.contents(joined.content)).toEqual(ArchiveFolder.contents(whole.content));
+  }
+});
+
 it('two parts that do not agree about a file are not put together, and nothing is copied', () => {
   const parts = [part(2001), part(2001)];
   writeFileSync(join(parts[1]?.content ?? '', 'raw/2001/ny-hall.txt'), rawArticle('Noe annet', '06.12.2001'));
