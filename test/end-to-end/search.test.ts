@@ -142,6 +142,23 @@ describe('a reader who searches', () => {
     expect(marked).not.toBe(plain);
   });
 
+  it('is shown the own words of a person who was chosen, and how many there are', async () => {
+    await open('sok/?person=nasrin-farahani&type=sitat');
+    await answered();
+    const said = await page.locator('.search-status').innerText();
+    expect(said).toMatch(/^\d+ sitater$/);
+    const more = page.getByRole('button', { name: 'Vis flere' });
+    while (await more.isVisible()) {
+      const before = await titles().count();
+      await more.click();
+      await expect.poll(() => titles().count()).toBeGreaterThan(before);
+    }
+    const speakers = await page.locator('.result-speaker').allInnerTexts();
+    expect(new Set(speakers)).toEqual(new Set(['Nasrin Farahani:']));
+    expect(said).toBe(`${speakers.length} sitater`);
+    expect(await page.locator('.search-status').innerText()).toBe(said);
+  });
+
   it('narrows by several things at once, sees counts, and goes back', async () => {
     await open('sok/?q=kai');
     await answered();

@@ -44,6 +44,8 @@ export class Results {
     this.others = Promise.resolve();
     /** @type {ResultItem[]} read, and not shown yet */
     this.ahead = [];
+    /** Told each time that more of them are shown. @type {(shown: number, more: boolean) => void} */
+    this.tell = () => {};
     more.addEventListener('click', () => this.showMore());
   }
 
@@ -52,9 +54,10 @@ export class Results {
    * @param {AsyncIterable<ResultItem>} items
    * @param {number | undefined} count how many there are, where that is known
    * @param {() => boolean} isCurrent false once another question has been asked
-   * @param {(shown: number, more: boolean) => void} tell called when the first hits stand, and it is known how many there are
+   * @param {(shown: number, more: boolean) => void} begin called when the first hits stand, and it is known how many there are
+   * @param {(shown: number, more: boolean) => void} [tell] called each time that more are shown
    */
-  async show(items, count, isCurrent, tell) {
+  async show(items, count, isCurrent, begin, tell = () => {}) {
     const iterator = items[Symbol.asyncIterator]();
     // Where nobody knows how many there are, one is read ahead.
     const first = await take(iterator, count === undefined ? PAGE + 1 : Math.min(FIRST, count));
@@ -65,7 +68,8 @@ export class Results {
     this.list.replaceChildren(...first.slice(0, PAGE).map((item) => this.element(item)));
     const shown = this.list.children.length;
     const others = count === undefined ? 0 : Math.min(PAGE, count) - shown;
-    tell(shown, this.settle(shown + others));
+    this.tell = tell;
+    begin(shown, this.settle(shown + others));
     this.others = this.showOthers(iterator, others, isCurrent);
     await this.others;
   }
@@ -94,7 +98,7 @@ export class Results {
     this.ahead = following.slice(PAGE);
     const made = following.slice(0, PAGE).map((item) => this.element(item));
     this.list.append(...made);
-    this.settle();
+    this.tell(this.list.children.length, this.settle());
     made[0]?.querySelector('a')?.focus();
   }
 

@@ -145,15 +145,28 @@ async function showAnswer(isCurrent) {
   const wanted = state.type === 'navn' ? { ...found, ids: [] } : found;
   const items = quotes ? quoteItems(searcher, wanted, state, texts) : articleItems(searcher, wanted, texts);
   const count = quotes ? undefined : wanted.ids.length;
-  await results.show(items, count, isCurrent, (shown, more) => {
-    answer = found;
-    showNames(found);
-    showNotes(found);
-    find(root, '.search-results').hidden = shown === 0;
-    status.textContent = summary(quotes, count ?? shown, more, found);
-    root.dataset.shown = writeState(state);
-    searcher.lookAhead(state.q);
-  });
+  const counted = quotes ? await searcher.countQuotes(wanted, state) : count;
+  if (!isCurrent()) return;
+  const sayHowMany = (/** @type {number} */ shown, /** @type {boolean} */ more) => {
+    // What is shown to its end has been counted.
+    const all = quotes && !more ? shown : counted;
+    status.textContent = summary(quotes, all ?? shown, all === undefined, found);
+  };
+  await results.show(
+    items,
+    count,
+    isCurrent,
+    (shown, more) => {
+      answer = found;
+      showNames(found);
+      showNotes(found);
+      find(root, '.search-results').hidden = shown === 0;
+      sayHowMany(shown, more);
+      root.dataset.shown = writeState(state);
+      searcher.lookAhead(state.q);
+    },
+    quotes ? sayHowMany : undefined,
+  );
 }
 
 /**

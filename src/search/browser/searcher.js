@@ -11,7 +11,7 @@ import { Pagefind, yearOf } from './pagefind.js';
 import { parseQuery } from './query.js';
 import { quotesWith } from './quotes.js';
 import { inOrder, rank } from './rank.js';
-import { hasFilters } from './state.js';
+import { hasFilters, speakersOf } from './state.js';
 import { answerPhrase, answerTerm } from './terms.js';
 import { Words } from './words.js';
 
@@ -303,7 +303,8 @@ export class Searcher {
     await this.facts.loadFor(ids);
     return ids.filter(
       (id) =>
-        this.facts.fits(id, state) && (state.type !== 'sitat' || (this.facts.pages.get(id)?.quotes ?? 0) > 0),
+        this.facts.fits(id, state) &&
+        (state.type !== 'sitat' || this.facts.quotesOf(id, speakersOf(state)) > 0),
     );
   }
 
@@ -312,13 +313,32 @@ export class Searcher {
    * @param {Answer} answer
    * @param {SearchState} state
    */
-  async *quotes({ ids, terms }, { chosen }) {
+  async *quotes({ ids, terms }, state) {
+    const speakers = speakersOf(state);
     const marks = terms.map((term) => term.marks);
     for (let at = 0; at < ids.length; at += AT_ONCE) {
       const some = ids.slice(at, at + AT_ONCE);
       const pages = await Promise.all(some.map((id) => this.files.fragment(id)));
-      for (const page of pages) for (const quote of quotesWith(page, marks, chosen.sa)) yield { page, quote };
+      for (const page of pages) for (const quote of quotesWith(page, marks, speakers)) yield { page, quote };
     }
+  }
+
+  /**
+   * How many quotes an answer has: the facts know it where no words are asked for, a few pages are read for it.
+   * @param {Answer} answer
+   * @param {SearchState} state
+   * @returns {Promise<number | undefined>} undefined where too much would have to be read
+   */
+  async countQuotes(answer, state) {
+    const { ids, terms } = answer;
+    if (terms.length === 0) {
+      await this.facts.loadFor(ids);
+      return ids.reduce((sum, id) => sum + this.facts.quotesOf(id, speakersOf(state)), 0);
+    }
+    if (ids.length > MOST_READ) return undefined;
+    let count = 0;
+    for await (const _ of this.quotes(answer, state)) count += 1;
+    return count;
   }
 }
 
@@ -338,7 +358,7 @@ function shownInstead(terms) {
   return [...shown].map(([typed, words]) => ({ typed, shown: words }));
 }
 
-/** More pages than this are not read to see whether a phrase stands in them as it was typed. */
+/** More pages than this are not read to see whether a phrase stands in them as it was typed, or to count quotes. */
 const MOST_READ = 40;
 
 /**

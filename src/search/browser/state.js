@@ -60,6 +60,13 @@ export function hasFilters({ chosen, fra, til }) {
   return fra !== '' || til !== '' || LISTS.some((name) => chosen[name].length > 0);
 }
 
+/**
+ * Whose quotes are wanted: of those who shall say something; else of the people who were chosen at all.
+ * @param {SearchState} state
+ * @returns {string[]} slugs; empty: anybody's
+ */
+export const speakersOf = ({ chosen }) => (chosen.sa.length ? chosen.sa : chosen.person);
+
 /** @param {SearchState} state */
 export function isEmpty(state) {
   return state.q.trim() === '' && !hasFilters(state);
