@@ -183,6 +183,19 @@ describe('a reader who searches', () => {
     await expect.poll(() => page.locator('.search-status').innerText()).toBe(`${all} treff`);
   });
 
+  it('says of somebody who has been chosen that they shall say something, or be mentioned only', async () => {
+    await open('sok/?person=nasrin-farahani');
+    await answered();
+    await page.locator('summary').click();
+    await page.getByLabel('Personen').selectOption('sier noe');
+    await expect.poll(() => new URL(page.url()).search).toBe('?sa=nasrin-farahani');
+    await expect.poll(() => page.locator('.chosen').innerText()).toContain('sier noe: Nasrin Farahani');
+    await page.getByLabel('Personen').selectOption('er bare omtalt');
+    await expect.poll(() => page.locator('.chosen').innerText()).toContain('omtalt: Nasrin Farahani');
+    await page.goBack();
+    await expect.poll(() => page.getByLabel('Personen').inputValue()).toBe('sa');
+  });
+
   it('drags over the years', async () => {
     await open('sok/?q=kai');
     await answered();

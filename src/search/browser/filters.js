@@ -12,6 +12,8 @@ import { LISTS } from './state.js';
 /** @typedef {import('./searcher.js').Answer} Answer */
 
 const FIELDS = /** @type {const} */ (['person', 'organisasjon', 'fotograf']);
+/** Lists of people: whoever is chosen stands in one of them. */
+const PEOPLE = /** @type {const} */ (['person', 'sa', 'omtalt']);
 const NO_MATCH = 3;
 
 /**
@@ -37,6 +39,7 @@ export class Filters {
     this.how = /** @type {HTMLSelectElement} */ (find(root, '#hvordan'));
     this.chosen = find(root, '.chosen');
     this.numbers = new Intl.NumberFormat(page.lang);
+    this.how.addEventListener('change', () => this.moveChosen());
     this.fields = FIELDS.map((name) => this.field(name));
     this.histogram = new Histogram(find(root, '.histogram'), (fra, til) =>
       page.change((state) => Object.assign(state, { fra, til })),
@@ -53,6 +56,21 @@ export class Filters {
   /** @param {'fra' | 'til'} name */
   yearSelect(name) {
     return /** @type {HTMLSelectElement} */ (find(this.page.root, `#${name}`));
+  }
+
+  /** How people are to be there holds for those who have been chosen, too. */
+  moveChosen() {
+    const wanted = /** @type {typeof PEOPLE[number]} */ (this.how.value);
+    const people = this.chosenPeople();
+    if (people.length === 0) return;
+    this.page.change(({ chosen }) => {
+      for (const list of PEOPLE) chosen[list] = list === wanted ? people : [];
+    });
+  }
+
+  chosenPeople() {
+    const { chosen } = this.page.state();
+    return [...new Set(PEOPLE.flatMap((list) => chosen[list]))];
   }
 
   /** @param {typeof FIELDS[number]} name */
@@ -102,6 +120,8 @@ export class Filters {
       ? fill(texts.filtersChosen ?? '', { count: String(count) })
       : (texts.filters ?? '');
     for (const name of /** @type {const} */ (['fra', 'til'])) this.yearSelect(name).value = state[name];
+    const held = PEOPLE.find((list) => state.chosen[list].length);
+    if (held) this.how.value = held;
     const texting = {
       person: '{name}',
       sa: texts.says,
