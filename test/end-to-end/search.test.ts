@@ -183,6 +183,21 @@ describe('a reader who searches', () => {
     await expect.poll(() => page.locator('.search-status').innerText()).toBe(`${all} treff`);
   });
 
+  it('chooses the name that has the very word, and is not led from one letter to another', async () => {
+    await open('sok/');
+    await answered();
+    await page.locator('summary').click();
+    await page.getByRole('combobox', { name: 'Person', exact: true }).fill('moe');
+    await page.getByRole('option', { name: /Moe/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).search).toBe('?person=ingrid-solhaug-moe');
+    await page.goto(`${server.address}sok/?q=%C3%A5s`);
+    await answered();
+    expect(await page.locator('.name-hit-name').allInnerTexts()).not.toContainEqual(
+      expect.stringMatching(/\bAS\b/),
+    );
+  });
+
   it('says of somebody who has been chosen that they shall say something, or be mentioned only', async () => {
     await open('sok/?person=nasrin-farahani');
     await answered();

@@ -53,6 +53,20 @@ test.each([
 });
 
 test.each([
+  ['Ås', 'as', true],
+  ['Aas', 'ås', true],
+  ['Ås', 'aas', true],
+  ['AS', 'ås', false],
+  ['Sather', 'sæther', false],
+  ['Sæther', 'sather', true],
+  ['Mohammed', 'moe', false],
+  ['Ångström', 'angstrøm', true],
+])('«%s» is what «%s» may stand for: %s', async (own, typed, is) => {
+  const { begins } = await browser('fold.js');
+  expect(begins(own, typed)).toBe(is);
+});
+
+test.each([
   ['farahani', 'farahini', true],
   ['warsame', 'warsaem', true],
   ['hovdenakk', 'hovdenak', true],

@@ -2,7 +2,7 @@
 /** What narrows a search: fields with lists, years, and what has been chosen. */
 import { combobox } from './combobox.js';
 import { element, fill, find } from './dom.js';
-import { fold } from './fold.js';
+import { begins, wordsOf } from './fold.js';
 import { Histogram } from './histogram.js';
 import { yearOf } from './pagefind.js';
 import { LISTS } from './state.js';
@@ -91,7 +91,7 @@ export class Filters {
   }
 
   /**
-   * What can still be chosen among the hits: names that begin with what is typed, then the most written about.
+   * What can still be chosen among the hits: names with what is typed first, then those that begin so, then the most written about.
    * @param {ListName} list
    * @param {string} typed
    */
@@ -99,12 +99,12 @@ export class Filters {
     const answer = this.page.answer();
     const ids = answer ? answer.ids : await this.facts.all();
     await this.facts.loadFor(ids);
-    const wanted = fold(typed);
+    const wanted = wordsOf(typed);
     const chosen = this.page.state().chosen[list];
     return this.facts
       .choices(list, ids)
       .filter(({ id }) => !chosen.includes(id))
-      .map((choice) => ({ choice, place: placeIn(fold(choice.label), wanted) }))
+      .map((choice) => ({ choice, place: placeIn(wordsOf(choice.label), wanted) }))
       .filter(({ place }) => place < NO_MATCH)
       .sort((a, b) => a.place - b.place)
       .map(({ choice: { id, label, count } }) => ({ id, label, note: this.numbers.format(count) }));
@@ -183,12 +183,12 @@ function letGo(label, says, act) {
 }
 
 /**
- * 0: begins with it; 1: one of its words does; 2: has it somewhere.
- * @param {string} name
- * @param {string} wanted
+ * 0: has the very words; 1: begins with them; 2: one of its words does.
+ * @param {string[]} own of the name
+ * @param {string[]} wanted
  */
-function placeIn(name, wanted) {
-  if (name.startsWith(wanted)) return 0;
-  if (name.includes(` ${wanted}`) || name.includes(`-${wanted}`)) return 1;
-  return name.includes(wanted) ? 2 : NO_MATCH;
+function placeIn(own, wanted) {
+  if (wanted.length === 0 || ` ${own.join(' ')} `.includes(` ${wanted.join(' ')} `)) return 0;
+  const at = own.findIndex((_, start) => begins(own.slice(start).join(' '), wanted.join(' ')));
+  return at < 0 ? NO_MATCH : Math.min(at, 1) + 1;
 }
