@@ -1,6 +1,6 @@
 /** What the index is told of an article: plain data, so that another thread can make the record of it. */
 import { isListed } from '../archive/knit/article.ts';
-import type { Article } from '../archive/types.ts';
+import type { Article, ArticleQuote } from '../archive/types.ts';
 import { organisationNames } from './organisationNames.ts';
 
 export interface SearchSource {
@@ -20,7 +20,12 @@ export interface SearchSource {
   people: [slug: string, name: string, speaks: 0 | 1][];
   /** All that people and organisations in it are called, photographers and writers too. */
   names: string[];
-  quotes: { anchor: string; text: string; speaker: string | undefined }[];
+  quotes: {
+    anchor: string;
+    text: string;
+    speaker: string | undefined;
+    style: ArticleQuote['entry']['style'];
+  }[];
 }
 
 /** @param id of the page, from `pageIds` */
@@ -50,6 +55,7 @@ export function searchSource(article: Article, id: string): SearchSource {
       anchor,
       text: entry.text,
       speaker: speaker?.slug,
+      style: entry.style,
     })),
   };
 }

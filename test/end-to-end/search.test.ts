@@ -159,6 +159,25 @@ describe('a reader who searches', () => {
     expect(await page.locator('.search-status').innerText()).toBe(said);
   });
 
+  it('sees which words were said, which are quoted word by word, and which are reported', async () => {
+    await open('sok/?type=sitat');
+    await answered();
+    const more = page.getByRole('button', { name: 'Vis flere' });
+    for (let clicks = 0; clicks < 8; clicks += 1) await more.click();
+    const shown = await page.locator('.result').evaluateAll((hits) =>
+      hits.map((hit) => ({
+        kind: hit.querySelector('.result-kind')?.textContent ?? '',
+        words: (hit.querySelector('.result-excerpt')?.textContent ?? '').replace(/^.*?: (?=[–«])/, ''),
+      })),
+    );
+    const of = (kind: string) => shown.filter((hit) => hit.kind === kind).map(({ words }) => words);
+    for (const kind of ['Replikk', 'Ordrett sitat', 'Gjengitt av skribenten'])
+      expect(of(kind).length).toBeGreaterThan(0);
+    for (const words of of('Replikk')) expect(words).toMatch(/^– .*[^,]$/s);
+    for (const words of of('Ordrett sitat')) expect(words).toMatch(/^«.*[^,]»$/s);
+    for (const words of of('Gjengitt av skribenten')) expect(words).not.toMatch(/^[–«]|,$/);
+  });
+
   it('narrows by several things at once, sees counts, and goes back', async () => {
     await open('sok/?q=kai');
     await answered();

@@ -142,11 +142,16 @@ describe('a question', () => {
 
 it('knows where in the words a quote is', () => {
   const content = 'Kaia er ny. – Vi gleder oss, sier Kari. «Vi gleder oss», skrev hun.';
-  const quote = (text: string, anchor: string) => ({ anchor, text, speaker: undefined });
+  const quote = (text: string, anchor: string) => ({
+    anchor,
+    text,
+    speaker: undefined,
+    style: 'dash' as const,
+  });
   expect(quoteSpans(content, [quote('Vi gleder oss', 'sitat-1'), quote('Vi gleder oss', 'sitat-2')])).toEqual(
     [
-      ['sitat-1', '', 4, 6],
-      ['sitat-2', '', 9, 11],
+      ['sitat-1', '', 'dash', 4, 6, 0, 1],
+      ['sitat-2', '', 'dash', 9, 11, 1, 2],
     ],
   );
 });

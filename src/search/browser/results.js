@@ -19,8 +19,9 @@ const MOST_PEOPLE = 6;
  * @property {string} address
  * @property {string} date ISO
  * @property {string} kind as readers see it
+ * @property {import('./quotes.js').Style} [style] of a quote
  * @property {Piece[]} title
- * @property {string} speaker of a quote
+ * @property {string} speaker of a quote, where it is known
  * @property {Piece[]} excerpt
  * @property {string} why
  * @property {[slug: string, name: string, speaks: 0 | 1][]} people
@@ -110,7 +111,7 @@ export class Results {
   }
 
   /** @param {ResultItem} item */
-  element({ address, date, kind, title, speaker, excerpt, why, people }) {
+  element({ address, date, kind, style, title, speaker, excerpt, why, people }) {
     return element(
       'li',
       { class: 'result' },
@@ -131,7 +132,7 @@ export class Results {
         ),
         element(
           'p',
-          { class: speaker ? 'result-excerpt result-quote' : 'result-excerpt' },
+          { class: style ? `result-excerpt quote-hit quote-hit-${style}` : 'result-excerpt' },
           ...(speaker
             ? [
                 element(
@@ -142,7 +143,7 @@ export class Results {
                 ' ',
               ]
             : []),
-          ...pieces(excerpt),
+          ...quoted(pieces(excerpt), style),
         ),
         ...(why ? [element('p', { class: 'result-why' }, why)] : []),
         ...this.peopleLine(people),
@@ -214,7 +215,8 @@ export async function* quoteItems(searcher, answer, state, texts) {
     yield {
       address: `${page.url}#${quote.anchor}`,
       date: page.extra.date,
-      kind: texts.quote ?? '',
+      kind: texts[quote.style] ?? '',
+      style: quote.style,
       title: [{ text: page.meta.title, marked: false }],
       speaker: speaker ?? '',
       excerpt: quote.pieces,
@@ -255,6 +257,19 @@ function mark(text) {
   const [, before = '', words = text, after = ''] =
     /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
   return [before, element('mark', {}, words), after];
+}
+
+/** Around each kind of quote: what is reported has no signs of speech. */
+const SIGNS = { dash: ['– ', ''], verbatim: ['«', '»'], indirect: ['', ''] };
+
+/**
+ * @param {(string | Node)[]} words
+ * @param {import('./quotes.js').Style} [style]
+ */
+function quoted(words, style) {
+  const signs = style ? SIGNS[style] : [];
+  const [before = '', after = ''] = signs.map((sign) => sign && element('span', { class: 'sign' }, sign));
+  return [before, ...words, after];
 }
 
 /**
