@@ -230,6 +230,17 @@ describe('a reader who searches', () => {
     await expect.poll(() => page.getByLabel('Personen').inputValue()).toBe('sa');
   });
 
+  it('may choose the last year first', async () => {
+    await open('sok/?q=kai');
+    await answered();
+    await page.locator('summary').click();
+    await page.getByLabel('Fra').selectOption('2016');
+    await page.getByLabel('Til').selectOption('2012');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=kai&fra=2012&til=2016');
+    await expect.poll(() => page.getByLabel('Fra').inputValue()).toBe('2012');
+    expect(await titles().count()).toBeGreaterThan(0);
+  });
+
   it('drags over the years', async () => {
     await open('sok/?q=kai');
     await answered();

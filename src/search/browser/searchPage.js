@@ -6,7 +6,7 @@ import { Filters } from './filters.js';
 import { firstNames, namedAddress, nameHit, noteOf } from './nameHits.js';
 import { articleItems, quoteItems, Results } from './results.js';
 import { asksForQuotes, Searcher } from './searcher.js';
-import { isEmpty, readState, writeState } from './state.js';
+import { inOrderOfTime, isEmpty, readState, writeState } from './state.js';
 
 /** @typedef {import('./searcher.js').Answer} Answer */
 
@@ -98,6 +98,7 @@ ask();
 function change(how) {
   state.q = words.value;
   how(state);
+  state = inOrderOfTime(state);
   remember('pushState');
   ask();
 }

@@ -29,7 +29,7 @@ export function readState(query) {
     const value = parameters.get(name) ?? parameters.get('aar') ?? '';
     return /^\d{4}$/.test(value) ? value : '';
   };
-  return {
+  return inOrderOfTime({
     q: parameters.get('q') ?? '',
     chosen: /** @type {Record<ListName, string[]>} */ (
       Object.fromEntries(LISTS.map((name) => [name, values(name)]))
@@ -38,7 +38,17 @@ export function readState(query) {
     til: year('til'),
     type: oneOf(KINDS, parameters.get('type')),
     orden: oneOf(ORDERS, parameters.get('orden')),
-  };
+  });
+}
+
+/**
+ * Years that were chosen the wrong way round still tell which are meant.
+ * @param {SearchState} state
+ * @returns {SearchState}
+ */
+export function inOrderOfTime(state) {
+  const { fra, til } = state;
+  return fra && til && fra > til ? { ...state, fra: til, til: fra } : state;
 }
 
 /**
