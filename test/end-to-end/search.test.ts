@@ -255,6 +255,12 @@ describe('a reader who searches', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('?q=kai&fra=2008&til=2010');
   });
 
+  it('knows the search by the title of its page', async () => {
+    await open('sok/?q=kai&sa=nasrin-farahani&fra=2016&til=2017');
+    await answered();
+    expect(await page.title()).toBe('kai, sier noe: Nasrin Farahani, 2016–2017 – Søk – Malmhavnarkivet');
+  });
+
   it('orders by date', async () => {
     await open('sok/?q=Brandvold&orden=eldst');
     await answered();

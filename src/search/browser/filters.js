@@ -15,6 +15,7 @@ const FIELDS = /** @type {const} */ (['person', 'organisasjon', 'fotograf']);
 /** Lists of people: whoever is chosen stands in one of them. */
 const PEOPLE = /** @type {const} */ (['person', 'sa', 'omtalt']);
 const NO_MATCH = 3;
+const CROSS = '×';
 
 /**
  * @typedef {object} Page
@@ -110,7 +111,10 @@ export class Filters {
       .map(({ choice: { id, label, count } }) => ({ id, label, note: this.numbers.format(count) }));
   }
 
-  /** Shows what is chosen, each with a button that lets it go, and the years of the answer. */
+  /**
+   * Shows what is chosen, each with a button that lets it go, and the years of the answer.
+   * @returns {Promise<string[]>} what is chosen, in words
+   */
   async show() {
     const state = this.page.state();
     const { texts, change, root } = this.page;
@@ -152,6 +156,7 @@ export class Filters {
     this.chosen.hidden = items.length === 0;
     for (const field of this.fields) field.refresh();
     await this.showYears();
+    return items.map((item) => item.textContent?.replace(CROSS, '') ?? '');
   }
 
   async showYears() {
@@ -176,7 +181,7 @@ function letGo(label, says, act) {
     'button',
     { type: 'button', 'aria-label': says },
     label,
-    element('span', { class: 'cross', 'aria-hidden': 'true' }, '×'),
+    element('span', { class: 'cross', 'aria-hidden': 'true' }, CROSS),
   );
   button.addEventListener('click', act);
   return element('li', {}, button);

@@ -32,6 +32,8 @@ const results = new Results(
 );
 const searcher = new Searcher(base);
 
+/** Of the page itself; the question comes before it. */
+const title = document.title;
 let state = readState(location.search);
 /** @type {Answer | undefined} */
 let answer;
@@ -122,7 +124,9 @@ async function ask() {
     if (isEmpty(state) && state.type !== 'sitat') showNothing();
     else await showAnswer(isCurrent);
     if (!isCurrent()) return false;
-    await filters.show();
+    document.title = [[state.q.trim(), ...(await filters.show())].filter(Boolean).join(', '), title]
+      .filter(Boolean)
+      .join(' – ');
   } catch (error) {
     status.textContent = texts.failed ?? '';
     find(root, '.search-failed').hidden = false;
