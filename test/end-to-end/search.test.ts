@@ -210,6 +210,7 @@ describe('a reader who searches', () => {
     await page.getByRole('option', { name: /Moe/ }).waitFor();
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).search).toBe('?person=ingrid-solhaug-moe');
+    expect(await page.locator('.list-status').innerText()).toBe('');
     await page.goto(`${server.address}sok/?q=%C3%A5s`);
     await answered();
     expect(await page.locator('.name-hit-name').allInnerTexts()).not.toContainEqual(

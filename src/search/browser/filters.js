@@ -25,6 +25,7 @@ const CROSS = '×';
  * @property {() => SearchState} state
  * @property {() => Answer | undefined} answer to the state; undefined where nothing is asked
  * @property {(change: (state: SearchState) => void) => void} change
+ * @property {(count: number | undefined) => void} announce how many names a list offers
  */
 
 export class Filters {
@@ -81,12 +82,7 @@ export class Filters {
     return combobox(/** @type {HTMLInputElement} */ (find(root, `#${name}`)), find(root, `#${name}-liste`), {
       options: (typed) => this.options(listOf(), typed),
       choose: (id) => change((state) => state.chosen[listOf()].push(id)),
-      announce: (count) => {
-        find(root, '.list-status').textContent =
-          count === 1
-            ? (texts.oneChoice ?? '')
-            : fill(texts.choices ?? '', { count: this.numbers.format(count) });
-      },
+      announce: this.page.announce,
       nothing: texts.noChoice ?? '',
     });
   }

@@ -42,7 +42,7 @@ let timer = 0;
 let lastKey = 0;
 
 const filters = new Filters(
-  { root, lang, texts, state: () => state, answer: () => answer, change },
+  { root, lang, texts, state: () => state, answer: () => answer, change, announce },
   searcher.facts,
 );
 /** @type {import('./names.js').Named[]} */
@@ -53,10 +53,7 @@ const suggestions = combobox(words, find(root, '#q-liste'), {
     const named = suggested.find((one) => one.kind + one.id === id);
     if (named) location.assign(namedAddress(named, base));
   },
-  announce: (count) => {
-    find(root, '.list-status').textContent =
-      count === 1 ? (texts.oneChoice ?? '') : fill(texts.choices ?? '', { count: numbers.format(count) });
-  },
+  announce,
   nothing: '',
   free: true,
 });
@@ -95,6 +92,12 @@ root.hidden = false;
 words.value = state.q;
 if (isEmpty(state) || location.hash === '#q') words.focus();
 ask();
+
+/** Of a list that is closed nothing is said any more. @param {number | undefined} count */
+function announce(count) {
+  const text = count === undefined ? '' : count === 1 ? texts.oneChoice : texts.choices;
+  find(root, '.list-status').textContent = fill(text ?? '', { count: numbers.format(count ?? 0) });
+}
 
 /** @param {(state: import('./state.js').SearchState) => void} how */
 function change(how) {
