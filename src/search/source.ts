@@ -18,8 +18,10 @@ export interface SearchSource {
   captions: string[];
   /** Slug and name of those in it, and whether they say something. */
   people: [slug: string, name: string, speaks: 0 | 1][];
-  /** All that people and organisations in it are called, photographers and writers too. */
+  /** All that people in it are called, photographers and writers too. */
   names: string[];
+  /** All that organisations in it are called. */
+  houses: string[];
   quotes: {
     anchor: string;
     text: string;
@@ -47,10 +49,10 @@ export function searchSource(article: Article, id: string): SearchSource {
     people: people.map((person) => [person.slug, person.name, speakers.has(person) ? 1 : 0]),
     names: [
       ...people.flatMap((person) => [person.name, ...person.names]),
-      ...organisations.flatMap(organisationNames),
       ...frontMatter.photos.flatMap(({ photographers }) => photographers),
       ...frontMatter.byline,
     ],
+    houses: organisations.flatMap(organisationNames),
     quotes: article.quotes.map(({ anchor, entry, speaker }) => ({
       anchor,
       text: entry.text,

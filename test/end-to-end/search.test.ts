@@ -115,6 +115,24 @@ describe('a reader who searches', () => {
     expect(await hits.nth(1).locator('.result-why').innerText()).toBe('«melding» i «tekstmelding»');
   });
 
+  it('is told why in the words as they were typed, with no link between two of them', async () => {
+    await open('sok/?q=MIK&fra=2019&til=2019');
+    await answered();
+    const why = await page.locator('.result-why').allInnerTexts();
+    expect(why).toContain('«MIK» er navn på noe i artikkelen');
+    await page.goto(`${server.address}sok/?q=Bedriftsmaskin`);
+    await answered();
+    expect(await page.locator('.search-notes').innerText()).toBe(
+      'Ordet «Bedriftsmaskin» finnes ikke i arkivet. Viser treff på «bedrift», «maskin».',
+    );
+    await field().fill('Zyxwq');
+    await expect
+      .poll(() => page.locator('.search-status').innerText())
+      .toBe('Ingen treff på «Zyxwq». Prøv færre eller andre ord.');
+    await page.locator('#type').selectOption('Artikler');
+    await expect.poll(() => page.locator('.search-status').innerText()).toContain('Fjern gjerne et valg.');
+  });
+
   it('is told which word the archive does not have, and what is shown for a slip', async () => {
     await open('sok/?q=farahini+zyxwq');
     await answered();

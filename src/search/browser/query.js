@@ -32,6 +32,21 @@ const COMMON = new Set(
  */
 
 /**
+ * Words of a question as the reader wrote them, capitals and all.
+ * @param {string} text the question
+ * @returns {(words: string) => string} from lower case; words that were not typed stay as they are
+ */
+export function asWritten(text) {
+  const typed = text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const written = new Map(typed.map((word) => [word.toLowerCase(), word]));
+  return (words) =>
+    words
+      .split(' ')
+      .map((word) => written.get(word) ?? word)
+      .join(' ');
+}
+
+/**
  * `«ny kai» Malmhavn 2016` → the phrase, the word and the year.
  * @param {string} text
  * @returns {Query}

@@ -2,6 +2,7 @@
 /** The list of hits, a few at a time. */
 import { element, fill } from './dom.js';
 import { excerptOf, markWords } from './excerpt.js';
+import { asWritten } from './query.js';
 import { reasons } from './why.js';
 
 /** @typedef {import('./excerpt.js').Piece} Piece */
@@ -168,10 +169,12 @@ export class Results {
  * The articles of an answer.
  * @param {import('./searcher.js').Searcher} searcher
  * @param {Answer} answer
+ * @param {import('./state.js').SearchState} state
  * @param {Record<string, string>} texts
  * @returns {AsyncGenerator<ResultItem>}
  */
-export async function* articleItems(searcher, { ids, terms }, texts) {
+export async function* articleItems(searcher, { ids, terms }, { q }, texts) {
+  const written = asWritten(q);
   const marks = terms.map((term) => term.marks);
   for (let at = 0; at < ids.length; ) {
     const some = ids.slice(at, at === 0 ? FIRST : at + PAGE - (at % PAGE));
@@ -193,7 +196,7 @@ export async function* articleItems(searcher, { ids, terms }, texts) {
         speaker: '',
         excerpt: excerptOf(words, marked),
         why: reasons(numbers[offset] ?? -1, meta, page, terms, marked)
-          .map(({ text, word, found }) => fill(texts[text] ?? '', { word, found }))
+          .map(({ text, word, found }) => fill(texts[text] ?? '', { word: written(word), found }))
           .join(' · '),
         people: page.extra.people,
       };

@@ -4,9 +4,10 @@ import { combobox } from './combobox.js';
 import { element, fill, find } from './dom.js';
 import { Filters } from './filters.js';
 import { firstNames, namedAddress, nameHit, noteOf } from './nameHits.js';
+import { asWritten } from './query.js';
 import { articleItems, quoteItems, Results } from './results.js';
 import { asksForQuotes, Searcher } from './searcher.js';
-import { inOrderOfTime, isEmpty, readState, writeState } from './state.js';
+import { hasFilters, inOrderOfTime, isEmpty, readState, writeState } from './state.js';
 
 /** @typedef {import('./searcher.js').Answer} Answer */
 
@@ -151,7 +152,9 @@ async function showAnswer(isCurrent) {
   if (!isCurrent()) return;
   const quotes = asksForQuotes(state);
   const wanted = state.type === 'navn' ? { ...found, ids: [] } : found;
-  const items = quotes ? quoteItems(searcher, wanted, state, texts) : articleItems(searcher, wanted, texts);
+  const items = quotes
+    ? quoteItems(searcher, wanted, state, texts)
+    : articleItems(searcher, wanted, state, texts);
   const count = quotes ? undefined : wanted.ids.length;
   const counted = quotes ? await searcher.countQuotes(wanted, state) : count;
   if (!isCurrent()) return;
@@ -196,15 +199,19 @@ function summary(quotes, count, more, { names }) {
   if (count === 1) return texts.oneResult ?? '';
   if (count > 1) return fill(texts.results ?? '', { count: counted });
   const query = state.q.trim();
-  return `${query ? fill(texts.noResultsFor ?? '', { query }) : texts.noResults}. ${texts.noResultsHelp}`;
+  const nothing = query ? fill(texts.noResultsFor ?? '', { query }) : texts.noResults;
+  const isChosen = hasFilters(state) || state.type !== '';
+  const help = [query && texts.otherWords, isChosen && texts.fewerChoices].filter(Boolean);
+  return `${nothing}. ${help.join(' ')}`;
 }
 
 /** Words that the archive does not have are said, never dropped in silence. @param {Answer} found */
 function showNotes({ unknown, instead, complete, terms }) {
+  const written = asWritten(state.q);
   const notes = [
-    ...unknown.map((word) => fill(texts.unknownWord ?? '', { word })),
+    ...unknown.map((word) => fill(texts.unknownWord ?? '', { word: written(word) })),
     ...instead.map(({ typed, shown }) =>
-      fill(texts.instead ?? '', { word: typed, shown: shown.map((word) => `«${word}»`).join(', ') }),
+      fill(texts.instead ?? '', { word: written(typed), shown: shown.map((word) => `«${word}»`).join(', ') }),
     ),
     ...(complete || terms.length < 2 ? [] : [texts.incomplete ?? '']),
   ];

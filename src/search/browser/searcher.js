@@ -184,7 +184,7 @@ export class Searcher {
     });
     for (const whole of [before && before + word, after && word + after])
       if (whole && (await isThere(whole))) return [await answerAs(whole)];
-    const parts = await takenApart(word, isThere);
+    const parts = await takenApart(word, isThere, (part) => this.words.isAlone(part));
     return parts.length ? Promise.all(parts.map(answerAs)) : [answer];
   }
 

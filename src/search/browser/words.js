@@ -104,6 +104,14 @@ export class Words {
   }
 
   /**
+   * Whether the archive has just this word outside compounds.
+   * @param {string} word
+   */
+  async isAlone(word) {
+    return (await this.near(word)).includes(word);
+  }
+
+  /**
    * @param {string[]} lines
    * @param {string[]} words
    */
