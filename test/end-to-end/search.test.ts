@@ -280,6 +280,16 @@ describe('a reader who searches', () => {
     expect(await page.title()).toBe('kai, sier noe: Nasrin Farahani, 2016–2017 – Søk – Malmhavnarkivet');
   });
 
+  it.each([
+    ['12. mars 2021', /^12\. mars 2021$/],
+    ['12.03.2021', /^12\. mars 2021$/],
+    ['Farahani mars 2021', /mars 2021$/],
+  ])('finds the articles of «%s» first', async (typed, wanted) => {
+    await open(`sok/?q=${encodeURIComponent(typed)}`);
+    await answered();
+    expect(await page.locator('.results time').first().innerText()).toMatch(wanted);
+  });
+
   it('orders by date', async () => {
     await open('sok/?q=Brandvold&orden=eldst');
     await answered();

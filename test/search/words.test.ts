@@ -114,6 +114,23 @@ describe('a question', () => {
     ]);
   });
 
+  it.each([
+    ['8. mars 2019', 20190308, 20190308, ''],
+    ['kai Mars 2019', 20190300, 20190331, 'kai'],
+    ['12.03.2021', 20210312, 20210312, ''],
+    ['2021-03-12 kai', 20210312, 20210312, 'kai'],
+  ])('has the date in «%s»', async (typed, first, last, rest) => {
+    const { parseQuery } = await browser('query.js');
+    const { dates, row } = parseQuery(typed);
+    expect(dates).toMatchObject([{ first, last }]);
+    expect(row.join(' ')).toBe(rest);
+  });
+
+  it.each(['13.13.2021', 'mars', 'Marsvik 2019'])('has no date in «%s»', async (typed) => {
+    const { parseQuery } = await browser('query.js');
+    expect(parseQuery(typed).dates).toEqual([]);
+  });
+
   it('has an address that gives it back, whatever was asked', async () => {
     const { inOrderOfTime, readState, writeState } = await browser('state.js');
     const values = fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 3 });

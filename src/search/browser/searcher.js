@@ -8,11 +8,11 @@ import { Hits } from './hits.js';
 import { Holders } from './holders.js';
 import { Names } from './names.js';
 import { Pagefind, yearOf } from './pagefind.js';
-import { parseQuery } from './query.js';
+import { parseQuery, wordTerm } from './query.js';
 import { quotesWith } from './quotes.js';
 import { inOrder, rank } from './rank.js';
 import { hasFilters, speakersOf } from './state.js';
-import { answerPhrase, answerTerm } from './terms.js';
+import { answerDate, answerPhrase, answerTerm } from './terms.js';
 import { Words } from './words.js';
 
 /** @typedef {import('./state.js').SearchState} SearchState */
@@ -143,7 +143,7 @@ export class Searcher {
    * @param {Query} query
    * @returns {Promise<TermAnswer[]>}
    */
-  async terms({ phrases, words, row }) {
+  async terms({ phrases, dates, words, row }) {
     const sources = {
       pagefind: this.pagefind,
       words: this.words,
@@ -160,7 +160,15 @@ export class Searcher {
         return this.otherwise(answer, sources, { before, after });
       }),
     );
+    const dated = await Promise.all(
+      dates.map(async (date) => {
+        const answer = await answerDate(date, this.pagefind);
+        const apart = date.words.map(wordTerm);
+        return answer.hits.size ? [answer] : Promise.all(apart.map((term) => answerTerm(term, sources)));
+      }),
+    );
     return Promise.all([
+      ...dated.flat(),
       ...names.map(({ answer }) => answer),
       ...phrases.map((term) => this.exactPhrase(term)),
       ...answered.flat(),

@@ -26,7 +26,8 @@ export function reasons(number, { bit }, { content, meta: { title: heading, name
   const title = wordsOf(heading);
   const reason = (/** @type {TermAnswer} */ { term, hits, marks }, /** @type {number} */ at) => {
     const word = term.words.join(' ');
-    if (!hits.has(number)) return undefined;
+    // The date stands beside every hit.
+    if (!hits.has(number) || term.kind === 'date') return undefined;
     const fields = hits.fields[number] ?? 0;
     const own = marked.filter((one) => one.term === at);
     const printed = own.map((one) => bare(words[one.at] ?? ''));
