@@ -319,6 +319,27 @@ describe('a reader who searches', () => {
     expect(await main().innerHTML()).not.toContain(`/${hidden.address}`);
   });
 
+  it('has the field before the scripts have come, and is told to wait on a slow line', async () => {
+    await open('om/');
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/*.js*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.route('**/pagefind-entry.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto(`${server.address}sok/`, { waitUntil: 'commit' });
+    await field().fill('kai');
+    letGo();
+    await expect.poll(() => page.locator('.search-status').innerText()).toBe('Søker …');
+    await expect.poll(() => page.locator('.search-status').innerText(), { timeout: 5000 }).toMatch(/treff$/);
+  });
+
   it('comes to the field by one key from anywhere', async () => {
     await open('om/');
     await page.keyboard.press('/');

@@ -16,6 +16,8 @@ const QUICK = 60;
 const PAUSE = 25;
 /** Letters that begin most words of an archive: as good as always there are more on the way. */
 const FEW_LETTERS = 2;
+/** Who waits longer than so many milliseconds is told that the search is on its way. */
+const PATIENCE = 200;
 const MOST_SUGGESTIONS = 8;
 
 const root = find(document, '[data-search]');
@@ -89,8 +91,9 @@ window.addEventListener('popstate', () => {
   ask();
 });
 
-root.hidden = false;
-words.value = state.q;
+// On a slow line somebody may have typed before this script came.
+if (document.activeElement === words && words.value) state.q = words.value;
+else words.value = state.q;
 if (isEmpty(state) || location.hash === '#q') words.focus();
 ask();
 
@@ -124,14 +127,19 @@ async function ask() {
   const asked = question;
   const isCurrent = () => asked === question;
   for (const { name, select } of selects) select.value = state[name];
+  const waiting = setTimeout(() => {
+    if (isCurrent()) status.textContent = texts.searching ?? '';
+  }, PATIENCE);
   try {
     if (isEmpty(state) && state.type !== 'sitat') showNothing();
-    else await showAnswer(isCurrent);
+    else await showAnswer(isCurrent, () => clearTimeout(waiting));
+    clearTimeout(waiting);
     if (!isCurrent()) return false;
     document.title = [[state.q.trim(), ...(await filters.show())].filter(Boolean).join(', '), title]
       .filter(Boolean)
       .join(' – ');
   } catch (error) {
+    clearTimeout(waiting);
     status.textContent = texts.failed ?? '';
     find(root, '.search-failed').hidden = false;
     console.error(error);
@@ -146,8 +154,11 @@ function showNothing() {
   for (const part of ['.search-notes', '.search-names', '.search-results']) find(root, part).hidden = true;
 }
 
-/** @param {() => boolean} isCurrent */
-async function showAnswer(isCurrent) {
+/**
+ * @param {() => boolean} isCurrent
+ * @param {() => void} begin called when the first hits stand
+ */
+async function showAnswer(isCurrent, begin) {
   const found = await searcher.ask(state);
   if (!isCurrent()) return;
   const quotes = asksForQuotes(state);
@@ -169,6 +180,7 @@ async function showAnswer(isCurrent) {
     isCurrent,
     (shown, more) => {
       answer = found;
+      begin();
       showNames(found);
       showNotes(found);
       find(root, '.search-results').hidden = shown === 0;

@@ -70,6 +70,7 @@ export const nbSearch = {
   whyPerson: '«{word}» er navn på noen i artikkelen',
   whyHouse: '«{word}» er navn på noe i artikkelen',
   whyYear: 'fra {word}',
+  loading: 'Gjør klar søket …',
   searching: 'Søker …',
   failed: 'Søket kunne ikke lastes. Last siden på nytt, eller bruk listene under.',
   start:

@@ -72,6 +72,7 @@ export const nnSearch: typeof nbSearch = {
   whyPerson: '«{word}» er namn på nokon i artikkelen',
   whyHouse: '«{word}» er namn på noko i artikkelen',
   whyYear: 'frå {word}',
+  loading: 'Gjer klart søket …',
   searching: 'Søkjer …',
   failed: 'Søket kunne ikkje lastast. Last sida på nytt, eller bruk listene under.',
   start: 'Skriv eit ord eller eit namn, eller vel under Avgrens. «Ord i hermeteikn» finn akkurat dei orda.',
