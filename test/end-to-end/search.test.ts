@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { isListed } from '../../src/archive/knit/article.ts';
 import { loadArchive } from '../../src/archive/load.ts';
 import { startBrowser } from '../../src/chromium/browser.ts';
 import { type StaticServer, serveStatic } from '../../src/chromium/staticServer.ts';
@@ -288,6 +289,23 @@ describe('a reader who searches', () => {
     await open(`sok/?q=${encodeURIComponent(typed)}`);
     await answered();
     expect(await page.locator('.results time').first().innerText()).toMatch(wanted);
+  });
+
+  it('sees all articles, the newest first, or the ways to all names, where no word is typed', async () => {
+    await open('sok/?type=artikkel');
+    await answered();
+    const { articles } = await loadArchive(sites.content);
+    const listed = articles.filter(isListed);
+    expect(await page.locator('.search-status').innerText()).toBe(`${listed.length} treff`);
+    expect(await titles().first().getAttribute('href')).toBe(`/${listed[0]?.address}`);
+    await page.locator('#type').selectOption('Personer og organisasjoner');
+    await main()
+      .getByRole('link', { name: /personer/ })
+      .waitFor();
+    expect(await titles().first().isVisible()).toBe(false);
+    await field().fill('Farahani');
+    await expect.poll(() => names().first().innerText()).toBe('Nasrin Farahani');
+    expect(await page.locator('.search-lists').isVisible()).toBe(false);
   });
 
   it('orders by date', async () => {

@@ -7,7 +7,7 @@ import { firstNames, namedAddress, nameHit, noteOf } from './nameHits.js';
 import { asWritten } from './query.js';
 import { articleItems, quoteItems, Results } from './results.js';
 import { asksForQuotes, Searcher } from './searcher.js';
-import { hasFilters, inOrderOfTime, isEmpty, readState, writeState } from './state.js';
+import { asksForAll, hasFilters, inOrderOfTime, isEmpty, readState, writeState } from './state.js';
 
 /** @typedef {import('./searcher.js').Answer} Answer */
 
@@ -131,7 +131,7 @@ async function ask() {
     if (isCurrent()) status.textContent = texts.searching ?? '';
   }, PATIENCE);
   try {
-    if (isEmpty(state) && state.type !== 'sitat') showNothing();
+    if (state.q.trim() === '' && !asksForAll(state)) showNothing();
     else await showAnswer(isCurrent, () => clearTimeout(waiting));
     clearTimeout(waiting);
     if (!isCurrent()) return false;
@@ -141,7 +141,7 @@ async function ask() {
   } catch (error) {
     clearTimeout(waiting);
     status.textContent = texts.failed ?? '';
-    find(root, '.search-failed').hidden = false;
+    find(root, '.search-lists').hidden = false;
     console.error(error);
   }
   if (isCurrent()) root.dataset.answered = writeState(state);
@@ -150,7 +150,9 @@ async function ask() {
 
 function showNothing() {
   answer = undefined;
-  status.textContent = texts.start ?? '';
+  const isOfNames = state.type === 'navn';
+  status.textContent = (isOfNames ? texts.startNames : texts.start) ?? '';
+  find(root, '.search-lists').hidden = !isOfNames;
   for (const part of ['.search-notes', '.search-names', '.search-results']) find(root, part).hidden = true;
 }
 
@@ -181,6 +183,7 @@ async function showAnswer(isCurrent, begin) {
     (shown, more) => {
       answer = found;
       begin();
+      find(root, '.search-lists').hidden = true;
       showNames(found);
       showNotes(found);
       find(root, '.search-results').hidden = shown === 0;

@@ -11,7 +11,7 @@ import { Pagefind, yearOf } from './pagefind.js';
 import { parseQuery, wordTerm } from './query.js';
 import { quotesWith } from './quotes.js';
 import { inOrder, rank } from './rank.js';
-import { hasFilters, speakersOf } from './state.js';
+import { asksForAll, speakersOf } from './state.js';
 import { answerDate, answerPhrase, answerTerm } from './terms.js';
 import { Words } from './words.js';
 
@@ -67,7 +67,7 @@ export class Searcher {
     const asked = terms.length > 0 || names.length > 0;
     const all = asked
       ? pages.map((page) => meta.ids[page] ?? '')
-      : hasFilters(state) || state.type === 'sitat'
+      : asksForAll(state)
         ? await this.facts.all()
         : [];
     const anyYear = await this.filtered(all, state);

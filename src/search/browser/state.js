@@ -77,6 +77,13 @@ export function hasFilters({ chosen, fra, til }) {
  */
 export const speakersOf = ({ chosen }) => (chosen.sa.length ? chosen.sa : chosen.person);
 
+/**
+ * Whether all articles or quotes are wanted, or those that filters leave, where no words are asked for.
+ * @param {SearchState} state
+ */
+export const asksForAll = (state) =>
+  state.type === 'artikkel' || state.type === 'sitat' || (state.type === '' && hasFilters(state));
+
 /** @param {SearchState} state */
 export function isEmpty(state) {
   return state.q.trim() === '' && !hasFilters(state);

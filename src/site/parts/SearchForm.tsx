@@ -58,7 +58,7 @@ export function SearchForm() {
         {texts.loading}
       </p>
       <ul class="search-notes" hidden />
-      <div class="search-failed" hidden>
+      <div class="search-lists" hidden>
         <ArchiveFigures />
       </div>
       <section class="search-names" aria-labelledby="sok-navn" hidden>

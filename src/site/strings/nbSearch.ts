@@ -73,6 +73,7 @@ export const nbSearch = {
   loading: 'Gjør klar søket …',
   searching: 'Søker …',
   failed: 'Søket kunne ikke lastes. Last siden på nytt, eller bruk listene under.',
+  startNames: 'Skriv et navn, eller gå til listene:',
   start:
     'Skriv et ord eller et navn, eller velg under Avgrens. «Ord i anførselstegn» finner akkurat de ordene.',
 };

@@ -75,5 +75,6 @@ export const nnSearch: typeof nbSearch = {
   loading: 'Gjer klart søket …',
   searching: 'Søkjer …',
   failed: 'Søket kunne ikkje lastast. Last sida på nytt, eller bruk listene under.',
+  startNames: 'Skriv eit namn, eller gå til listene:',
   start: 'Skriv eit ord eller eit namn, eller vel under Avgrens. «Ord i hermeteikn» finn akkurat dei orda.',
 };
