@@ -358,6 +358,16 @@ describe('a reader who searches', () => {
     await expect.poll(() => page.locator('.search-status').innerText(), { timeout: 5000 }).toMatch(/treff$/);
   });
 
+  it('has the question and the hits on paper', async () => {
+    await open('sok/?q=kai&sa=nasrin-farahani');
+    await answered();
+    await page.emulateMedia({ media: 'print' });
+    expect((await field().boundingBox())?.width).toBeGreaterThan(100);
+    expect(await page.getByText('sier noe: Nasrin Farahani').isVisible()).toBe(true);
+    expect(await titles().first().isVisible()).toBe(true);
+    expect(await page.locator('summary').isVisible()).toBe(false);
+  });
+
   it('comes to the field by one key from anywhere', async () => {
     await open('om/');
     await page.keyboard.press('/');
