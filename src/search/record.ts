@@ -9,6 +9,8 @@ import type { SearchSource } from './source.ts';
 export interface RecordExtra {
   date: string;
   people: SearchSource['people'];
+  /** Of the names, so many are people's; those of organisations follow. */
+  persons: number;
   quotes: QuoteSpan[];
   /** Words inside others: without inflection, and where the compound stands. */
   parts: [part: string, word: number][];
@@ -22,18 +24,26 @@ const ENDED = /[.!?:»”"…]$/;
 const TRAILING = /(?: ·)+$/;
 
 export function searchRecord(source: SearchSource): SearchRecord {
-  const { id, date, url, title, people, names, quotes } = source;
+  const { id, date, url, title, people, names, houses, quotes } = source;
+  const persons = new Set(names);
+  const all = [...new Set([...names, ...houses])];
   const content = visibleWords(source);
-  const parts = compoundParts(content, names);
-  const inTitle = compoundParts(title, names);
-  const extra: RecordExtra = { date, people, quotes: quoteSpans(content, quotes), parts };
+  const parts = compoundParts(content, all);
+  const inTitle = compoundParts(title, all);
+  const extra: RecordExtra = {
+    date,
+    people,
+    persons: persons.size,
+    quotes: quoteSpans(content, quotes),
+    parts,
+  };
   return {
     id,
     url,
     content,
     meta: {
       title,
-      names: [...new Set(names)].join(BETWEEN),
+      names: all.join(BETWEEN),
       parts: [...new Set([...parts, ...inTitle].map(([part]) => part))].join(' '),
     },
     extra,

@@ -1,6 +1,6 @@
 /** What the index is told of an article: plain data, so that another thread can make the record of it. */
 import { isListed } from '../archive/knit/article.ts';
-import type { Article } from '../archive/types.ts';
+import type { Article, ArticleQuote } from '../archive/types.ts';
 import { organisationNames } from './organisationNames.ts';
 
 export interface SearchSource {
@@ -18,9 +18,16 @@ export interface SearchSource {
   captions: string[];
   /** Slug and name of those in it, and whether they say something. */
   people: [slug: string, name: string, speaks: 0 | 1][];
-  /** All that people and organisations in it are called, photographers and writers too. */
+  /** All that people in it are called, photographers and writers too. */
   names: string[];
-  quotes: { anchor: string; text: string; speaker: string | undefined }[];
+  /** All that organisations in it are called. */
+  houses: string[];
+  quotes: {
+    anchor: string;
+    text: string;
+    speaker: string | undefined;
+    style: ArticleQuote['entry']['style'];
+  }[];
 }
 
 /** @param id of the page, from `pageIds` */
@@ -42,14 +49,15 @@ export function searchSource(article: Article, id: string): SearchSource {
     people: people.map((person) => [person.slug, person.name, speakers.has(person) ? 1 : 0]),
     names: [
       ...people.flatMap((person) => [person.name, ...person.names]),
-      ...organisations.flatMap(organisationNames),
       ...frontMatter.photos.flatMap(({ photographers }) => photographers),
       ...frontMatter.byline,
     ],
+    houses: organisations.flatMap(organisationNames),
     quotes: article.quotes.map(({ anchor, entry, speaker }) => ({
       anchor,
       text: entry.text,
       speaker: speaker?.slug,
+      style: entry.style,
     })),
   };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { isListed } from '../../src/archive/knit/article.ts';
 import { loadArchive } from '../../src/archive/load.ts';
 import { startBrowser } from '../../src/chromium/browser.ts';
 import { type StaticServer, serveStatic } from '../../src/chromium/staticServer.ts';
@@ -115,6 +116,24 @@ describe('a reader who searches', () => {
     expect(await hits.nth(1).locator('.result-why').innerText()).toBe('«melding» i «tekstmelding»');
   });
 
+  it('is told why in the words as they were typed, with no link between two of them', async () => {
+    await open('sok/?q=MIK&fra=2019&til=2019');
+    await answered();
+    const why = await page.locator('.result-why').allInnerTexts();
+    expect(why).toContain('«MIK» er navn på noe i artikkelen');
+    await page.goto(`${server.address}sok/?q=Bedriftsmaskin`);
+    await answered();
+    expect(await page.locator('.search-notes').innerText()).toBe(
+      'Ordet «Bedriftsmaskin» finnes ikke i arkivet. Viser treff på «bedrift», «maskin».',
+    );
+    await field().fill('Zyxwq');
+    await expect
+      .poll(() => page.locator('.search-status').innerText())
+      .toBe('Ingen treff på «Zyxwq». Prøv færre eller andre ord.');
+    await page.locator('#type').selectOption('Artikler');
+    await expect.poll(() => page.locator('.search-status').innerText()).toContain('Fjern gjerne et valg.');
+  });
+
   it('is told which word the archive does not have, and what is shown for a slip', async () => {
     await open('sok/?q=farahini+zyxwq');
     await answered();
@@ -142,6 +161,42 @@ describe('a reader who searches', () => {
     expect(marked).not.toBe(plain);
   });
 
+  it('is shown the own words of a person who was chosen, and how many there are', async () => {
+    await open('sok/?person=nasrin-farahani&type=sitat');
+    await answered();
+    const said = await page.locator('.search-status').innerText();
+    expect(said).toMatch(/^\d+ sitater$/);
+    const more = page.getByRole('button', { name: 'Vis flere' });
+    while (await more.isVisible()) {
+      const before = await titles().count();
+      await more.click();
+      await expect.poll(() => titles().count()).toBeGreaterThan(before);
+    }
+    const speakers = await page.locator('.result-speaker').allInnerTexts();
+    expect(new Set(speakers)).toEqual(new Set(['Nasrin Farahani:']));
+    expect(said).toBe(`${speakers.length} sitater`);
+    expect(await page.locator('.search-status').innerText()).toBe(said);
+  });
+
+  it('sees which words were said, which are quoted word by word, and which are reported', async () => {
+    await open('sok/?type=sitat');
+    await answered();
+    const more = page.getByRole('button', { name: 'Vis flere' });
+    for (let clicks = 0; clicks < 8; clicks += 1) await more.click();
+    const shown = await page.locator('.result').evaluateAll((hits) =>
+      hits.map((hit) => ({
+        kind: hit.querySelector('.result-kind')?.textContent ?? '',
+        words: (hit.querySelector('.result-excerpt')?.textContent ?? '').replace(/^.*?: (?=[–«])/, ''),
+      })),
+    );
+    const of = (kind: string) => shown.filter((hit) => hit.kind === kind).map(({ words }) => words);
+    for (const kind of ['Replikk', 'Ordrett sitat', 'Gjengitt av skribenten'])
+      expect(of(kind).length).toBeGreaterThan(0);
+    for (const words of of('Replikk')) expect(words).toMatch(/^– .*[^,]$/s);
+    for (const words of of('Ordrett sitat')) expect(words).toMatch(/^«.*[^,]»$/s);
+    for (const words of of('Gjengitt av skribenten')) expect(words).not.toMatch(/^[–«]|,$/);
+  });
+
   it('narrows by several things at once, sees counts, and goes back', async () => {
     await open('sok/?q=kai');
     await answered();
@@ -166,6 +221,46 @@ describe('a reader who searches', () => {
     await expect.poll(() => page.locator('.search-status').innerText()).toBe(`${all} treff`);
   });
 
+  it('chooses the name that has the very word, and is not led from one letter to another', async () => {
+    await open('sok/');
+    await answered();
+    await page.locator('summary').click();
+    await page.getByRole('combobox', { name: 'Person', exact: true }).fill('moe');
+    await page.getByRole('option', { name: /Moe/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).search).toBe('?person=ingrid-solhaug-moe');
+    expect(await page.locator('.list-status').innerText()).toBe('');
+    await page.goto(`${server.address}sok/?q=%C3%A5s`);
+    await answered();
+    expect(await page.locator('.name-hit-name').allInnerTexts()).not.toContainEqual(
+      expect.stringMatching(/\bAS\b/),
+    );
+  });
+
+  it('says of somebody who has been chosen that they shall say something, or be mentioned only', async () => {
+    await open('sok/?person=nasrin-farahani');
+    await answered();
+    await page.locator('summary').click();
+    await page.getByLabel('Personen').selectOption('sier noe');
+    await expect.poll(() => new URL(page.url()).search).toBe('?sa=nasrin-farahani');
+    await expect.poll(() => page.locator('.chosen').innerText()).toContain('sier noe: Nasrin Farahani');
+    await page.getByLabel('Personen').selectOption('er bare omtalt');
+    await expect.poll(() => page.locator('.chosen').innerText()).toContain('omtalt: Nasrin Farahani');
+    await page.goBack();
+    await expect.poll(() => page.getByLabel('Personen').inputValue()).toBe('sa');
+  });
+
+  it('may choose the last year first', async () => {
+    await open('sok/?q=kai');
+    await answered();
+    await page.locator('summary').click();
+    await page.getByLabel('Fra').selectOption('2016');
+    await page.getByLabel('Til').selectOption('2012');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=kai&fra=2012&til=2016');
+    await expect.poll(() => page.getByLabel('Fra').inputValue()).toBe('2012');
+    expect(await titles().count()).toBeGreaterThan(0);
+  });
+
   it('drags over the years', async () => {
     await open('sok/?q=kai');
     await answered();
@@ -178,6 +273,39 @@ describe('a reader who searches', () => {
     await page.mouse.move(last.x + 3, last.y + 20, { steps: 4 });
     await page.mouse.up();
     await expect.poll(() => new URL(page.url()).search).toBe('?q=kai&fra=2008&til=2010');
+  });
+
+  it('knows the search by the title of its page', async () => {
+    await open('sok/?q=kai&sa=nasrin-farahani&fra=2016&til=2017');
+    await answered();
+    expect(await page.title()).toBe('kai, sier noe: Nasrin Farahani, 2016–2017 – Søk – Malmhavnarkivet');
+  });
+
+  it.each([
+    ['12. mars 2021', /^12\. mars 2021$/],
+    ['12.03.2021', /^12\. mars 2021$/],
+    ['Farahani mars 2021', /mars 2021$/],
+  ])('finds the articles of «%s» first', async (typed, wanted) => {
+    await open(`sok/?q=${encodeURIComponent(typed)}`);
+    await answered();
+    expect(await page.locator('.results time').first().innerText()).toMatch(wanted);
+  });
+
+  it('sees all articles, the newest first, or the ways to all names, where no word is typed', async () => {
+    await open('sok/?type=artikkel');
+    await answered();
+    const { articles } = await loadArchive(sites.content);
+    const listed = articles.filter(isListed);
+    expect(await page.locator('.search-status').innerText()).toBe(`${listed.length} treff`);
+    expect(await titles().first().getAttribute('href')).toBe(`/${listed[0]?.address}`);
+    await page.locator('#type').selectOption('Personer og organisasjoner');
+    await main()
+      .getByRole('link', { name: /personer/ })
+      .waitFor();
+    expect(await titles().first().isVisible()).toBe(false);
+    await field().fill('Farahani');
+    await expect.poll(() => names().first().innerText()).toBe('Nasrin Farahani');
+    expect(await page.locator('.search-lists').isVisible()).toBe(false);
   });
 
   it('orders by date', async () => {
@@ -207,6 +335,37 @@ describe('a reader who searches', () => {
     await answered();
     expect(await names().count()).toBe(0);
     expect(await main().innerHTML()).not.toContain(`/${hidden.address}`);
+  });
+
+  it('has the field before the scripts have come, and is told to wait on a slow line', async () => {
+    await open('om/');
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/*.js*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.route('**/pagefind-entry.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto(`${server.address}sok/`, { waitUntil: 'commit' });
+    await field().fill('kai');
+    letGo();
+    await expect.poll(() => page.locator('.search-status').innerText()).toBe('Søker …');
+    await expect.poll(() => page.locator('.search-status').innerText(), { timeout: 5000 }).toMatch(/treff$/);
+  });
+
+  it('has the question and the hits on paper', async () => {
+    await open('sok/?q=kai&sa=nasrin-farahani');
+    await answered();
+    await page.emulateMedia({ media: 'print' });
+    expect((await field().boundingBox())?.width).toBeGreaterThan(100);
+    expect(await page.getByText('sier noe: Nasrin Farahani').isVisible()).toBe(true);
+    expect(await titles().first().isVisible()).toBe(true);
+    expect(await page.locator('summary').isVisible()).toBe(false);
   });
 
   it('comes to the field by one key from anywhere', async () => {

@@ -53,6 +53,20 @@ test.each([
 });
 
 test.each([
+  ['Ås', 'as', true],
+  ['Aas', 'ås', true],
+  ['Ås', 'aas', true],
+  ['AS', 'ås', false],
+  ['Sather', 'sæther', false],
+  ['Sæther', 'sather', true],
+  ['Mohammed', 'moe', false],
+  ['Ångström', 'angstrøm', true],
+])('«%s» is what «%s» may stand for: %s', async (own, typed, is) => {
+  const { begins } = await browser('fold.js');
+  expect(begins(own, typed)).toBe(is);
+});
+
+test.each([
   ['farahani', 'farahini', true],
   ['warsame', 'warsaem', true],
   ['hovdenakk', 'hovdenak', true],
@@ -100,8 +114,25 @@ describe('a question', () => {
     ]);
   });
 
+  it.each([
+    ['8. mars 2019', 20190308, 20190308, ''],
+    ['kai Mars 2019', 20190300, 20190331, 'kai'],
+    ['12.03.2021', 20210312, 20210312, ''],
+    ['2021-03-12 kai', 20210312, 20210312, 'kai'],
+  ])('has the date in «%s»', async (typed, first, last, rest) => {
+    const { parseQuery } = await browser('query.js');
+    const { dates, row } = parseQuery(typed);
+    expect(dates).toMatchObject([{ first, last }]);
+    expect(row.join(' ')).toBe(rest);
+  });
+
+  it.each(['13.13.2021', 'mars', 'Marsvik 2019'])('has no date in «%s»', async (typed) => {
+    const { parseQuery } = await browser('query.js');
+    expect(parseQuery(typed).dates).toEqual([]);
+  });
+
   it('has an address that gives it back, whatever was asked', async () => {
-    const { readState, writeState } = await browser('state.js');
+    const { inOrderOfTime, readState, writeState } = await browser('state.js');
     const values = fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 3 });
     const year = fc.constantFrom('', '1999', '2016');
     const states = fc.record({
@@ -120,7 +151,7 @@ describe('a question', () => {
     });
     fc.assert(
       fc.property(states, (state) => {
-        expect(readState(writeState(state))).toEqual(state);
+        expect(readState(writeState(state))).toEqual(inOrderOfTime(state));
       }),
     );
   });
@@ -128,11 +159,16 @@ describe('a question', () => {
 
 it('knows where in the words a quote is', () => {
   const content = 'Kaia er ny. – Vi gleder oss, sier Kari. «Vi gleder oss», skrev hun.';
-  const quote = (text: string, anchor: string) => ({ anchor, text, speaker: undefined });
+  const quote = (text: string, anchor: string) => ({
+    anchor,
+    text,
+    speaker: undefined,
+    style: 'dash' as const,
+  });
   expect(quoteSpans(content, [quote('Vi gleder oss', 'sitat-1'), quote('Vi gleder oss', 'sitat-2')])).toEqual(
     [
-      ['sitat-1', '', 4, 6],
-      ['sitat-2', '', 9, 11],
+      ['sitat-1', '', 'dash', 4, 6, 0, 1],
+      ['sitat-2', '', 'dash', 9, 11, 1, 2],
     ],
   );
 });

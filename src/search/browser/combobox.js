@@ -21,7 +21,7 @@ const MOST_OPTIONS = 60;
  * @param {object} behaviour
  * @param {(typed: string) => Promise<Option[]>} behaviour.options best first
  * @param {(id: string) => void} behaviour.choose
- * @param {(count: number) => void} behaviour.announce how many are offered
+ * @param {(count: number | undefined) => void} behaviour.announce how many are offered; undefined: the list is closed
  * @param {string} behaviour.nothing shown where none is; empty: no list is shown then
  * @param {boolean} [behaviour.free] what is typed is of use by itself: Enter takes an option only where one is pointed at
  * @returns {{refresh: () => void, close: () => void}} refresh: the options may have changed
@@ -40,6 +40,7 @@ export function combobox(input, list, { options, choose, announce, nothing, free
     active = -1;
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
+    announce(undefined);
   };
 
   const open = async () => {

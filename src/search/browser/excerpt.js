@@ -1,6 +1,6 @@
 // @ts-check
 /** What of an article is shown with a hit, and what in it is marked. All of it is text that readers see on the page. */
-import { fold, wordsOf } from './fold.js';
+import { begins, wordsOf } from './fold.js';
 
 /** @typedef {import('./terms.js').Marks} Marks */
 
@@ -33,7 +33,7 @@ export function markWords(words, terms, parts = []) {
   /** @type {Marked[]} */
   const found = [];
   terms.forEach((term, number) => {
-    const beginning = fold(term.beginning);
+    const { beginning } = term;
     const compounds = new Set(
       parts.filter(([part]) => term.parts.has(part)).map(([, at]) => (lower[at] ?? []).join(' ')),
     );
@@ -45,7 +45,7 @@ export function markWords(words, terms, parts = []) {
           found.push({ at: next, term: number, how: 'word' });
       } else if (pieces.some((piece) => term.words.has(piece))) found.push({ at, term: number, how: 'word' });
       else if (compounds.has(pieces.join(' '))) found.push({ at, term: number, how: 'compound' });
-      else if (beginning && pieces.some((piece) => fold(piece).startsWith(beginning)))
+      else if (beginning && pieces.some((piece) => begins(piece, beginning)))
         found.push({ at, term: number, how: 'beginning' });
     });
   });

@@ -12,6 +12,7 @@ import { yearOf } from './pagefind.js';
  * @property {string[]} organisasjon
  * @property {string[]} fotograf names
  * @property {number} quotes
+ * @property {number[]} own how many of the quotes each of `sa` has said
  */
 
 /**
@@ -82,13 +83,14 @@ export class Facts {
     for (const [slug, name] of organisations) this.labels.set(`organisasjon ${slug}`, name);
     const slugs = (/** @type {number[]} */ numbers, /** @type {[string][]} */ list) =>
       numbers.map((number) => /** @type {[string]} */ (list[number])[0]);
-    for (const [id, [said, mentioned, held, took, quotes]] of Object.entries(pages)) {
+    for (const [id, [said, mentioned, held, took, quotes, own]] of Object.entries(pages)) {
       this.pages.set(`nb_${id}`, {
         sa: slugs(said, people),
         omtalt: slugs(mentioned, people),
         organisasjon: slugs(held, organisations),
         fotograf: took.map((/** @type {number} */ number) => photographers[number]),
         quotes,
+        own,
       });
     }
   }
@@ -108,6 +110,18 @@ export class Facts {
       chosen.organisasjon.every((slug) => page.organisasjon.includes(slug)) &&
       chosen.fotograf.every((name) => page.fotograf.includes(name))
     );
+  }
+
+  /**
+   * How many quotes a page has.
+   * @param {string} id
+   * @param {readonly string[]} speakers slugs; empty: anybody
+   */
+  quotesOf(id, speakers) {
+    const page = this.pages.get(id);
+    if (!page) return 0;
+    if (speakers.length === 0) return page.quotes;
+    return page.sa.reduce((sum, slug, at) => sum + (speakers.includes(slug) ? (page.own[at] ?? 0) : 0), 0);
   }
 
   /**

@@ -2,7 +2,7 @@
 /** What narrows a search: fields with lists, years, and what has been chosen. */
 import { combobox } from './combobox.js';
 import { element, fill, find } from './dom.js';
-import { fold } from './fold.js';
+import { begins, wordsOf } from './fold.js';
 import { Histogram } from './histogram.js';
 import { yearOf } from './pagefind.js';
 import { LISTS } from './state.js';
@@ -12,7 +12,10 @@ import { LISTS } from './state.js';
 /** @typedef {import('./searcher.js').Answer} Answer */
 
 const FIELDS = /** @type {const} */ (['person', 'organisasjon', 'fotograf']);
+/** Lists of people: whoever is chosen stands in one of them. */
+const PEOPLE = /** @type {const} */ (['person', 'sa', 'omtalt']);
 const NO_MATCH = 3;
+const CROSS = '×';
 
 /**
  * @typedef {object} Page
@@ -22,6 +25,7 @@ const NO_MATCH = 3;
  * @property {() => SearchState} state
  * @property {() => Answer | undefined} answer to the state; undefined where nothing is asked
  * @property {(change: (state: SearchState) => void) => void} change
+ * @property {(count: number | undefined) => void} announce how many names a list offers
  */
 
 export class Filters {
@@ -37,6 +41,7 @@ export class Filters {
     this.how = /** @type {HTMLSelectElement} */ (find(root, '#hvordan'));
     this.chosen = find(root, '.chosen');
     this.numbers = new Intl.NumberFormat(page.lang);
+    this.how.addEventListener('change', () => this.moveChosen());
     this.fields = FIELDS.map((name) => this.field(name));
     this.histogram = new Histogram(find(root, '.histogram'), (fra, til) =>
       page.change((state) => Object.assign(state, { fra, til })),
@@ -55,6 +60,21 @@ export class Filters {
     return /** @type {HTMLSelectElement} */ (find(this.page.root, `#${name}`));
   }
 
+  /** How people are to be there holds for those who have been chosen, too. */
+  moveChosen() {
+    const wanted = /** @type {typeof PEOPLE[number]} */ (this.how.value);
+    const people = this.chosenPeople();
+    if (people.length === 0) return;
+    this.page.change(({ chosen }) => {
+      for (const list of PEOPLE) chosen[list] = list === wanted ? people : [];
+    });
+  }
+
+  chosenPeople() {
+    const { chosen } = this.page.state();
+    return [...new Set(PEOPLE.flatMap((list) => chosen[list]))];
+  }
+
   /** @param {typeof FIELDS[number]} name */
   field(name) {
     const { root, texts, change } = this.page;
@@ -62,18 +82,13 @@ export class Filters {
     return combobox(/** @type {HTMLInputElement} */ (find(root, `#${name}`)), find(root, `#${name}-liste`), {
       options: (typed) => this.options(listOf(), typed),
       choose: (id) => change((state) => state.chosen[listOf()].push(id)),
-      announce: (count) => {
-        find(root, '.list-status').textContent =
-          count === 1
-            ? (texts.oneChoice ?? '')
-            : fill(texts.choices ?? '', { count: this.numbers.format(count) });
-      },
+      announce: this.page.announce,
       nothing: texts.noChoice ?? '',
     });
   }
 
   /**
-   * What can still be chosen among the hits: names that begin with what is typed, then the most written about.
+   * What can still be chosen among the hits: names with what is typed first, then those that begin so, then the most written about.
    * @param {ListName} list
    * @param {string} typed
    */
@@ -81,18 +96,21 @@ export class Filters {
     const answer = this.page.answer();
     const ids = answer ? answer.ids : await this.facts.all();
     await this.facts.loadFor(ids);
-    const wanted = fold(typed);
+    const wanted = wordsOf(typed);
     const chosen = this.page.state().chosen[list];
     return this.facts
       .choices(list, ids)
       .filter(({ id }) => !chosen.includes(id))
-      .map((choice) => ({ choice, place: placeIn(fold(choice.label), wanted) }))
+      .map((choice) => ({ choice, place: placeIn(wordsOf(choice.label), wanted) }))
       .filter(({ place }) => place < NO_MATCH)
       .sort((a, b) => a.place - b.place)
       .map(({ choice: { id, label, count } }) => ({ id, label, note: this.numbers.format(count) }));
   }
 
-  /** Shows what is chosen, each with a button that lets it go, and the years of the answer. */
+  /**
+   * Shows what is chosen, each with a button that lets it go, and the years of the answer.
+   * @returns {Promise<string[]>} what is chosen, in words
+   */
   async show() {
     const state = this.page.state();
     const { texts, change, root } = this.page;
@@ -102,6 +120,8 @@ export class Filters {
       ? fill(texts.filtersChosen ?? '', { count: String(count) })
       : (texts.filters ?? '');
     for (const name of /** @type {const} */ (['fra', 'til'])) this.yearSelect(name).value = state[name];
+    const held = PEOPLE.find((list) => state.chosen[list].length);
+    if (held) this.how.value = held;
     const texting = {
       person: '{name}',
       sa: texts.says,
@@ -132,6 +152,7 @@ export class Filters {
     this.chosen.hidden = items.length === 0;
     for (const field of this.fields) field.refresh();
     await this.showYears();
+    return items.map((item) => item.textContent?.replace(CROSS, '') ?? '');
   }
 
   async showYears() {
@@ -156,19 +177,19 @@ function letGo(label, says, act) {
     'button',
     { type: 'button', 'aria-label': says },
     label,
-    element('span', { class: 'cross', 'aria-hidden': 'true' }, '×'),
+    element('span', { class: 'cross', 'aria-hidden': 'true' }, CROSS),
   );
   button.addEventListener('click', act);
   return element('li', {}, button);
 }
 
 /**
- * 0: begins with it; 1: one of its words does; 2: has it somewhere.
- * @param {string} name
- * @param {string} wanted
+ * 0: has the very words; 1: begins with them; 2: one of its words does.
+ * @param {string[]} own of the name
+ * @param {string[]} wanted
  */
-function placeIn(name, wanted) {
-  if (name.startsWith(wanted)) return 0;
-  if (name.includes(` ${wanted}`) || name.includes(`-${wanted}`)) return 1;
-  return name.includes(wanted) ? 2 : NO_MATCH;
+function placeIn(own, wanted) {
+  if (wanted.length === 0 || ` ${own.join(' ')} `.includes(` ${wanted.join(' ')} `)) return 0;
+  const at = own.findIndex((_, start) => begins(own.slice(start).join(' '), wanted.join(' ')));
+  return at < 0 ? NO_MATCH : Math.min(at, 1) + 1;
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /** Who has the role that a reader types: `styreleder Holmøya Laks`, `ordfører 2015`. */
 import { stem } from '../../language/inflection/forms.js';
-import { fold, wordsOf } from './fold.js';
+import { begins, fold, spells, wordsOf } from './fold.js';
 import { isForm } from './nameWords.js';
 import { placeOf, shardKey } from './shardKey.js';
 
@@ -26,24 +26,28 @@ export class Holders {
    * @returns {Promise<NameMatch[]>} those written about most first
    */
   async matching(row) {
-    const words = row.map((same) => same.map(fold));
     /** @type {Map<string, NameMatch>} */
     const found = new Map();
-    for (const [kind, id, name, note, count, houses] of await this.near(words.flat())) {
-      const own = wordsOf([name, note, ...houses].join(' ')).map(fold);
-      const hasAll = words.every((same, at) => tells(own, same, at === words.length - 1));
-      if (words.length > 1 ? hasAll : fold(roleOf(note)) === words[0]?.[0])
-        found.set(id, { named: { kind, id, name, note, count, others: [] }, how: 'part', by: name });
+    for (const [kind, id, name, note, count, houses] of await this.near(row.flat())) {
+      const own = wordsOf([name, note, ...houses].join(' '));
+      const hasAll = row.every((same, at) => tells(own, same, at === row.length - 1));
+      if (row.length > 1 ? hasAll : spells(roleOf(note).trim(), row[0]?.[0] ?? ''))
+        found.set(id, {
+          named: { kind, id, name, note, count, others: [] },
+          how: 'part',
+          exact: false,
+          by: name,
+        });
     }
     return [...found.values()].sort((a, b) => b.named.count - a.named.count);
   }
 
   /**
    * The entries of the files that the words are in.
-   * @param {string[]} words folded
+   * @param {string[]} words lower case
    */
   async near(words) {
-    const keys = words.filter((word) => word.length >= SHORTEST).map((word) => shardKey(stem(word)));
+    const keys = words.filter((word) => word.length >= SHORTEST).map((word) => shardKey(stem(fold(word))));
     if (keys.length === 0) return [];
     // Where nobody has a role, there are no files.
     this.shards ??= this.files.text('roller.txt').then((text) => text.split(' ').filter(Boolean));
@@ -63,4 +67,4 @@ const roleOf = (note) => note.split(/[,(]/)[0] ?? '';
  * @param {boolean} mayGoOn
  */
 const tells = (own, same, mayGoOn) =>
-  own.some((other) => same.some((word) => isForm(other, word) || (mayGoOn && other.startsWith(word))));
+  own.some((other) => same.some((word) => isForm(other, word) || (mayGoOn && begins(other, word))));

@@ -1,7 +1,7 @@
 // @ts-check
 /** People, organisations and photographers for what a reader types. */
 import { snowball } from '../../language/inflection/snowball.js';
-import { fold, wordsOf } from './fold.js';
+import { fold, spells, wordsOf } from './fold.js';
 import { asTyped, inForm } from './nameWords.js';
 import { END, shardKey, shardOf } from './shardKey.js';
 import { nearest } from './slip.js';
@@ -20,6 +20,7 @@ import { nearest } from './slip.js';
  * @typedef {object} NameMatch
  * @property {Named} named
  * @property {'whole' | 'part'} how whether all of one of the names is typed
+ * @property {boolean} exact whether each word that is typed is one of it, letter by letter
  * @property {string} by the name that was met
  */
 
@@ -39,12 +40,12 @@ export class Names {
   }
 
   /**
-   * The best first: whole names, then those written about most. The last word may be unfinished.
+   * The best first: whole names, then those with the very words, then those written about most. The last word may be unfinished.
    * @param {string} typed
    * @returns {Promise<NameMatch[]>}
    */
   matching(typed) {
-    const words = wordsOf(typed).map(fold);
+    const words = wordsOf(typed);
     const row = words.join(' ');
     // The list below the field and the hits ask the same, one after the other.
     if (row !== this.last.row) {
@@ -58,7 +59,7 @@ export class Names {
   }
 
   /**
-   * @param {string[]} words folded
+   * @param {string[]} words lower case
    * @returns {Promise<NameMatch[]>}
    */
   async match(words) {
@@ -68,7 +69,7 @@ export class Names {
     const telling = words.reduce((a, b) => (b.length > a.length ? b : a));
     const found = matches(await this.near(telling, telling === last), words, asTyped);
     if (found.length) return found;
-    const beginning = snowball(telling);
+    const beginning = snowball(fold(telling));
     if (beginning.length < SHORTEST_STEM) return [];
     return matches(await this.near(beginning, true), words, inForm);
   }
@@ -89,13 +90,15 @@ export class Names {
    * @returns {Promise<NameMatch[]>}
    */
   async close(typed, mayAllBe) {
-    const words = wordsOf(typed).map(fold);
+    const words = wordsOf(typed);
     const known = (await this.files.text('navneord.txt')).split('\n');
     const options = words.map((word) => {
       const slips = (/** @type {number} */ shortest) =>
-        word.length < shortest ? [] : nearest(word, known, fold);
-      const isKnown = known.some((other) => fold(other) === word);
-      return isKnown ? [word, ...(mayAllBe ? slips(SLIP_OF_KNOWN) : [])] : slips(SLIP_LENGTH);
+        word.length < shortest ? [] : nearest(fold(word), known, fold);
+      if (known.some((other) => spells(other, word)))
+        return [word, ...(mayAllBe ? slips(SLIP_OF_KNOWN) : [])];
+      const alike = known.filter((other) => word.length >= SLIP_LENGTH && fold(other) === fold(word));
+      return alike.length ? alike : slips(SLIP_LENGTH);
     });
     if (options.some((option) => option.length === 0)) return [];
     const corrected = options.reduce(
@@ -107,7 +110,7 @@ export class Names {
   }
 
   /**
-   * @param {string} word folded
+   * @param {string} word
    * @param {boolean} unfinished
    * @returns {Promise<Named[]>}
    */
@@ -129,7 +132,7 @@ export class Names {
 
 /**
  * @param {Named[]} entries
- * @param {string[]} words folded
+ * @param {string[]} words lower case
  * @param {import('./nameWords.js').Meets} meets
  * @returns {NameMatch[]} the best first
  */
@@ -145,7 +148,7 @@ function matches(entries, words, meets) {
 /**
  * Each word stands for a word of one of the names.
  * @param {Named} named
- * @param {string[]} words folded
+ * @param {string[]} words lower case
  * @param {import('./nameWords.js').Meets} meets
  * @returns {NameMatch | undefined}
  */
@@ -153,15 +156,17 @@ function matchOf(named, words, meets) {
   /** @type {NameMatch | undefined} */
   let part;
   for (const name of [named.name, ...named.others]) {
-    const own = wordsOf(name).map(fold);
-    if (own.join(' ') === words.join(' ')) return { named, how: 'whole', by: name };
-    if (!part && words.every((_, at) => own.some((other) => meets(other, words, at, named.kind))))
-      part = { named, how: 'part', by: name };
+    const own = wordsOf(name);
+    const exact = words.every((word) => own.includes(word));
+    if (spells(own.join(' '), words.join(' '))) return { named, how: 'whole', exact, by: name };
+    if (exact || (!part && words.every((_, at) => own.some((other) => meets(other, words, at, named.kind)))))
+      part = { named, how: 'part', exact, by: name };
   }
   return part;
 }
 
 /**
+ * Of short names, those with the very words before those that go on, or have other letters: `Moe` before `Moen`.
  * @param {NameMatch} a
  * @param {NameMatch} b
  */
@@ -170,6 +175,7 @@ function bestFirst(a, b) {
   const photographer = (/** @type {NameMatch} */ { named }) => (named.kind === 'f' ? 1 : 0);
   return (
     whole(b) - whole(a) ||
+    Number(b.exact) - Number(a.exact) ||
     photographer(a) - photographer(b) ||
     b.named.count - a.named.count ||
     (a.named.id < b.named.id ? -1 : 1)

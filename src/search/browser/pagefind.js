@@ -200,4 +200,10 @@ export const dayIn = (id) => id.slice(3, 8);
  * The year in a page's id: `nb_c08bi…` → 2016, of 2016-12-06.
  * @param {string} id
  */
-export const yearOf = (id) => Math.floor(Number.parseInt(dayIn(id), 36) / 10_000);
+export const yearOf = (id) => Math.floor(dateOf(id) / 10_000);
+
+/**
+ * The day in a page's id: `nb_c08bi…` → 20161206.
+ * @param {string} id
+ */
+export const dateOf = (id) => Number.parseInt(dayIn(id), 36);

@@ -1,10 +1,11 @@
 // @ts-check
 /** What a reader has typed, as words and phrases. */
+import { takeDates } from './dates.js';
 import { wordsOf } from './fold.js';
 
 /**
  * @typedef {object} Term
- * @property {'word' | 'phrase' | 'year'} kind
+ * @property {'word' | 'phrase' | 'year' | 'date'} kind
  * @property {string[]} words lower case; one of a word
  */
 
@@ -25,11 +26,30 @@ const COMMON = new Set(
 /**
  * @typedef {object} Query
  * @property {Term[]} phrases
+ * @property {import('./dates.js').Span[]} dates days and months
  * @property {Term[]} words in the order they were typed, each once, without those that tell nothing
- * @property {string[]} row all words outside phrases, as they were typed: names are looked for in it
+ * @property {string[]} row all words outside phrases and dates, as they were typed: names are looked for in it
  * @property {boolean} isNameLike whether each of them is written as names are, with a capital letter
  * @property {string[]} telling those of the row that tell something: the name in `hvem er Nasrin Farahani?`
  */
+
+/** @param {string} word @returns {Term} */
+export const wordTerm = (word) => ({ kind: YEAR.test(word) ? 'year' : 'word', words: [word] });
+
+/**
+ * Words of a question as the reader wrote them, capitals and all.
+ * @param {string} text the question
+ * @returns {(words: string) => string} from lower case; words that were not typed stay as they are
+ */
+export function asWritten(text) {
+  const typed = text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const written = new Map(typed.map((word) => [word.toLowerCase(), word]));
+  return (words) =>
+    words
+      .split(' ')
+      .map((word) => written.get(word) ?? word)
+      .join(' ');
+}
 
 /**
  * `«ny kai» Malmhavn 2016` → the phrase, the word and the year.
@@ -39,19 +59,24 @@ const COMMON = new Set(
 export function parseQuery(text) {
   /** @type {Term[]} */
   const phrases = [];
-  const rest = text.replace(PHRASE, (_, /** @type {string} */ inside) => {
+  const outside = text.replace(PHRASE, (_, /** @type {string} */ inside) => {
     const words = wordsOf(inside);
     if (words.length) phrases.push({ kind: 'phrase', words });
     return ' ';
   });
+  const { dates, rest } = takeDates(outside);
   const row = wordsOf(rest);
   const isNameLike = !/(?<!\p{L})\p{Ll}/u.test(rest.normalize('NFC'));
   // One letter begins half of all words.
   const all = [...new Set(row)].filter((word) => word.length > 1);
   const telling = all.filter((word) => !COMMON.has(word));
-  const used = telling.length || phrases.length ? telling : all;
-  const words = used.map(
-    (word) => /** @type {Term} */ ({ kind: YEAR.test(word) ? 'year' : 'word', words: [word] }),
-  );
-  return { phrases, words, row, isNameLike, telling: row.filter((word) => !COMMON.has(word)) };
+  const used = telling.length || phrases.length || dates.length ? telling : all;
+  return {
+    phrases,
+    dates,
+    words: used.map(wordTerm),
+    row,
+    isNameLike,
+    telling: row.filter((word) => !COMMON.has(word)),
+  };
 }

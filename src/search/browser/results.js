@@ -2,6 +2,7 @@
 /** The list of hits, a few at a time. */
 import { element, fill } from './dom.js';
 import { excerptOf, markWords } from './excerpt.js';
+import { asWritten } from './query.js';
 import { reasons } from './why.js';
 
 /** @typedef {import('./excerpt.js').Piece} Piece */
@@ -19,8 +20,9 @@ const MOST_PEOPLE = 6;
  * @property {string} address
  * @property {string} date ISO
  * @property {string} kind as readers see it
+ * @property {import('./quotes.js').Style} [style] of a quote
  * @property {Piece[]} title
- * @property {string} speaker of a quote
+ * @property {string} speaker of a quote, where it is known
  * @property {Piece[]} excerpt
  * @property {string} why
  * @property {[slug: string, name: string, speaks: 0 | 1][]} people
@@ -44,6 +46,8 @@ export class Results {
     this.others = Promise.resolve();
     /** @type {ResultItem[]} read, and not shown yet */
     this.ahead = [];
+    /** Told each time that more of them are shown. @type {(shown: number, more: boolean) => void} */
+    this.tell = () => {};
     more.addEventListener('click', () => this.showMore());
   }
 
@@ -52,9 +56,10 @@ export class Results {
    * @param {AsyncIterable<ResultItem>} items
    * @param {number | undefined} count how many there are, where that is known
    * @param {() => boolean} isCurrent false once another question has been asked
-   * @param {(shown: number, more: boolean) => void} tell called when the first hits stand, and it is known how many there are
+   * @param {(shown: number, more: boolean) => void} begin called when the first hits stand, and it is known how many there are
+   * @param {(shown: number, more: boolean) => void} [tell] called each time that more are shown
    */
-  async show(items, count, isCurrent, tell) {
+  async show(items, count, isCurrent, begin, tell = () => {}) {
     const iterator = items[Symbol.asyncIterator]();
     // Where nobody knows how many there are, one is read ahead.
     const first = await take(iterator, count === undefined ? PAGE + 1 : Math.min(FIRST, count));
@@ -65,7 +70,8 @@ export class Results {
     this.list.replaceChildren(...first.slice(0, PAGE).map((item) => this.element(item)));
     const shown = this.list.children.length;
     const others = count === undefined ? 0 : Math.min(PAGE, count) - shown;
-    tell(shown, this.settle(shown + others));
+    this.tell = tell;
+    begin(shown, this.settle(shown + others));
     this.others = this.showOthers(iterator, others, isCurrent);
     await this.others;
   }
@@ -94,7 +100,7 @@ export class Results {
     this.ahead = following.slice(PAGE);
     const made = following.slice(0, PAGE).map((item) => this.element(item));
     this.list.append(...made);
-    this.settle();
+    this.tell(this.list.children.length, this.settle());
     made[0]?.querySelector('a')?.focus();
   }
 
@@ -106,7 +112,7 @@ export class Results {
   }
 
   /** @param {ResultItem} item */
-  element({ address, date, kind, title, speaker, excerpt, why, people }) {
+  element({ address, date, kind, style, title, speaker, excerpt, why, people }) {
     return element(
       'li',
       { class: 'result' },
@@ -127,7 +133,7 @@ export class Results {
         ),
         element(
           'p',
-          { class: speaker ? 'result-excerpt result-quote' : 'result-excerpt' },
+          { class: style ? `result-excerpt quote-hit quote-hit-${style}` : 'result-excerpt' },
           ...(speaker
             ? [
                 element(
@@ -138,7 +144,7 @@ export class Results {
                 ' ',
               ]
             : []),
-          ...pieces(excerpt),
+          ...quoted(pieces(excerpt), style),
         ),
         ...(why ? [element('p', { class: 'result-why' }, why)] : []),
         ...this.peopleLine(people),
@@ -163,10 +169,12 @@ export class Results {
  * The articles of an answer.
  * @param {import('./searcher.js').Searcher} searcher
  * @param {Answer} answer
+ * @param {import('./state.js').SearchState} state
  * @param {Record<string, string>} texts
  * @returns {AsyncGenerator<ResultItem>}
  */
-export async function* articleItems(searcher, { ids, terms }, texts) {
+export async function* articleItems(searcher, { ids, terms }, { q }, texts) {
+  const written = asWritten(q);
   const marks = terms.map((term) => term.marks);
   for (let at = 0; at < ids.length; ) {
     const some = ids.slice(at, at === 0 ? FIRST : at + PAGE - (at % PAGE));
@@ -188,7 +196,7 @@ export async function* articleItems(searcher, { ids, terms }, texts) {
         speaker: '',
         excerpt: excerptOf(words, marked),
         why: reasons(numbers[offset] ?? -1, meta, page, terms, marked)
-          .map(({ text, word, found }) => fill(texts[text] ?? '', { word, found }))
+          .map(({ text, word, found }) => fill(texts[text] ?? '', { word: written(word), found }))
           .join(' · '),
         people: page.extra.people,
       };
@@ -210,7 +218,8 @@ export async function* quoteItems(searcher, answer, state, texts) {
     yield {
       address: `${page.url}#${quote.anchor}`,
       date: page.extra.date,
-      kind: texts.quote ?? '',
+      kind: texts[quote.style] ?? '',
+      style: quote.style,
       title: [{ text: page.meta.title, marked: false }],
       speaker: speaker ?? '',
       excerpt: quote.pieces,
@@ -251,6 +260,19 @@ function mark(text) {
   const [, before = '', words = text, after = ''] =
     /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
   return [before, element('mark', {}, words), after];
+}
+
+/** Around each kind of quote: what is reported has no signs of speech. */
+const SIGNS = { dash: ['– ', ''], verbatim: ['«', '»'], indirect: ['', ''] };
+
+/**
+ * @param {(string | Node)[]} words
+ * @param {import('./quotes.js').Style} [style]
+ */
+function quoted(words, style) {
+  const signs = style ? SIGNS[style] : [];
+  const [before = '', after = ''] = signs.map((sign) => sign && element('span', { class: 'sign' }, sign));
+  return [before, ...words, after];
 }
 
 /**

@@ -4,9 +4,10 @@ import { combobox } from './combobox.js';
 import { element, fill, find } from './dom.js';
 import { Filters } from './filters.js';
 import { firstNames, namedAddress, nameHit, noteOf } from './nameHits.js';
+import { asWritten } from './query.js';
 import { articleItems, quoteItems, Results } from './results.js';
 import { asksForQuotes, Searcher } from './searcher.js';
-import { isEmpty, readState, writeState } from './state.js';
+import { asksForAll, hasFilters, inOrderOfTime, isEmpty, readState, writeState } from './state.js';
 
 /** @typedef {import('./searcher.js').Answer} Answer */
 
@@ -15,6 +16,8 @@ const QUICK = 60;
 const PAUSE = 25;
 /** Letters that begin most words of an archive: as good as always there are more on the way. */
 const FEW_LETTERS = 2;
+/** Who waits longer than so many milliseconds is told that the search is on its way. */
+const PATIENCE = 200;
 const MOST_SUGGESTIONS = 8;
 
 const root = find(document, '[data-search]');
@@ -32,6 +35,8 @@ const results = new Results(
 );
 const searcher = new Searcher(base);
 
+/** Of the page itself; the question comes before it. */
+const title = document.title;
 let state = readState(location.search);
 /** @type {Answer | undefined} */
 let answer;
@@ -40,7 +45,7 @@ let timer = 0;
 let lastKey = 0;
 
 const filters = new Filters(
-  { root, lang, texts, state: () => state, answer: () => answer, change },
+  { root, lang, texts, state: () => state, answer: () => answer, change, announce },
   searcher.facts,
 );
 /** @type {import('./names.js').Named[]} */
@@ -51,10 +56,7 @@ const suggestions = combobox(words, find(root, '#q-liste'), {
     const named = suggested.find((one) => one.kind + one.id === id);
     if (named) location.assign(namedAddress(named, base));
   },
-  announce: (count) => {
-    find(root, '.list-status').textContent =
-      count === 1 ? (texts.oneChoice ?? '') : fill(texts.choices ?? '', { count: numbers.format(count) });
-  },
+  announce,
   nothing: '',
   free: true,
 });
@@ -89,15 +91,23 @@ window.addEventListener('popstate', () => {
   ask();
 });
 
-root.hidden = false;
-words.value = state.q;
+// On a slow line somebody may have typed before this script came.
+if (document.activeElement === words && words.value) state.q = words.value;
+else words.value = state.q;
 if (isEmpty(state) || location.hash === '#q') words.focus();
 ask();
+
+/** Of a list that is closed nothing is said any more. @param {number | undefined} count */
+function announce(count) {
+  const text = count === undefined ? '' : count === 1 ? texts.oneChoice : texts.choices;
+  find(root, '.list-status').textContent = fill(text ?? '', { count: numbers.format(count ?? 0) });
+}
 
 /** @param {(state: import('./state.js').SearchState) => void} how */
 function change(how) {
   state.q = words.value;
   how(state);
+  state = inOrderOfTime(state);
   remember('pushState');
   ask();
 }
@@ -117,14 +127,21 @@ async function ask() {
   const asked = question;
   const isCurrent = () => asked === question;
   for (const { name, select } of selects) select.value = state[name];
+  const waiting = setTimeout(() => {
+    if (isCurrent()) status.textContent = texts.searching ?? '';
+  }, PATIENCE);
   try {
-    if (isEmpty(state) && state.type !== 'sitat') showNothing();
-    else await showAnswer(isCurrent);
+    if (state.q.trim() === '' && !asksForAll(state)) showNothing();
+    else await showAnswer(isCurrent, () => clearTimeout(waiting));
+    clearTimeout(waiting);
     if (!isCurrent()) return false;
-    await filters.show();
+    document.title = [[state.q.trim(), ...(await filters.show())].filter(Boolean).join(', '), title]
+      .filter(Boolean)
+      .join(' – ');
   } catch (error) {
+    clearTimeout(waiting);
     status.textContent = texts.failed ?? '';
-    find(root, '.search-failed').hidden = false;
+    find(root, '.search-lists').hidden = false;
     console.error(error);
   }
   if (isCurrent()) root.dataset.answered = writeState(state);
@@ -133,27 +150,49 @@ async function ask() {
 
 function showNothing() {
   answer = undefined;
-  status.textContent = texts.start ?? '';
+  const isOfNames = state.type === 'navn';
+  status.textContent = (isOfNames ? texts.startNames : texts.start) ?? '';
+  find(root, '.search-lists').hidden = !isOfNames;
   for (const part of ['.search-notes', '.search-names', '.search-results']) find(root, part).hidden = true;
 }
 
-/** @param {() => boolean} isCurrent */
-async function showAnswer(isCurrent) {
+/**
+ * @param {() => boolean} isCurrent
+ * @param {() => void} begin called when the first hits stand
+ */
+async function showAnswer(isCurrent, begin) {
   const found = await searcher.ask(state);
   if (!isCurrent()) return;
   const quotes = asksForQuotes(state);
   const wanted = state.type === 'navn' ? { ...found, ids: [] } : found;
-  const items = quotes ? quoteItems(searcher, wanted, state, texts) : articleItems(searcher, wanted, texts);
+  const items = quotes
+    ? quoteItems(searcher, wanted, state, texts)
+    : articleItems(searcher, wanted, state, texts);
   const count = quotes ? undefined : wanted.ids.length;
-  await results.show(items, count, isCurrent, (shown, more) => {
-    answer = found;
-    showNames(found);
-    showNotes(found);
-    find(root, '.search-results').hidden = shown === 0;
-    status.textContent = summary(quotes, count ?? shown, more, found);
-    root.dataset.shown = writeState(state);
-    searcher.lookAhead(state.q);
-  });
+  const counted = quotes ? await searcher.countQuotes(wanted, state) : count;
+  if (!isCurrent()) return;
+  const sayHowMany = (/** @type {number} */ shown, /** @type {boolean} */ more) => {
+    // What is shown to its end has been counted.
+    const all = quotes && !more ? shown : counted;
+    status.textContent = summary(quotes, all ?? shown, all === undefined, found);
+  };
+  await results.show(
+    items,
+    count,
+    isCurrent,
+    (shown, more) => {
+      answer = found;
+      begin();
+      find(root, '.search-lists').hidden = true;
+      showNames(found);
+      showNotes(found);
+      find(root, '.search-results').hidden = shown === 0;
+      sayHowMany(shown, more);
+      root.dataset.shown = writeState(state);
+      searcher.lookAhead(state.q);
+    },
+    quotes ? sayHowMany : undefined,
+  );
 }
 
 /**
@@ -175,15 +214,19 @@ function summary(quotes, count, more, { names }) {
   if (count === 1) return texts.oneResult ?? '';
   if (count > 1) return fill(texts.results ?? '', { count: counted });
   const query = state.q.trim();
-  return `${query ? fill(texts.noResultsFor ?? '', { query }) : texts.noResults}. ${texts.noResultsHelp}`;
+  const nothing = query ? fill(texts.noResultsFor ?? '', { query }) : texts.noResults;
+  const isChosen = hasFilters(state) || state.type !== '';
+  const help = [query && texts.otherWords, isChosen && texts.fewerChoices].filter(Boolean);
+  return `${nothing}. ${help.join(' ')}`;
 }
 
 /** Words that the archive does not have are said, never dropped in silence. @param {Answer} found */
 function showNotes({ unknown, instead, complete, terms }) {
+  const written = asWritten(state.q);
   const notes = [
-    ...unknown.map((word) => fill(texts.unknownWord ?? '', { word })),
+    ...unknown.map((word) => fill(texts.unknownWord ?? '', { word: written(word) })),
     ...instead.map(({ typed, shown }) =>
-      fill(texts.instead ?? '', { word: typed, shown: shown.map((word) => `«${word}»`).join(', ') }),
+      fill(texts.instead ?? '', { word: written(typed), shown: shown.map((word) => `«${word}»`).join(', ') }),
     ),
     ...(complete || terms.length < 2 ? [] : [texts.incomplete ?? '']),
   ];

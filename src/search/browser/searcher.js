@@ -8,11 +8,11 @@ import { Hits } from './hits.js';
 import { Holders } from './holders.js';
 import { Names } from './names.js';
 import { Pagefind, yearOf } from './pagefind.js';
-import { parseQuery } from './query.js';
+import { parseQuery, wordTerm } from './query.js';
 import { quotesWith } from './quotes.js';
 import { inOrder, rank } from './rank.js';
-import { hasFilters } from './state.js';
-import { answerPhrase, answerTerm } from './terms.js';
+import { asksForAll, speakersOf } from './state.js';
+import { answerDate, answerPhrase, answerTerm } from './terms.js';
 import { Words } from './words.js';
 
 /** @typedef {import('./state.js').SearchState} SearchState */
@@ -67,7 +67,7 @@ export class Searcher {
     const asked = terms.length > 0 || names.length > 0;
     const all = asked
       ? pages.map((page) => meta.ids[page] ?? '')
-      : hasFilters(state) || state.type === 'sitat'
+      : asksForAll(state)
         ? await this.facts.all()
         : [];
     const anyYear = await this.filtered(all, state);
@@ -143,7 +143,7 @@ export class Searcher {
    * @param {Query} query
    * @returns {Promise<TermAnswer[]>}
    */
-  async terms({ phrases, words, row }) {
+  async terms({ phrases, dates, words, row }) {
     const sources = {
       pagefind: this.pagefind,
       words: this.words,
@@ -160,7 +160,15 @@ export class Searcher {
         return this.otherwise(answer, sources, { before, after });
       }),
     );
+    const dated = await Promise.all(
+      dates.map(async (date) => {
+        const answer = await answerDate(date, this.pagefind);
+        const apart = date.words.map(wordTerm);
+        return answer.hits.size ? [answer] : Promise.all(apart.map((term) => answerTerm(term, sources)));
+      }),
+    );
     return Promise.all([
+      ...dated.flat(),
       ...names.map(({ answer }) => answer),
       ...phrases.map((term) => this.exactPhrase(term)),
       ...answered.flat(),
@@ -184,7 +192,7 @@ export class Searcher {
     });
     for (const whole of [before && before + word, after && word + after])
       if (whole && (await isThere(whole))) return [await answerAs(whole)];
-    const parts = await takenApart(word, isThere);
+    const parts = await takenApart(word, isThere, (part) => this.words.isAlone(part));
     return parts.length ? Promise.all(parts.map(answerAs)) : [answer];
   }
 
@@ -303,7 +311,8 @@ export class Searcher {
     await this.facts.loadFor(ids);
     return ids.filter(
       (id) =>
-        this.facts.fits(id, state) && (state.type !== 'sitat' || (this.facts.pages.get(id)?.quotes ?? 0) > 0),
+        this.facts.fits(id, state) &&
+        (state.type !== 'sitat' || this.facts.quotesOf(id, speakersOf(state)) > 0),
     );
   }
 
@@ -312,13 +321,32 @@ export class Searcher {
    * @param {Answer} answer
    * @param {SearchState} state
    */
-  async *quotes({ ids, terms }, { chosen }) {
+  async *quotes({ ids, terms }, state) {
+    const speakers = speakersOf(state);
     const marks = terms.map((term) => term.marks);
     for (let at = 0; at < ids.length; at += AT_ONCE) {
       const some = ids.slice(at, at + AT_ONCE);
       const pages = await Promise.all(some.map((id) => this.files.fragment(id)));
-      for (const page of pages) for (const quote of quotesWith(page, marks, chosen.sa)) yield { page, quote };
+      for (const page of pages) for (const quote of quotesWith(page, marks, speakers)) yield { page, quote };
     }
+  }
+
+  /**
+   * How many quotes an answer has: the facts know it where no words are asked for, a few pages are read for it.
+   * @param {Answer} answer
+   * @param {SearchState} state
+   * @returns {Promise<number | undefined>} undefined where too much would have to be read
+   */
+  async countQuotes(answer, state) {
+    const { ids, terms } = answer;
+    if (terms.length === 0) {
+      await this.facts.loadFor(ids);
+      return ids.reduce((sum, id) => sum + this.facts.quotesOf(id, speakersOf(state)), 0);
+    }
+    if (ids.length > MOST_READ) return undefined;
+    let count = 0;
+    for await (const _ of this.quotes(answer, state)) count += 1;
+    return count;
   }
 }
 
@@ -338,7 +366,7 @@ function shownInstead(terms) {
   return [...shown].map(([typed, words]) => ({ typed, shown: words }));
 }
 
-/** More pages than this are not read to see whether a phrase stands in them as it was typed. */
+/** More pages than this are not read to see whether a phrase stands in them as it was typed, or to count quotes. */
 const MOST_READ = 40;
 
 /**

@@ -29,7 +29,7 @@ export function readState(query) {
     const value = parameters.get(name) ?? parameters.get('aar') ?? '';
     return /^\d{4}$/.test(value) ? value : '';
   };
-  return {
+  return inOrderOfTime({
     q: parameters.get('q') ?? '',
     chosen: /** @type {Record<ListName, string[]>} */ (
       Object.fromEntries(LISTS.map((name) => [name, values(name)]))
@@ -38,7 +38,17 @@ export function readState(query) {
     til: year('til'),
     type: oneOf(KINDS, parameters.get('type')),
     orden: oneOf(ORDERS, parameters.get('orden')),
-  };
+  });
+}
+
+/**
+ * Years that were chosen the wrong way round still tell which are meant.
+ * @param {SearchState} state
+ * @returns {SearchState}
+ */
+export function inOrderOfTime(state) {
+  const { fra, til } = state;
+  return fra && til && fra > til ? { ...state, fra: til, til: fra } : state;
 }
 
 /**
@@ -59,6 +69,20 @@ export function writeState({ q, chosen, fra, til, type, orden }) {
 export function hasFilters({ chosen, fra, til }) {
   return fra !== '' || til !== '' || LISTS.some((name) => chosen[name].length > 0);
 }
+
+/**
+ * Whose quotes are wanted: of those who shall say something; else of the people who were chosen at all.
+ * @param {SearchState} state
+ * @returns {string[]} slugs; empty: anybody's
+ */
+export const speakersOf = ({ chosen }) => (chosen.sa.length ? chosen.sa : chosen.person);
+
+/**
+ * Whether all articles or quotes are wanted, or those that filters leave, where no words are asked for.
+ * @param {SearchState} state
+ */
+export const asksForAll = (state) =>
+  state.type === 'artikkel' || state.type === 'sitat' || (state.type === '' && hasFilters(state));
 
 /** @param {SearchState} state */
 export function isEmpty(state) {

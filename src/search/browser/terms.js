@@ -3,6 +3,7 @@
 import { stem } from '../../language/inflection/forms.js';
 import { snowball } from '../../language/inflection/snowball.js';
 import { Hits, YEAR } from './hits.js';
+import { dateOf, yearOf } from './pagefind.js';
 
 /** @typedef {import('./query.js').Term} Term */
 /** @typedef {import('./pagefind.js').Pagefind} Pagefind */
@@ -67,6 +68,35 @@ export async function answerPhrase(term, pagefind) {
     term,
     hits,
     marks: { words: new Set(), beginning: '', parts: new Set(), phrase: term.words },
+    asTyped: true,
+    instead: [],
+    partOf: '',
+  };
+}
+
+/**
+ * The articles of a day or month, and below them those that speak of it: with its year, or in that year.
+ * @param {import('./dates.js').Span} date
+ * @param {Pagefind} pagefind
+ * @returns {Promise<TermAnswer>}
+ */
+export async function answerDate({ first, last, words }, pagefind) {
+  const { ids } = await pagefind.meta;
+  const hits = new Hits(ids.length);
+  for (const [page, id] of ids.entries()) {
+    const date = dateOf(id);
+    if (date >= first && date <= last) hits.add(page, 'itself', 1, [], YEAR);
+  }
+  const inSpeech = words.slice(0, -1);
+  const [whole, short] = await Promise.all([words, inSpeech].map((row) => pagefind.exactly(row.join(' '))));
+  const year = Number(words.at(-1));
+  const ofYear = short?.filter(({ page }) => yearOf(ids[page] ?? '') === year) ?? [];
+  for (const { page, places, fields } of [...(whole ?? []), ...ofYear])
+    hits.add(page, 'compound', 1, places, fields);
+  return {
+    term: { kind: 'date', words },
+    hits,
+    marks: { words: new Set(), beginning: '', parts: new Set(), phrase: inSpeech },
     asTyped: true,
     instead: [],
     partOf: '',

@@ -1,13 +1,13 @@
 // @ts-check
 /** Why a page is among the hits, where a reader does not see it at once. */
-import { wordsOf } from './fold.js';
+import { begins, wordsOf } from './fold.js';
 import { YEAR } from './hits.js';
 
 /** @typedef {import('./terms.js').TermAnswer} TermAnswer */
 
 /**
  * @typedef {object} Reason
- * @property {'whyAs' | 'whyIn' | 'whyName' | 'whyYear'} text
+ * @property {'whyAs' | 'whyIn' | 'whyPerson' | 'whyHouse' | 'whyYear'} text
  * @property {string} word what was typed
  * @property {string} found what the page has
  */
@@ -16,17 +16,18 @@ import { YEAR } from './hits.js';
  * One reason for each term that the page does not have as it was typed.
  * @param {number} number of the page
  * @param {import('./pagefind.js').Meta} meta
- * @param {{content: string, meta: {title: string}}} page
+ * @param {{content: string, meta: {title: string, names: string}, extra: {persons: number}}} page
  * @param {TermAnswer[]} terms
  * @param {import('./excerpt.js').Marked[]} marked
  * @returns {Reason[]}
  */
-export function reasons(number, { bit }, { content, meta: { title: heading } }, terms, marked) {
+export function reasons(number, { bit }, { content, meta: { title: heading, names }, extra }, terms, marked) {
   const words = content.split(' ');
   const title = wordsOf(heading);
   const reason = (/** @type {TermAnswer} */ { term, hits, marks }, /** @type {number} */ at) => {
     const word = term.words.join(' ');
-    if (!hits.has(number)) return undefined;
+    // The date stands beside every hit.
+    if (!hits.has(number) || term.kind === 'date') return undefined;
     const fields = hits.fields[number] ?? 0;
     const own = marked.filter((one) => one.term === at);
     const printed = own.map((one) => bare(words[one.at] ?? ''));
@@ -36,7 +37,11 @@ export function reasons(number, { bit }, { content, meta: { title: heading } }, 
     if (first) return because(first.how === 'word' ? 'whyAs' : 'whyIn', word, printed[0] ?? '');
     if (title.some((one) => marks.words.has(one))) return undefined;
     if (fields & YEAR) return because('whyYear', word, word);
-    return fields & bit('names') ? because('whyName', word, '') : undefined;
+    if (!(fields & bit('names'))) return undefined;
+    const named = names
+      .split(BETWEEN)
+      .findIndex((name) => wordsOf(name).some((one) => marks.words.has(one) || begins(one, word)));
+    return because(named < extra.persons ? 'whyPerson' : 'whyHouse', word, '');
   };
   return terms.map(reason).filter((one) => one !== undefined);
 }
@@ -48,6 +53,9 @@ export function reasons(number, { bit }, { content, meta: { title: heading } }, 
  * @returns {Reason}
  */
 const because = (text, word, found) => ({ text, word, found });
+
+/** Between names, as the index has them. */
+const BETWEEN = ' ¦ ';
 
 /** Without the marks around it. @param {string} word */
 const bare = (word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

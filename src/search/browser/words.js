@@ -1,7 +1,7 @@
 // @ts-check
 /** Which words the archive has for one that a reader has typed. */
 import { stem } from '../../language/inflection/forms.js';
-import { fold } from './fold.js';
+import { begins, fold, spells } from './fold.js';
 import { END, placeOf, shardKey } from './shardKey.js';
 import { nearest } from './slip.js';
 
@@ -10,7 +10,7 @@ import { nearest } from './slip.js';
  * @property {string[]} itself the word and its forms, as the archive has them
  * @property {string[]} related words that mean the same: of the other norm, with another vowel
  * @property {string[]} beginning longer words that begin with it
- * @property {string[]} folded words that are spelt alike but for letters such as æ, ø, å
+ * @property {string[]} folded words with letters such as æ, ø, å for which a plain one was typed
  */
 
 /** Words as short as these are only found as they are typed. */
@@ -43,8 +43,7 @@ export class Words {
     const words = lines.filter((line) => !line.includes(RELATION)).map((line) => line.replace(INSIDE, ''));
     const itself = words.filter((other) => isOf(other, word, base));
     const folded = words.filter(
-      (other) =>
-        !itself.includes(other) && (fold(other) === fold(word) || fold(meeting(other)) === fold(base)),
+      (other) => !itself.includes(other) && (spells(other, word) || spells(meeting(other), base)),
     );
     return {
       itself: shortest(itself, word),
@@ -72,10 +71,9 @@ export class Words {
       .slice(first, first + MOST_FILES)
       .filter((name, offset) => offset === 0 || name.startsWith(key));
     const texts = await Promise.all(files.map((name) => this.files.text(`ord/${name}.txt`)));
-    const beginning = fold(word);
     return texts
       .flatMap((text) => text.split('\n'))
-      .filter((line) => isWord(line) && fold(line).startsWith(beginning))
+      .filter((line) => isWord(line) && begins(line, word))
       .sort((a, b) => a.length - b.length);
   }
 
@@ -103,6 +101,14 @@ export class Words {
   async has(word) {
     const base = meeting(word);
     return (await this.near(word)).some((line) => isOf(line.replace(INSIDE, ''), word, base));
+  }
+
+  /**
+   * Whether the archive has just this word outside compounds.
+   * @param {string} word
+   */
+  async isAlone(word) {
+    return (await this.near(word)).includes(word);
   }
 
   /**

@@ -1,6 +1,6 @@
 /** Who and what is in which article, by year, for filters and their counts. */
 import { isListed } from '../../archive/knit/article.ts';
-import type { Article } from '../../archive/types.ts';
+import type { Article, Person } from '../../archive/types.ts';
 import type { DataFile } from './types.ts';
 
 /** One year's articles. Numbers point into the lists above them. */
@@ -8,10 +8,20 @@ export interface YearFacts {
   people: [slug: string, name: string][];
   organisations: [slug: string, name: string][];
   photographers: string[];
-  /** By page id: who says something, who is only mentioned, organisations, photographers, number of quotes. */
+  /**
+   * By page id: who says something, who is only mentioned, organisations, photographers, number of quotes, and how many of
+   * them are each speaker's own, in the order of those who say something.
+   */
   pages: Record<
     string,
-    [said: number[], mentioned: number[], organisations: number[], photographers: number[], quotes: number]
+    [
+      said: number[],
+      mentioned: number[],
+      organisations: number[],
+      photographers: number[],
+      quotes: number,
+      own: number[],
+    ]
   >;
 }
 
@@ -39,20 +49,20 @@ function yearFacts(articles: readonly Article[], idOf: (article: Article) => str
   const photographers = new Numbered<string>();
   const pages: YearFacts['pages'] = {};
   for (const article of articles) {
-    const speakers = new Set(article.quotes.map(({ speaker }) => speaker));
+    const own = new Map<Person | undefined, number>();
+    for (const { speaker } of article.quotes) own.set(speaker, (own.get(speaker) ?? 0) + 1);
     const there = [...new Set(article.people.map(({ person }) => person).filter(isListed))];
-    const number = (wanted: boolean): number[] =>
-      there
-        .filter((person) => speakers.has(person) === wanted)
-        .map((person) => people.number(person.slug, [person.slug, person.name]));
+    const number = (person: Person): number => people.number(person.slug, [person.slug, person.name]);
+    const speaking = there.filter((person) => own.has(person));
     const held = new Set(article.organisations.map(({ organisation }) => organisation).filter(isListed));
     const took = new Set(article.frontMatter.photos.flatMap((photo) => photo.photographers));
     pages[idOf(article)] = [
-      number(true),
-      number(false),
+      speaking.map(number),
+      there.filter((person) => !own.has(person)).map(number),
       [...held].map(({ slug, name }) => organisations.number(slug, [slug, name])),
       [...took].map((name) => photographers.number(name, name)),
       article.quotes.length,
+      speaking.map((person) => own.get(person) as number),
     ];
   }
   return { people: people.all, organisations: organisations.all, photographers: photographers.all, pages };

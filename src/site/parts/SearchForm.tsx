@@ -1,4 +1,4 @@
-/** The search page's form; a script brings it to life and shows it. */
+/** The search page's form; it stands there at once, and a script brings it to life. */
 import { useSite } from '../context.ts';
 import { ArchiveFigures } from './ArchiveFigures.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
@@ -8,7 +8,7 @@ export function SearchForm() {
   const texts = site.strings.searchTexts;
   const settings = { base: site.base, lang: site.strings.htmlLang, texts };
   return (
-    <search class="search" data-search={JSON.stringify(settings)} hidden>
+    <search class="search" data-search={JSON.stringify(settings)}>
       <form class="search-form" method="get">
         <div class="search-row search-words">
           <label for="q">{texts.words}</label>
@@ -54,9 +54,11 @@ export function SearchForm() {
         <ul class="chosen" hidden />
         <p class="list-status visually-hidden" role="status" />
       </form>
-      <p class="search-status" role="status" />
+      <p class="search-status" role="status">
+        {texts.loading}
+      </p>
       <ul class="search-notes" hidden />
-      <div class="search-failed" hidden>
+      <div class="search-lists" hidden>
         <ArchiveFigures />
       </div>
       <section class="search-names" aria-labelledby="sok-navn" hidden>
