@@ -65,6 +65,13 @@ async function axeFindings(page: Page, rules: string[]): Promise<string[]> {
   );
 }
 
+/** As browsers do by their settings: a style of ours would be against the page's policy. */
+async function largeLetters(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  await page.reload();
+}
+
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it.each(Object.entries(pages))('%s is open to everyone, wide and narrow', async (_name, address) => {
     await withPage({ colorScheme, viewport: { width: 1280, height: 900 } }, async (page) => {
@@ -75,6 +82,10 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await axeFindings(page, rules), 'narrow').toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      // Who has set letters to twice their size on a telephone.
+      await page.setViewportSize({ width: 360, height: 640 });
+      await largeLetters(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     });
   });
 });
