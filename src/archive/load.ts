@@ -8,6 +8,7 @@ import { type RegisterStore, readEditors } from './editors/read.ts';
 import { bodyOfMarkdown, frontMatterLines, parseMarkdown } from './frontMatter.ts';
 import { hashOf } from './hash.ts';
 import { type Knitted, knit } from './knit.ts';
+import { checkLetters, isOtherEncoding } from './lostLetters.ts';
 import { ContentProblem, ContentProblems } from './problem.ts';
 import { readSettings } from './settings.ts';
 import { strayLinks } from './strayLinks.ts';
@@ -145,7 +146,11 @@ function readArticle(contentDir: string, file: string): string {
   const path = join(contentDir, file);
   try {
     const { size } = statSync(path);
-    if (size <= MAX_BYTES) return readFileSync(path, 'utf8');
+    if (size <= MAX_BYTES) {
+      const text = readFileSync(path, 'utf8');
+      if (isOtherEncoding(text, () => readFileSync(path))) checkLetters(file, text);
+      return text;
+    }
     const megabytes = (size / 1024 / 1024).toFixed(1);
     throw new ContentProblem(file, `is ${megabytes} MB, more than any article; split it`);
   } catch (error) {
@@ -161,6 +166,7 @@ function readArticle(contentDir: string, file: string): string {
 /** @throws ContentProblem */
 export function parseArticle(file: string, source: string): ArticleDocument {
   const { data, body } = parseMarkdown(file, source);
+  if (data.source === undefined) checkLetters(file, source);
   return {
     file,
     slug: slugOfFile(file),

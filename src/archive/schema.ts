@@ -99,7 +99,11 @@ export const siteSettings = z.strictObject({
   description: z.string().default(''),
   /** Where the site will live, with its folder if any: `https://arkiv.example.no/nyheter/`. */
   url: z
-    .url({ error: 'must be a web address such as https://example.no/arkiv/' })
+    .url({ protocol: /^https?$/, error: 'must be a web address such as https://example.no/arkiv/' })
+    .refine(
+      (url) => !/[?#]/.test(url),
+      'must end with the folder; take «?» or «#» and what stands behind it away',
+    )
     .default('http://localhost:8080/'),
   /** Language of the interface. */
   lang: z.enum(['nb', 'nn']).default('nb'),

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseYaml } from './frontMatter.ts';
+import { checkLetters } from './lostLetters.ts';
 import { ContentProblem } from './problem.ts';
 import { type SiteSettings, siteSettings } from './schema.ts';
 
@@ -16,5 +17,6 @@ export async function readSettings(contentDir: string): Promise<SiteSettings> {
       'is missing; write one with at least a line «title: …» (see the README)',
     );
   }
+  checkLetters('site.yml', source);
   return parseYaml('site.yml', source, siteSettings);
 }

@@ -65,6 +65,10 @@ describe('a value of another form', () => {
 it('an address or a choice that is none is told with what to write', () => {
   expect(site('title: A\nlang: no\n')).toContain('«lang» must be nb or nn, not the text «no»');
   expect(site('title: A\nurl: arkivet\n')).toContain('«url» must be a web address such as https://');
+  expect(site('title: A\nurl: ftp://a.b/\n')).toContain('«url» must be a web address such as https://');
+  for (const url of ['https://a.no/x/?a=1', 'https://a.no/x/#om'])
+    expect(site(`title: A\nurl: ${url}\n`)).toContain('site.yml:2: «url» must end with the folder');
+  expect(site('title: A\nurl: https://example.no/arkiv\n')).toBe('');
   expect(site('title: A\naccessibility: {contact: Per}\n')).toContain(
     'must be an e-mail address or a web address',
   );

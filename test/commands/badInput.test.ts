@@ -51,6 +51,10 @@ const CASES: { name: string; files: Record<string, string | Uint8Array>; line: R
   },
 ];
 
+/** As Windows' older editors save it. */
+const windows1252 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+const ENCODED = /^(\S+): error: has a letter that cannot be read \(«(.*)»\); save the file as UTF-8/gm;
+
 describe('bad input', () => {
   let archive: ArchiveFolder;
   beforeAll(() => {
@@ -89,6 +93,32 @@ describe('bad input', () => {
       'articles/2016/ny-hall-pa-vesttangen.md',
     );
     many.remove();
+  });
+
+  it('publishes no file of the editors’ that is not UTF-8', () => {
+    const files = {
+      'site.yml': 'title: Prøve\n',
+      'people.yml': 'people:\n  - name: Kari Sauløy\n',
+      'organisations.yml': 'organisations:\n  - name: Håvåg Verft\n',
+      'articles/2016/for-hand.md': '---\ntitle: A\ndate: 2016-12-06\n---\nPå Saulåsen.\n',
+    };
+    const encoded = new ArchiveFolder(
+      Object.fromEntries(Object.entries(files).map(([file, text]) => [file, windows1252(text)])),
+    );
+    const { code, output } = encoded.run('build');
+    expect(code).toBe(1);
+    expect([...output.matchAll(ENCODED)].map(([, where, word]) => `${where} ${word}`)).toEqual([
+      'site.yml:1 Pr\ufffdve',
+      'people.yml:2 Saul\ufffdy',
+      'organisations.yml:2 H\ufffdv\ufffdg',
+      'articles/2016/for-hand.md:5 P\ufffd',
+    ]);
+    // A source that came without its letters is another matter: that is a warning.
+    for (const [file, text] of Object.entries(files)) encoded.write(file, text);
+    encoded.write('raw/a.txt', rawArticle('Ny hall på Vest\ufffdangen'));
+    const second = encoded.run('build');
+    expect([second.code, second.output]).toEqual([0, expect.stringContaining('raw/a.txt')]);
+    encoded.remove();
   });
 
   it('says what to do about a content folder or an option that is not there', () => {

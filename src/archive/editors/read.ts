@@ -7,6 +7,7 @@ import { parseYaml, yamlLines } from '../frontMatter.ts';
 import { nameKey } from '../identity/closeNames.ts';
 import { organisationKey } from '../identity/closeOrganisations.ts';
 import { type Register, registerFile } from '../identity/register.ts';
+import { checkLetters } from '../lostLetters.ts';
 import { ContentProblem, ContentProblems } from '../problem.ts';
 import { contradictions } from './contradictions.ts';
 import { type OrganisationsFile, organisationsFile, type PeopleFile, peopleFile } from './schema.ts';
@@ -49,6 +50,8 @@ export async function readEditors(contentDir: string, registers?: RegisterStore)
   const read = async <T extends z.ZodType>(file: string, schema: T): Promise<z.infer<T>> => {
     const source = await sourceOf(file);
     try {
+      // The program's own book has names as articles have them, also where a source had lost a letter.
+      if (file !== REGISTER_FILE) checkLetters(file, source);
       return parseYaml(file, source, schema);
     } catch (error) {
       if (error instanceof ContentProblem) problems.push(error);

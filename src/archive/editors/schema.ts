@@ -29,7 +29,7 @@ const alias = z.union([
 export const visibility = z
   .enum(['public', 'noindex', 'unlisted', 'anonymous', 'removed'])
   .describe(
-    'noindex: out of search engines. unlisted: also out of the site’s own search and lists. anonymous: the name is replaced on all pages. removed: as anonymous, and nothing that was said is shown as theirs.',
+    'noindex: out of search engines. unlisted: also out of lists, and the site’s own search does not know the name; the words of articles are searched as they stand. anonymous: the name is replaced on all pages. removed: as anonymous, and nothing that was said is shown as theirs.',
   );
 export type Visibility = z.infer<typeof visibility>;
 
