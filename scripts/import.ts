@@ -10,7 +10,7 @@ import { importContent } from '../src/pipeline/importContent.ts';
 import { writeReport } from '../src/report/write.ts';
 import { runCommand } from '../src/terminal/fail.ts';
 import { offerDiffs } from '../src/terminal/offers.ts';
-import { COMMON_OPTIONS, commonOptions } from '../src/terminal/options.ts';
+import { archiveFile, COMMON_OPTIONS, commonOptions } from '../src/terminal/options.ts';
 import { printable } from '../src/terminal/printable.ts';
 import { showProgress } from '../src/terminal/progress.ts';
 import { importSummary, reportLines } from '../src/terminal/summary.ts';
@@ -29,13 +29,15 @@ await runCommand(async () => {
     },
   });
   const options = commonOptions(values);
+  const named = (paths: string[] = []): string[] =>
+    paths.map((path) => archiveFile(options.contentDir, path));
   const progress = showProgress();
   const imported = await importContent({
     ...options,
     dryRun: values['dry-run'],
-    accept: values.accept ?? [],
-    restore: values.restore ?? [],
-    drop: values.drop ?? [],
+    accept: named(values.accept),
+    restore: named(values.restore),
+    drop: named(values.drop),
     onProgress: (done, total) => progress.update('import', done, total),
   });
   progress.stop();

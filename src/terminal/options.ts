@@ -1,6 +1,6 @@
 /** The options that several commands share. */
 import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DateTime } from 'luxon';
 import { ContentProblem } from '../archive/problem.ts';
@@ -54,4 +54,11 @@ export function commonOptions(values = parseArgs({ options: COMMON_OPTIONS }).va
     port,
     today: DateTime.local().toISODate(),
   };
+}
+
+/** A file as the archive names it, `articles/2016/hall.md`, also where it is given as a path from here, as shells complete it. */
+export function archiveFile(contentDir: string, file: string): string {
+  const path = relative(contentDir, resolve(file));
+  const isInside = path !== '' && !path.startsWith('..') && !isAbsolute(path);
+  return (isInside ? path : normalize(file)).split(sep).join('/');
 }

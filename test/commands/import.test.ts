@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/archive/frontMatter.ts';
 import { ArchiveFolder, rawArticle } from './archiveFolder.ts';
@@ -69,7 +70,8 @@ describe('npm run import', () => {
       expect(output).toContain(`--accept ${HALL}`);
       expect(archive.read(HALL)).toBe(edited);
     }
-    expect(archive.run('import', '--accept', HALL).output).toContain('1 changed');
+    const path = relative('.', join(archive.content, HALL));
+    expect(archive.run('import', '--accept', path).output).toContain('1 changed');
     expect(archive.read(HALL)).toContain('femti');
     expect(archive.run('import').output).toContain('0 changed, 1 unchanged');
   });
