@@ -13,7 +13,7 @@ import { offerDiffs } from '../src/terminal/offers.ts';
 import { archiveFile, COMMON_OPTIONS, commonOptions } from '../src/terminal/options.ts';
 import { printable } from '../src/terminal/printable.ts';
 import { showProgress } from '../src/terminal/progress.ts';
-import { importSummary, reportLines } from '../src/terminal/summary.ts';
+import { importSummary, reportLines, warningCount } from '../src/terminal/summary.ts';
 
 const files = { type: 'string', multiple: true } as const;
 
@@ -43,7 +43,8 @@ await runCommand(async () => {
   progress.stop();
   if (values.diff) console.log(printable(offerDiffs(imported.offers)));
   console.log(importSummary(imported).join('\n'));
-  if (!values['dry-run']) {
+  if (values['dry-run']) console.log(warningCount(imported));
+  else {
     const knitted = await loadKnitted(options.contentDir).catch((error: unknown) => {
       if (error instanceof ContentProblems) return undefined;
       throw error;

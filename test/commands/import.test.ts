@@ -49,8 +49,10 @@ describe('npm run import', () => {
       archive.write(file, archive.read(file).replace('førti', 'femti'));
     const { code, output } = archive.run('import');
     expect(code, output).toBe(0);
-    expect(output).toContain('0 new, 1 changed');
-    expect(output).toContain('2 edited by hand');
+    expect(output).toContain('3 from raw/: 0 new, 1 changed, 0 unchanged, 2 edited by hand');
+    expect(archive.run('import').output).toContain(
+      '3 from raw/: 0 new, 0 changed, 1 unchanged, 2 edited by hand',
+    );
     expect(archive.read(HALL)).toBe(edited);
     expect(archive.read('articles/2016/bro-til-folket.md')).toContain('Et ord til.');
     expect(archive.read('articles/2016/ny-kai-pa-vesttangen.md')).toContain('femti millioner');
