@@ -8,10 +8,10 @@ import { writeReport } from '../src/report/write.ts';
 import { argumentsOf } from '../src/terminal/command.ts';
 import { runCommand } from '../src/terminal/fail.ts';
 import { offerDiffs } from '../src/terminal/offers.ts';
-import { CONTENT, contentFolders, REPORTS, STRICT, today } from '../src/terminal/options.ts';
+import { archiveFile, CONTENT, contentFolders, REPORTS, STRICT, today } from '../src/terminal/options.ts';
 import { printable } from '../src/terminal/printable.ts';
 import { showProgress } from '../src/terminal/progress.ts';
-import { importSummary, reportLines } from '../src/terminal/summary.ts';
+import { importSummary, reportLines, warningCount } from '../src/terminal/summary.ts';
 
 const files = { type: 'string', multiple: true, value: 'FILE' } as const;
 const flag = { type: 'boolean', default: false } as const;
@@ -32,21 +32,24 @@ await runCommand(async () => {
     },
   });
   const folders = contentFolders(values);
+  const named = (paths: string[] = []): string[] =>
+    paths.map((path) => archiveFile(folders.contentDir, path));
   const progress = showProgress();
   const imported = await importContent({
     ...folders,
     today: today(),
     dryRun: values['dry-run'],
-    accept: values.accept ?? [],
-    restore: values.restore ?? [],
-    drop: values.drop ?? [],
+    accept: named(values.accept),
+    restore: named(values.restore),
+    drop: named(values.drop),
     onProgress: (done, total) => progress.update('import', done, total),
   });
   progress.stop();
   if (values.diff) console.log(printable(offerDiffs(imported.offers)));
   console.log(importSummary(imported).join('\n'));
   const problems = problemsOf(imported, values.strict);
-  if (!values['dry-run']) {
+  if (values['dry-run']) console.log(warningCount(imported));
+  else {
     const knitted = await loadKnitted(folders.contentDir).catch((error: unknown) => {
       if (error instanceof ContentProblems) return undefined;
       throw error;

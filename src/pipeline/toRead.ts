@@ -63,8 +63,8 @@ async function standingFiles(
       gone.push(file);
       continue;
     }
-    kept += 1;
-    if (hashOf(markdown) !== wrote) result.keptByHand.push(file);
+    if (hashOf(markdown) === wrote) kept += 1;
+    else result.keptByHand.push(file);
   }
   return { kept, gone };
 }

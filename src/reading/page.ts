@@ -90,4 +90,7 @@ export const tidy = (text: string): string =>
 /** Ends as a sentence does, closing marks and parentheses aside. */
 export const endsSentence = (text: string): boolean => /[.!?…:;][»”"“')\]]{0,3}$/.test(text);
 
+/** «– Vi er glade, sier hun»: what somebody says, and who. */
+export const isSpeech = (text: string): boolean => /^[–—-]\s?\p{L}.*,\s\p{Ll}/u.test(text);
+
 export const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];

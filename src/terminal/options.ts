@@ -1,6 +1,6 @@
 /** The options that several commands share. */
 import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
 import { DateTime } from 'luxon';
 import { ContentProblem } from '../archive/problem.ts';
 
@@ -94,4 +94,11 @@ export function portOf(value: string): number {
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new ContentProblem('--port', `«${value}» is no port; give a number from 1 to 65535`);
   return port;
+}
+
+/** A file as the archive names it, `articles/2016/hall.md`, also where it is given as a path from here, as shells complete it. */
+export function archiveFile(contentDir: string, file: string): string {
+  const path = relative(contentDir, resolve(file));
+  const isInside = path !== '' && !path.startsWith('..') && !isAbsolute(path);
+  return (isInside ? path : normalize(file)).split(sep).join('/');
 }

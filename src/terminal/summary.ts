@@ -26,30 +26,33 @@ export function importSummary(imported: ImportResult): string[] {
   const { written } = imported;
   const warnings = imported.notes.filter((note) => note.level === 'warning');
   const lines = first(warnings.map(noteLine));
-  const articles = written.new.length + written.changed.length + written.unchanged;
+  const byHand = imported.keptByHand.length;
+  const articles = written.new.length + written.changed.length + written.unchanged + byHand;
   lines.push(
-    `Articles   ${count(articles, 'read', '')}: ${written.new.length} new, ${written.changed.length} changed, ${written.unchanged} unchanged`,
+    `Articles   ${articles} from raw/: ${written.new.length} new, ${written.changed.length} changed, ${written.unchanged} unchanged${byHand ? `, ${byHand} edited by hand and left as they are` : ''}`,
   );
-  if (imported.keptByHand.length)
-    lines.push(`By hand    ${imported.keptByHand.length} edited by hand, left as they are`);
   if (imported.offers.length)
     lines.push(
-      `Offers     ${imported.offers.length} of them would get another text now: npm run import -- --diff shows it, --accept FILE takes it`,
+      `Offers     ${imported.offers.length} of those edited by hand would get another text now: npm run import -- --diff shows it, --accept FILE takes it`,
     );
   for (const file of imported.deleted)
     lines.push(
       `Deleted    ${file}: --restore ${shellWord(file)} writes it from its source again, --drop ${shellWord(file)} keeps it away`,
     );
   lines.push(`Unsure     ${unsureOf(imported).length} things left unsaid: see the report`);
-  lines.push(`Warnings   ${warnings.length}`);
   return lines;
 }
 
-/** Decisions without effect, each with its line; where the report is, and what of it is about the archive as a whole. */
+/** How many lines with a warning are printed, or would be. @param others of those that are not about one source */
+export const warningCount = ({ notes }: ImportResult, others = 0): string =>
+  `Warnings   ${notes.filter(({ level }) => level === 'warning').length + others}`;
+
+/** Decisions without effect, each with its line; how many warnings; where the report is, and what of it is about the archive as a whole. */
 export function reportLines(
   report: string,
   imported: ImportResult,
   editorial: Editorial | undefined,
+  otherWarnings = 0,
 ): string[] {
   const idle = idleDecisions(imported, editorial);
   const found = editorial
@@ -61,6 +64,7 @@ export function reportLines(
         `${file}${line === undefined ? '' : `:${line}`}: warning: ${what}; correct it or take it away`,
       ),
     ),
+    warningCount(imported, idle.length + otherWarnings),
     `Report     ${relative('.', report)}${found}`,
   ];
 }
@@ -73,7 +77,7 @@ export function buildSummary(summary: BuildSummary, outputDir: string): string[]
       summary.withoutPicture.map(({ message }) => printableLine(message.replace(': ', ': warning: '))),
     ),
     ...importSummary(summary.imported),
-    ...reportLines(summary.report, summary.imported, summary.editorial),
+    ...reportLines(summary.report, summary.imported, summary.editorial, summary.withoutPicture.length),
     `Archive    ${count(summary.articles, 'article')}, ${count(summary.people, 'person', 'people')}, ${count(summary.organisations, 'organisation')}, ${count(summary.quotes, 'quote')}`,
     `Site       ${count(files, 'file')} in ${outputDir}, ${made} of them made now`,
     `Seconds    ${stages.join(', ')}; ${summary.total.toFixed(1)} in all`,
@@ -81,7 +85,7 @@ export function buildSummary(summary: BuildSummary, outputDir: string): string[]
 }
 
 function count(number: number, one: string, many = `${one}s`): string {
-  return `${number}${many === '' ? '' : ` ${number === 1 ? one : many}`}`;
+  return `${number} ${number === 1 ? one : many}`;
 }
 
 /** @param other the process that builds */

@@ -210,5 +210,6 @@ describe('decisions of the editors', () => {
     expect(code, output).toBe(0);
     expect(output).toContain('people.yml:4: warning: people: «Lise Strand» has the alias «L. Strand»');
     expect(output).toContain('people.yml:6: warning: not_people: no article names «Ola Li»');
+    expect(output).toMatch(/^Warnings {3}2$/m);
   });
 });

@@ -38,7 +38,7 @@ it('parts by year, put together, are the archive that one machine would have mad
   const joined = archiveOf({});
   const { code, output } = joined.run('join', ...parts.map(({ content }) => content));
   expect([code, output]).toEqual([0, expect.stringContaining('2 parts: 6 sources')]);
-  expect(joined.run('import').output).toContain('6: 0 new, 0 changed, 6 unchanged');
+  expect(joined.run('import').output).toContain('6 from raw/: 0 new, 0 changed, 6 unchanged');
   expect(ArchiveFolder.contents(joined.content)).toEqual(ArchiveFolder.contents(whole.content));
 });
 
@@ -58,7 +58,7 @@ it('articles of one title in two parts stand where one machine would have put th
   for (let time = 0; time < 2; time++) {
     const { output } = joined.run('join', ...parts.map(({ content }) => content));
     expect(output).toContain('leder.md → articles/2015/leder-2015-02-05.md');
-    expect(joined.run('import').output).toContain('3: 0 new, 0 changed, 3 unchanged');
+    expect(joined.run('import').output).toContain('3 from raw/: 0 new, 0 changed, 3 unchanged');
     expect(ArchiveFolder.contents(joined.content)).toEqual(ArchiveFolder.contents(whole.content));
   }
 });

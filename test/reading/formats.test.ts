@@ -18,6 +18,35 @@ const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (letter) => l
 const STORY =
   'Ferja mellom Storvåg og Lillevik går igjen hver time. Rederiet har satt inn en ny båt etter at den gamle ble lagt i opplag.';
 
+describe('a saved page without an element for its article', () => {
+  const head = '<h1>Ny bru til Neset</h1><div class="byline">Av Kari Vik, publisert 05.05.2015</div>';
+  const story =
+    '<p>Kommunen åpnet ny bru til Neset i går.</p><p>Brua er smal, og korpset gikk først over.</p>';
+  const picture =
+    '<p><img src="pynt.gif" alt=""></p><img src="Ny%20bru_files/bru.jpg" alt=""><div class="bildetekst">Snora er klippet.</div>';
+  const box =
+    '<div class="faktaboks"><h3>FAKTA</h3><ul><li>Lengde: 40 meter</li><li>Bredde: 3 meter</li></ul></div>';
+  const page = (body: string): Article =>
+    only(
+      read(
+        'raw/bru.html',
+        `<html><head><title>Ny bru til Neset</title></head><body><div id="meny"><a href="/">Forsiden</a></div>${body}<div id="bunn">© Storvåg Blad</div></body></html>`,
+      ),
+    );
+
+  it.each([
+    ['in one row', `${head}${story}${picture}${box}`],
+    ['below the text', `<div>${head}<div>${story}</div>${picture}${box}</div>`],
+  ])('keeps its picture and its box, %s', (_, body) => {
+    const { blocks, debris } = page(body);
+    expect(blocks.slice(1)).toMatchObject([
+      { type: 'photo', src: 'Ny bru_files/bru.jpg', caption: 'Snora er klippet.' },
+      { type: 'factbox', blocks: [{ items: [{ text: 'Lengde: 40 meter' }, { text: 'Bredde: 3 meter' }] }] },
+    ]);
+    expect(debris.map(({ text }) => text)).toEqual(['Forsiden', '© Storvåg Blad']);
+  });
+});
+
 describe('a saved page', () => {
   const page = `<!DOCTYPE html><html lang="nb"><head><title>Ferja går igjen - Fjordposten</title>
     <meta property="article:published_time" content="2019-03-08T22:30:00Z">

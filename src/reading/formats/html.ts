@@ -29,6 +29,7 @@ export function htmlPage(path: string, html: string, today: string): Page {
   const title = titleOf(all, inside, known);
   if (title !== undefined) known.title = title;
   for (const line of between(all, inside, title, isAside)) inside.add(line);
+  for (const line of below(all, inside, isAside)) inside.add(line);
   const lines = all.map((line) =>
     inside.has(line) || (isHead(line, all, inside, known, today) && !isAside(line.element))
       ? line
@@ -101,6 +102,21 @@ function between(
   const titleAt = all.findLastIndex((line, at) => at < first && tidy(line.text) === title);
   const from = titleAt >= 0 && first - titleAt <= TITLE_REACH ? titleAt : first;
   return all.slice(Math.max(0, from), last).filter((line) => !isAside(line.element) && !isMostlyLinks(line));
+}
+
+/** Boxes and pictures with captions that end an article: to Readability short lists and few words are none of it. */
+function below(
+  all: readonly PlacedLine[],
+  inside: ReadonlySet<PlacedLine>,
+  isAside: (element: Element) => boolean,
+): PlacedLine[] {
+  const rest = all.slice(all.findLastIndex((line) => inside.has(line)) + 1);
+  const end = rest.findIndex(
+    ({ box, mark }) => box === undefined && mark?.as !== 'photo' && mark?.as !== 'caption',
+  );
+  return rest
+    .slice(0, end < 0 ? rest.length : end)
+    .filter((line) => !isAside(line.element) && !isMostlyLinks(line));
 }
 
 const isMostlyLinks = ({ text, links = [] }: PlacedLine): boolean =>

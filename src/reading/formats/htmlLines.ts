@@ -2,6 +2,7 @@
 import { normalise } from '../normalise.ts';
 import { type Line, tidy } from '../page.ts';
 import type { Link } from '../types.ts';
+import { isCaptionElement, pictureOf } from './htmlPictures.ts';
 
 /** What is never text. */
 const SKIPPED = new Set(
@@ -17,8 +18,6 @@ const BLOCKS = new Set(
     'summary table tbody td tfoot th thead tr ul caption button'
   ).split(' '),
 );
-const CAPTION_CLASS =
-  /caption|bild?e-?tekst|billedtekst|image-?text|img-?text|photo-?credit|image-?credit|byline-?photo|foto-?kred/i;
 const LEAD_CLASS =
   /(?:^|[\s_-])(?:ingress|lead|lede|preamble|standfirst|article-?intro|intro-?text)(?:$|[\s_-])/i;
 const BOX_CLASS = /fakta|fact-?box|factbox|infobox|info-box/i;
@@ -171,19 +170,10 @@ export function linesOf(root: Element): PlacedLine[] {
   };
 
   const picture = (image: Element, inherited: Inherited): void => {
-    const alt = tidy(normalise(image.getAttribute('alt') ?? '').text);
-    const src = image.getAttribute('src') ?? image.getAttribute('data-src') ?? undefined;
-    const inFigure = image.closest('figure, .wp-caption') !== null;
-    if (alt === '' && !inFigure) return;
+    const found = pictureOf(image);
+    if (!found) return;
     flush(image, inherited);
-    const usable = src !== undefined && !src.startsWith('data:') && src.length < 500 ? { src } : {};
-    lines.push({
-      text: alt,
-      number: lines.length + 1,
-      gap: true,
-      element: image,
-      mark: { as: 'photo', ...usable },
-    });
+    lines.push({ ...found, number: lines.length + 1, gap: true, element: image });
   };
 
   const table = (element: Element, inherited: Inherited): void => {
@@ -214,9 +204,7 @@ function inheritedBy(element: Element, tag: string, inherited: Inherited, next: 
   const heading = /^h([1-6])$/.exec(tag);
   if (heading) within.heading = Number(heading[1]);
   if ((tag === 'ul' || tag === 'ol') && !within.list) within.list = { list: next(), ordered: tag === 'ol' };
-  if (tag === 'figcaption' || CAPTION_CLASS.test(element.getAttribute('class') ?? '')) {
-    if (element.querySelector('img') === null) within.caption = true;
-  }
+  if (isCaptionElement(element) && element.querySelector('img') === null) within.caption = true;
   if (LEAD_CLASS.test(classes) && isShort(element, 1500)) within.lead = true;
   if (BOX_CLASS.test(classes) && within.box === undefined && isShort(element, 4000)) within.box = next();
   return within;

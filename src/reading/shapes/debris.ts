@@ -1,8 +1,9 @@
 /** What a saved page has around its article: menus, «Del på Facebook», cookie notices, lists of other articles. */
 import { isMetaLine } from '../metaText.ts';
-import { endsSentence, type Line, tidy, words } from '../page.ts';
+import { endsSentence, isSpeech, type Line, tidy, words } from '../page.ts';
 import { type Finding, here, type Scan } from '../recogniser.ts';
 import { anyOf, entries, wordSet } from '../words.ts';
+import { countsComments, startsComments } from './comments.ts';
 import { isFactLabel } from './factLabel.ts';
 import { isCaption } from './photo.ts';
 
@@ -19,6 +20,7 @@ export function debris(scan: Scan): Finding | undefined {
   if (scan.at === scan.titleAt || scan.at === scan.kickerAt) return undefined;
   if (line.mark?.as === 'outside') return found([line], 1);
   if (startsComments(scan)) return found(scan.lines.slice(scan.at), 0.94);
+  if (countsComments(line.text)) return found([line], 0.9);
   if (isDebrisLine(line)) return (scan.textSeen ? section(scan, 0.91, 0) : undefined) ?? found([line], 0.9);
   if (startsSection(scan)) return section(scan, 0.88, MOST_SENTENCES);
   // A section's name under the title, or whose page it is.
@@ -128,30 +130,11 @@ function section(scan: Scan, sure: number, mostStories: number): Finding | undef
     : undefined;
 }
 
-const isSpeech = (text: string): boolean => /^[–—-]\s?\p{L}.*,\s\p{Ll}/u.test(text);
-
 /** What is printed below a story and belongs to it. */
 const isEndOfStory = (line: Line, scan: Scan): boolean =>
   isCaption(line) ||
   isFactLabel(line.text) ||
   (isMetaLine(line.text, scan.page.today) && !startsSection(scan));
-
-/** How many lines below the label the first comment is looked for. */
-const COMMENT_REACH = 8;
-const COMMENTS =
-  /^(?:\d{1,4}\s)?(?:kommentar(?:er|ar)?|comments?|svar|replies)(?:\s(?:til|på|to|on)\s.{1,200})?\s?[:(]?\s?\d{0,4}\)?$/i;
-const COMMENT_SIGN =
-  /(?:sier|seier|skriver|skriv|says|kommenterte|svarer|svarar)\s?:?$|^(?:svar|svar på kommentar|reply|logg inn for å svare|rapporter)$/i;
-
-/** Readers' comments: from their label to the page's end. */
-function startsComments(scan: Scan): boolean {
-  const line = here(scan);
-  if (!scan.textSeen || scan.sinceText < 1 || line.text.length > 240 || !COMMENTS.test(line.text))
-    return false;
-  return scan.lines
-    .slice(scan.at + 1, scan.at + 1 + COMMENT_REACH)
-    .some(({ text }) => text.length < 120 && COMMENT_SIGN.test(text));
-}
 
 /** As the word lists have it. */
 const plainOf = (line: Line): string =>
