@@ -33,7 +33,10 @@ export class Holders {
     /** @type {Map<string, NameMatch>} */
     const found = new Map();
     for (const [kind, id, name, last, count, houses, earlier] of await this.near(row.flat())) {
-      const asked = earlier.find((/** @type {number} */ year) => row.some(([word]) => word === String(year)));
+      // A house or a surname with a year asks for articles; the role itself, for whoever had it then.
+      const isOfRole = row.some((same) => tells(wordsOf(roleOf(last)), same, false));
+      const years = isOfRole ? earlier : [];
+      const asked = years.find((/** @type {number} */ year) => row.some(([word]) => word === String(year)));
       const note = asked ? last.replace(LAST_YEAR, `(${asked})`) : last;
       const own = wordsOf([name, note, ...houses].join(' '));
       const hasAll = row.every((same, at) => tells(own, same, at === row.length - 1));
