@@ -78,6 +78,7 @@ describe('a reader who searches', () => {
     ['somebody by a role that is theirs alone', 'havnedirektør', '/personer/marit-anestad/'],
     ['a name that is a slip from two that are known', 'solveig aamodt', '/personer/solveig-aamot/'],
     ['somebody by role and year', 'ordfører 2015', '/personer/ingrid-solhaug-moe/'],
+    ['somebody by a role that they had later, too', 'verftssjef 2018', '/personer/arnfinn-tangeras/'],
   ])('meets %s first', async (_, typed, wanted) => {
     await open(`sok/?q=${encodeURIComponent(typed)}`);
     await answered();

@@ -8,6 +8,10 @@ import { placeOf, shardKey } from './shardKey.js';
 /** @typedef {import('./names.js').Named} Named */
 /** @typedef {import('./names.js').NameMatch} NameMatch */
 
+/** Of a role, the year that it was told last. */
+const LAST_YEAR = /\((\d{4})\)$/;
+/** @param {string} [note] */
+const yearIn = (note = '') => LAST_YEAR.exec(note)?.[1] ?? '';
 /** Shorter words lead to too many. */
 const SHORTEST = 4;
 
@@ -28,9 +32,16 @@ export class Holders {
   async matching(row) {
     /** @type {Map<string, NameMatch>} */
     const found = new Map();
-    for (const [kind, id, name, note, count, houses] of await this.near(row.flat())) {
+    for (const [kind, id, name, last, count, houses, earlier] of await this.near(row.flat())) {
+      // A house or a surname with a year asks for articles; the role itself, for whoever had it then.
+      const isOfRole = row.some((same) => tells(wordsOf(roleOf(last)), same, false));
+      const years = isOfRole ? earlier : [];
+      const asked = years.find((/** @type {number} */ year) => row.some(([word]) => word === String(year)));
+      const note = asked ? last.replace(LAST_YEAR, `(${asked})`) : last;
       const own = wordsOf([name, note, ...houses].join(' '));
       const hasAll = row.every((same, at) => tells(own, same, at === row.length - 1));
+      // Of several houses or ways to call it, the role that was told last.
+      if (yearIn(found.get(id)?.named.note) > yearIn(note)) continue;
       if (row.length > 1 ? hasAll : spells(roleOf(note).trim(), row[0]?.[0] ?? ''))
         found.set(id, {
           named: { kind, id, name, note, count, others: [] },

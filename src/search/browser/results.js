@@ -3,6 +3,7 @@
 import { element, fill } from './dom.js';
 import { excerptOf, markWords } from './excerpt.js';
 import { asWritten } from './query.js';
+import { quotesOf } from './quotes.js';
 import { reasons } from './why.js';
 
 /** @typedef {import('./excerpt.js').Piece} Piece */
@@ -213,7 +214,7 @@ export async function* articleItems(searcher, { ids, terms }, { q }, texts) {
  * @returns {AsyncGenerator<ResultItem>}
  */
 export async function* quoteItems(searcher, answer, state, texts) {
-  for await (const { page, quote } of searcher.quotes(answer, state)) {
+  for await (const { page, quote } of quotesOf(searcher, answer, state)) {
     const speaker = page.extra.people.find((/** @type {string[]} */ [slug]) => slug === quote.speaker)?.[1];
     yield {
       address: `${page.url}#${quote.anchor}`,

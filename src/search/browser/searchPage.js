@@ -5,8 +5,9 @@ import { element, fill, find } from './dom.js';
 import { Filters } from './filters.js';
 import { firstNames, namedAddress, nameHit, noteOf } from './nameHits.js';
 import { asWritten } from './query.js';
+import { asksForQuotes, countQuotes } from './quotes.js';
 import { articleItems, quoteItems, Results } from './results.js';
-import { asksForQuotes, Searcher } from './searcher.js';
+import { Searcher } from './searcher.js';
 import { asksForAll, hasFilters, inOrderOfTime, isEmpty, readState, writeState } from './state.js';
 
 /** @typedef {import('./searcher.js').Answer} Answer */
@@ -169,7 +170,7 @@ async function showAnswer(isCurrent, begin) {
     ? quoteItems(searcher, wanted, state, texts)
     : articleItems(searcher, wanted, state, texts);
   const count = quotes ? undefined : wanted.ids.length;
-  const counted = quotes ? await searcher.countQuotes(wanted, state) : count;
+  const counted = quotes ? await countQuotes(searcher, wanted, state) : count;
   if (!isCurrent()) return;
   const sayHowMany = (/** @type {number} */ shown, /** @type {boolean} */ more) => {
     // What is shown to its end has been counted.

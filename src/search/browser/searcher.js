@@ -9,7 +9,6 @@ import { Holders } from './holders.js';
 import { Names } from './names.js';
 import { Pagefind, yearOf } from './pagefind.js';
 import { parseQuery, wordTerm } from './query.js';
-import { quotesWith } from './quotes.js';
 import { inOrder, rank } from './rank.js';
 import { asksForAll, speakersOf } from './state.js';
 import { answerDate, answerPhrase, answerTerm } from './terms.js';
@@ -39,8 +38,6 @@ const FEWEST_OF_NAME = 2;
 const JOINED = 3;
 /** Letters that begin few enough words for the next letter's to be guessed. */
 const SHORTEST_AHEAD = 3;
-/** Pages that are read at once for their quotes. */
-const AT_ONCE = 20;
 
 export class Searcher {
   /** @param {string} base the site's path, with a slash at both ends */
@@ -315,39 +312,6 @@ export class Searcher {
         (state.type !== 'sitat' || this.facts.quotesOf(id, speakersOf(state)) > 0),
     );
   }
-
-  /**
-   * The quotes of an answer, page by page.
-   * @param {Answer} answer
-   * @param {SearchState} state
-   */
-  async *quotes({ ids, terms }, state) {
-    const speakers = speakersOf(state);
-    const marks = terms.map((term) => term.marks);
-    for (let at = 0; at < ids.length; at += AT_ONCE) {
-      const some = ids.slice(at, at + AT_ONCE);
-      const pages = await Promise.all(some.map((id) => this.files.fragment(id)));
-      for (const page of pages) for (const quote of quotesWith(page, marks, speakers)) yield { page, quote };
-    }
-  }
-
-  /**
-   * How many quotes an answer has: the facts know it where no words are asked for, a few pages are read for it.
-   * @param {Answer} answer
-   * @param {SearchState} state
-   * @returns {Promise<number | undefined>} undefined where too much would have to be read
-   */
-  async countQuotes(answer, state) {
-    const { ids, terms } = answer;
-    if (terms.length === 0) {
-      await this.facts.loadFor(ids);
-      return ids.reduce((sum, id) => sum + this.facts.quotesOf(id, speakersOf(state)), 0);
-    }
-    if (ids.length > MOST_READ) return undefined;
-    let count = 0;
-    for await (const _ of this.quotes(answer, state)) count += 1;
-    return count;
-  }
 }
 
 /**
@@ -366,7 +330,7 @@ function shownInstead(terms) {
   return [...shown].map(([typed, words]) => ({ typed, shown: words }));
 }
 
-/** More pages than this are not read to see whether a phrase stands in them as it was typed, or to count quotes. */
+/** More pages than this are not read to see whether a phrase stands in them as it was typed. */
 const MOST_READ = 40;
 
 /**
@@ -377,7 +341,3 @@ function inYears(id, { fra, til }) {
   const year = yearOf(id);
   return (fra === '' || year >= Number(fra)) && (til === '' || year <= Number(til));
 }
-
-/** Whether quotes are asked for: said by somebody, about something. @param {SearchState} state */
-export const asksForQuotes = ({ q, chosen, type }) =>
-  type === 'sitat' || (type === '' && chosen.sa.length > 0 && q.trim() !== '');

@@ -8,11 +8,15 @@ import { articlesWith, mostFirst, type NameEntry, roleNote } from './names.ts';
 import { cutIntoShards, joinNeighbours } from './shards.ts';
 import type { DataFile } from './types.ts';
 
+/** As entries of names, and besides the last year the earlier ones in which the role was told. */
+type HolderEntry = [...NameEntry, earlier: number[]];
+
 /** Entries of a file. A word that more people have, such as «rådgiver», leads to those most written about. */
 const MOST = 60;
 
 /**
- * `roller/NAME.json`: entries as those of names, with one role as their note and the house's other names as the others.
+ * `roller/NAME.json`: entries as those of names, with one role as their note and the house's other names as the others, and
+ * the years in which it was told.
  * `roller.txt`: the files' names.
  */
 export function holderFiles({ people }: Archive): DataFile[] {
@@ -30,28 +34,27 @@ export function holderFiles({ people }: Archive): DataFile[] {
 }
 
 /** One for each role in each house, with the year that it was told last. */
-function entriesOf(person: Person): NameEntry[] {
-  const held = new Map<string, RoleEvidence>();
+function entriesOf(person: Person): HolderEntry[] {
+  const held = new Map<string, RoleEvidence[]>();
   for (const role of person.roles.filter(({ article }) => isListed(article))) {
     const { organisations } = role;
-    if (role.role)
-      held.set([role.role.toLowerCase(), ...organisations.map(({ slug }) => slug)].join('/'), role);
+    if (!role.role) continue;
+    const key = [role.role.toLowerCase(), ...organisations.map(({ slug }) => slug)].join('/');
+    held.set(key, [...(held.get(key) ?? []), role]);
   }
   const count = articlesWith(person);
-  return [...held.values()].map((role) => {
+  return [...held.values()].map((told) => {
+    const role = told.at(-1) as RoleEvidence;
     const houses = role.organisations.filter(isListed).flatMap(organisationNames);
-    return [
-      'p',
-      person.slug,
-      person.name,
-      roleNote({ ...role, year: role.article.year }),
-      count,
-      [...new Set(houses)].sort(),
-    ];
+    const { year } = role.article;
+    const years = new Set(told.map(({ article }) => article.year));
+    years.delete(year);
+    const note = roleNote({ ...role, year });
+    return ['p', person.slug, person.name, note, count, [...new Set(houses)].sort(), [...years]];
   });
 }
 
-function entryStems([, , name, note, , houses]: NameEntry): string[] {
+function entryStems([, , name, note, , houses]: HolderEntry): string[] {
   const surname = wordsOf(name).slice(-1);
   return [
     ...new Set(

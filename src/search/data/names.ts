@@ -54,7 +54,9 @@ const file = (name: string, entries: readonly NameEntry[]): DataFile => ({
 });
 
 /** Those written about most. */
-export const mostFirst = (a: NameEntry, b: NameEntry): number => b[4] - a[4] || (a[1] < b[1] ? -1 : 1);
+export const mostFirst = (a: Counted, b: Counted): number => b[4] - a[4] || (a[1] < b[1] ? -1 : 1);
+
+type Counted = readonly [kind: string, id: string, name: string, note: string, count: number, ...unknown[]];
 
 /** The words that lead to an entry, and the whole of a name that is one word in speech: `NCE SE`. */
 function entryWords([, , name, , , others]: NameEntry): string[] {
