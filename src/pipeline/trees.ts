@@ -36,6 +36,10 @@ const ID_FILE = '.nyhetsarkiv';
 export class Trees {
   /** Files of the published site that are there as they were written. */
   readonly live: ReadonlyMap<string, Written>;
+  /** The same with those that somebody has changed since. */
+  private readonly listed: ReadonlyMap<string, Written>;
+  /** The published site's list as it is kept. */
+  private list: Uint8Array;
   private readonly outputDir: string;
   private readonly spareDir: string;
   private readonly parkedDir: string;
@@ -61,7 +65,9 @@ export class Trees {
     if (!existsSync(this.outputDir) && existsSync(this.parkedDir)) renameSync(this.parkedDir, this.outputDir);
     checkIsSite(this.outputDir);
     rmSync(this.parkedDir, { recursive: true, force: true });
-    this.live = asWritten(this.outputDir, this.listOf(this.outputDir));
+    this.list = this.listOf(this.outputDir);
+    this.listed = parsed(this.list);
+    this.live = asWritten(this.outputDir, this.listed);
   }
 
   /** The folder of the next site. Write nothing there that `make` was not told of: both trees share their files. */
@@ -79,7 +85,9 @@ export class Trees {
   private begin(): void {
     if (this.hasBegun) return;
     this.hasBegun = true;
-    this.before = this.listOf(this.spareDir);
+    // After a build that went well both trees have the same list, and it has been parsed.
+    const list = this.listOf(this.spareDir);
+    this.before = Buffer.compare(list, this.list) === 0 ? this.listed : parsed(list);
     if (!this.before.size) rmSync(this.spareDir, { recursive: true, force: true });
     mkdirSync(this.spareDir, { recursive: true });
     rmSync(join(this.spareDir, ID_FILE), { force: true });
@@ -113,8 +121,9 @@ export class Trees {
     for (const [path, key] of contents)
       now.set(path, made.has(path) ? this.written(path, key) : this.shared(path, key));
     for (const path of this.before.keys()) if (!contents.has(path)) takeOut(this.spareDir, path);
-    this.keepList(this.spareDir, now);
     this.published = now;
+    this.list = asList(now);
+    this.keepList(this.spareDir, idOf(contents), this.list);
   }
 
   /**
@@ -139,13 +148,16 @@ export class Trees {
     mkdirSync(this.spareDir, { recursive: true });
     rmSync(join(this.spareDir, ID_FILE), { force: true });
     for (const path of before.keys()) if (!this.published.has(path)) takeOut(this.spareDir, path);
+    const copies = new Map<string, Written>();
     for (const [path, written] of this.published) {
       if (isSame(before.get(path), written)) continue;
       const target = join(this.spareDir, path);
       rmSync(target, { force: true });
-      linkOrCopy(join(this.outputDir, path), target);
+      const isLinked = linkOrCopy(join(this.outputDir, path), target);
+      if (!isLinked) copies.set(path, this.written(path, written.key));
     }
-    this.keepList(this.spareDir, this.published);
+    const list = copies.size ? asList(new Map([...this.published, ...copies])) : this.list;
+    this.keepList(this.spareDir, readFileSync(join(this.outputDir, ID_FILE), 'utf8'), list);
   }
 
   private written(path: string, key: string): Written {
@@ -164,23 +176,18 @@ export class Trees {
     return this.written(path, key);
   }
 
-  private listOf(folder: string): Map<string, Written> {
+  /** Empty where it is not known. */
+  private listOf(folder: string): Uint8Array {
     try {
       const content = this.store.read(this.listKey(folder, readFileSync(join(folder, ID_FILE), 'utf8')));
-      return content ? new Map(JSON.parse(new TextDecoder().decode(content))) : new Map();
+      return content ?? new Uint8Array();
     } catch {
-      return new Map();
+      return new Uint8Array();
     }
   }
 
-  private keepList(folder: string, list: ReadonlyMap<string, Written>): void {
-    const id = hashOf(
-      [...list]
-        .map(([path, { key }]) => `${path} ${key}`)
-        .sort()
-        .join('\n'),
-    );
-    this.store.write(this.listKey(folder, id), new TextEncoder().encode(JSON.stringify([...list])));
+  private keepList(folder: string, id: string, list: Uint8Array): void {
+    this.store.write(this.listKey(folder, id), list);
     writeFileSync(join(folder, ID_FILE), id);
   }
 
@@ -197,6 +204,26 @@ export class Trees {
   /** Forgets the lists of trees that are gone. */
   forget(): void {
     if (this.hasBegun) this.store.prune(this.prefix);
+  }
+}
+
+/** A name that no other site has. */
+const idOf = (contents: Contents): string =>
+  hashOf(
+    [...contents]
+      .map(([path, key]) => `${path} ${key}`)
+      .sort()
+      .join('\n'),
+  );
+
+const asList = (files: ReadonlyMap<string, Written>): Uint8Array =>
+  new TextEncoder().encode(JSON.stringify([...files]));
+
+function parsed(list: Uint8Array): Map<string, Written> {
+  try {
+    return new Map(JSON.parse(new TextDecoder().decode(list)));
+  } catch {
+    return new Map();
   }
 }
 
@@ -223,14 +250,19 @@ function asWritten(folder: string, list: ReadonlyMap<string, Written>): Map<stri
   return found;
 }
 
-/** Not every file system knows links. */
-function linkOrCopy(from: string, to: string): void {
+/** Not every file system knows links. @returns whether the two are one file now */
+function linkOrCopy(from: string, to: string): boolean {
   try {
     linkSync(from, to);
+    return true;
   } catch (error) {
     mkdirSync(dirname(to), { recursive: true });
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') linkSync(from, to);
-    else copyFileSync(from, to);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+      linkSync(from, to);
+      return true;
+    }
+    copyFileSync(from, to);
+    return false;
   }
 }
 
