@@ -1,5 +1,5 @@
 /** What was understood of one article → its Markdown file under the contract. */
-import type { ArticleNames } from '../names/types.ts';
+import type { ArticleNames, FoundPerson } from '../names/types.ts';
 import type { ArticleQuotes } from '../quotes/types.ts';
 import type { Article, Block, FactBoxBlock, ListBlock, PhotoBlock } from '../reading/types.ts';
 import { escapeLine, escapeWithLinks } from './escape.ts';
@@ -37,8 +37,7 @@ export function draftFrontMatter({ article, names, quotes }: Understood): FrontM
         name: person.name,
         roles: person.roles,
         organisations: person.organisations,
-        // One role in one house needs no more words.
-        positions: person.roles.length > 1 || person.organisations.length > 1 ? person.positions : [],
+        positions: positionsOf(person),
         party: person.party,
         quoted: speakers.has(index),
         depicted: person.depicted,
@@ -56,6 +55,17 @@ export function draftFrontMatter({ article, names, quotes }: Understood): FrontM
       }),
     ),
   }) as FrontMatter;
+}
+
+/** One role in one house needs no more words, unless the article does not say that it is held there. */
+function positionsOf({
+  roles,
+  organisations,
+  positions,
+}: Pick<FoundPerson, 'roles' | 'organisations' | 'positions'>): { role: string; organisation?: string }[] {
+  const [role] = roles;
+  if (role === undefined || roles.length > 1 || organisations.length !== 1) return positions;
+  return positions.length ? [] : [{ role }];
 }
 
 /** Blocks → Markdown; photos as `![](#foto-1)`, their words stand in the front matter. */

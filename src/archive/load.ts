@@ -219,7 +219,8 @@ function articleProblems(document: ArticleDocument, source: string): ContentProb
   });
   const organisations = new Set(frontMatter.organisations.map((organisation) => organisation.name));
   frontMatter.people.forEach((person, index) => {
-    const places = [...person.organisations, ...person.positions.map((position) => position.organisation)];
+    const held = person.positions.flatMap(({ organisation }) => organisation ?? []);
+    const places = [...person.organisations, ...held];
     for (const name of new Set(places.filter((place) => !organisations.has(place))))
       tell(
         `«${person.name}» belongs to «${name}», which is not in «organisations»; add it or correct the name`,

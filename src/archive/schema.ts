@@ -16,8 +16,11 @@ export const personEntry = z.looseObject({
   roles: z.array(text).default([]),
   /** Names as in the article's `organisations`. */
   organisations: z.array(text).default([]),
-  /** Which role is held where, as far as the article says it; not needed for one role in one organisation. */
-  positions: z.array(z.looseObject({ role: text, organisation: text })).default([]),
+  /**
+   * Which role is held where, as far as the article says it. One role and one organisation go together without it, unless the
+   * role stands here alone: then it is not said to be held there.
+   */
+  positions: z.array(z.looseObject({ role: text, organisation: text.optional() })).default([]),
   /** Party code, only where printed. */
   party: text.optional(),
   /** Says something in the article. */

@@ -37,16 +37,22 @@ export function describeRole(evidence: Pick<RoleEvidence, 'role' | 'party' | 'or
     .join(', ');
 }
 
-/** What an article says of a person: `statssekretær (H), Vesttangen Verft`, with the names as they were then. */
+/**
+ * What an article says of a person: `statssekretær (H), Vesttangen Verft`, with the names as they were then; `lærer ·
+ * Vesttangen Sjakklubb` where it does not say that the one is held in the other.
+ */
 export function roleThen(article: Article, entry: Article['people'][number]['entry']): string {
   const organisations = article.organisations
     .filter((known) => entry.organisations.includes(known.entry.name))
     .map((known) => ({ ...known.organisation, name: known.entry.name }));
-  return describeRole({
+  const told = {
     ...(entry.roles.length ? { role: entry.roles.join(', ') } : {}),
     ...(entry.party === undefined ? {} : { party: entry.party }),
-    organisations,
-  });
+  };
+  const isApart = entry.positions.some(({ organisation }) => organisation === undefined);
+  return isApart
+    ? [describeRole({ ...told, organisations: [] }), describeRole({ organisations })].join(' · ')
+    : describeRole({ ...told, organisations });
 }
 
 /** The name an organisation has now, where an article has another. */

@@ -56,6 +56,19 @@ it('is the one that the editors date, where the article tells of several', () =>
   expect(told(latestRole(kari))).toEqual(['styreleder', undefined, '', 2020]);
 });
 
+it('is held in the one house of the article, unless the article does not say so', () => {
+  const { people } = archiveOf([
+    about('2014-01-01', { roles: ['daglig leder'] }, ['Vik AS']),
+    about('2019-05-01', { roles: ['lærer'], positions: [{ role: 'lærer' }] }, ['Vik Sjakklubb']),
+  ]);
+  const [kari] = people as [Person];
+  expect(kari.roles.map(({ role, organisations }) => [role, organisations.map(({ name }) => name)])).toEqual([
+    ['daglig leder', ['Vik AS']],
+    ['lærer', []],
+    [undefined, ['Vik Sjakklubb']],
+  ]);
+});
+
 it('tells for which house somebody speaks, and leaves a party with the office', () => {
   const positions = [
     { role: 'ordfører', organisation: 'Vik kommune' },

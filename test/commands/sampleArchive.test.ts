@@ -43,6 +43,10 @@ describe('the sample archive’s decisions', () => {
     expect([...site.keys()].filter((path) => path.includes('navn-fjernet'))).toEqual([]);
   });
 
+  it('let nobody hold a role in a house where the article does not say so', () => {
+    expect(page('artikler/2012/sjakkjentene-fra-tverrdal')).toContain('lærer · Tverrdal sjakklubb');
+  });
+
   it('say who somebody is', () => {
     const farahani = page('personer/nasrin-farahani');
     const [, portrait] = /<img[^>]* src="\/(media\/[^"]+)"/.exec(farahani) ?? [];

@@ -129,10 +129,11 @@ function heldIn(
   { roles, organisations, positions }: PersonEntry,
   all: readonly Organisation[],
 ): Organisation[] {
-  if (roles.length === 1 && organisations.length === 1) return [...all];
-  return positions
-    .filter((position) => position.role === role)
-    .map((position) => organisationNamed(article, position.organisation))
+  const told = positions.filter((position) => position.role === role);
+  if (!told.length && roles.length === 1 && organisations.length === 1) return [...all];
+  return told
+    .flatMap(({ organisation }) => organisation ?? [])
+    .map((name) => organisationNamed(article, name))
     .filter((known) => known !== undefined);
 }
 
