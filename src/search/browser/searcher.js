@@ -1,10 +1,10 @@
 // @ts-check
 /** A question → people and organisations, and the articles or quotes that answer it. */
 import { takenApart } from './apart.js';
+import { AskedNames } from './askedNames.js';
 import { Facts } from './facts.js';
 import { Files } from './files.js';
 import { wordsOf } from './fold.js';
-import { Hits } from './hits.js';
 import { Holders } from './holders.js';
 import { Names } from './names.js';
 import { Pagefind, yearOf } from './pagefind.js';
@@ -31,9 +31,6 @@ import { Words } from './words.js';
  * @property {boolean} complete whether the pages have all the words
  */
 
-/** Names beyond these many words are not looked for inside a question. */
-const LONGEST_ROW = 8;
-const FEWEST_OF_NAME = 2;
 /** Two words that are one word in a text were hardly meant otherwise. */
 const JOINED = 3;
 /** Letters that begin few enough words for the next letter's to be guessed. */
@@ -46,7 +43,7 @@ export class Searcher {
     this.pagefind = new Pagefind(this.files);
     this.words = new Words(this.files);
     this.names = new Names(this.files);
-    this.holders = new Holders(this.files);
+    this.asked = new AskedNames(this.names, new Holders(this.files), this.pagefind);
     this.facts = new Facts(this.files);
   }
 
@@ -56,11 +53,11 @@ export class Searcher {
    */
   async ask(state) {
     const query = parseQuery(state.q);
-    const [matching, terms] = await Promise.all([this.named(query), this.terms(query)]);
+    const [matching, terms] = await Promise.all([this.asked.named(query), this.terms(query)]);
     const found = terms.filter(({ hits }) => hits.size > 0);
     const meta = await this.pagefind.meta;
     const { pages, complete } = rank(found, await this.besides(found), meta);
-    const names = matching.length ? matching : await this.meant(query, terms, complete);
+    const names = matching.length ? matching : await this.asked.meant(query, terms, complete);
     const asked = terms.length > 0 || names.length > 0;
     const all = asked
       ? pages.map((page) => meta.ids[page] ?? '')
@@ -92,50 +89,6 @@ export class Searcher {
   }
 
   /**
-   * Those whose name is all of the question, or all that it tells, or begins with it.
-   * @param {Query} query
-   */
-  async named({ row, telling }) {
-    if (row.length === 0 || row.length > LONGEST_ROW) return [];
-    const named = await this.names.matching(row.join(' '));
-    return named.length || telling.length === row.length ? named : this.names.matching(telling.join(' '));
-  }
-
-  /**
-   * Those whose role the question tells; else those whose name is nearly what it tells.
-   * @param {Query} query
-   * @param {TermAnswer[]} terms
-   * @param {boolean} complete whether some page has all of them
-   */
-  async meant(query, terms, complete) {
-    if (query.row.length > LONGEST_ROW) return [];
-    const same = query.telling.map((word) => {
-      const meaning = terms.find(({ term: { words }, instead }) => words.join() === word && !instead.length);
-      return [word, ...(meaning?.marks.words ?? [])];
-    });
-    const holders = await this.holders.matching(same);
-    return holders.length ? holders : this.nearlyNamed(query, terms, complete);
-  }
-
-  /**
-   * Those whose name is a letter or two away. Where the archive has a form of a word that is written as no name is, only
-   * a name that is that form. Words that no page has together may be one slip from a name, though each of them is known.
-   * @param {Query} query
-   * @param {TermAnswer[]} terms
-   * @param {boolean} complete whether some page has all of them
-   */
-  async nearlyNamed({ telling, isNameLike }, terms, complete) {
-    const isApart = !complete && telling.length >= FEWEST_OF_NAME;
-    if (terms.every(({ asTyped }) => asTyped) && !isApart) return [];
-    const close = await this.names.close(telling.join(' '), isApart);
-    const isForm = (/** @type {TermAnswer} */ { hits, instead }) => hits.size > 0 && instead.length === 0;
-    const forms = isNameLike || isApart ? [] : terms.filter(isForm);
-    return close.filter(({ by }) =>
-      forms.every(({ marks }) => wordsOf(by).some((word) => marks.words.has(word))),
-    );
-  }
-
-  /**
    * Names inside the question are one term each: their words stand together.
    * @param {Query} query
    * @returns {Promise<TermAnswer[]>}
@@ -146,7 +99,7 @@ export class Searcher {
       words: this.words,
       pagesOfYear: (/** @type {number} */ year) => this.facts.ofYear(year),
     };
-    const names = await this.namesIn(row);
+    const names = await this.asked.inside(row);
     const covered = new Set(names.flatMap(({ words: own }) => own));
     const rest = words.filter((term) => !covered.has(/** @type {string} */ (term.words[0])));
     const answered = await Promise.all(
@@ -191,59 +144,6 @@ export class Searcher {
       if (whole && (await isThere(whole))) return [await answerAs(whole)];
     const parts = await takenApart(word, isThere, (part) => this.words.isAlone(part));
     return parts.length ? Promise.all(parts.map(answerAs)) : [answer];
-  }
-
-  /**
-   * The longest names of two or more words that stand in a row of words.
-   * @param {string[]} row
-   */
-  async namesIn(row) {
-    /** @type {{words: string[], answer: TermAnswer}[]} */
-    const found = [];
-    let at = 0;
-    while (row.length <= LONGEST_ROW && at + FEWEST_OF_NAME <= row.length) {
-      let taken = 0;
-      for (let length = row.length - at; length >= FEWEST_OF_NAME && !taken; length -= 1) {
-        const words = row.slice(at, at + length);
-        const called = await this.names.called(words);
-        const answer = called.length ? await this.nameTerm(words, called) : undefined;
-        if (answer?.hits.size) {
-          found.push({ words, answer });
-          taken = length;
-        }
-      }
-      at += taken || 1;
-    }
-    return found;
-  }
-
-  /**
-   * @param {string[]} words as they were typed
-   * @param {NameMatch[]} called whose name it is
-   * @returns {Promise<TermAnswer>}
-   */
-  async nameTerm(words, called) {
-    const spellings = [...new Set(called.flatMap(({ named, by }) => [by, named.name]))];
-    const answers = await Promise.all(
-      spellings.map((name) => answerPhrase({ kind: 'phrase', words: wordsOf(name) }, this.pagefind)),
-    );
-    const hits = new Hits((await this.pagefind.meta).ids.length);
-    for (const { hits: own } of answers)
-      for (const page of own.pages) hits.add(page, 'itself', 1, own.places(page), own.fields[page] ?? 0);
-    const marks = {
-      words: new Set(answers.flatMap(({ term }) => term.words).filter((word) => word.length > 2)),
-      beginning: '',
-      parts: new Set(),
-      phrase: [],
-    };
-    return {
-      term: { kind: 'phrase', words },
-      hits,
-      marks: /** @type {any} */ (marks),
-      asTyped: true,
-      instead: [],
-      partOf: '',
-    };
   }
 
   /**
