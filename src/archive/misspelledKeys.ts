@@ -24,6 +24,8 @@ export function misspelledKey(
     return { path: [...path, key], what };
   }
   for (const [key, inner] of Object.entries(value)) {
+    // Most values are text, which has no keys.
+    if (typeof inner !== 'object' || inner === null) continue;
     const next = shapeAt(schema, [key]);
     const found = next && misspelledKey(inner, next, [...path, Array.isArray(value) ? Number(key) : key]);
     if (found) return found;

@@ -9,25 +9,22 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best?.each;
 }
 
-/** How many letters are wrong, missing or too many; two that have changed places count as one. */
-export function slipsBetween(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return Number.POSITIVE_INFINITY;
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, at) => at)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      const straight = Math.min(
-        at(rows, i - 1, j) + 1,
-        (row[j - 1] as number) + 1,
-        at(rows, i - 1, j - 1) + cost,
-      );
-      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(isSwapped ? Math.min(straight, at(rows, i - 2, j - 2) + 1) : straight);
-    }
-    rows.push(row);
-  }
-  return at(rows, a.length, b.length);
-}
+/** How many letters are wrong, missing or too many, two that have changed places counted as one; infinite beyond two. */
+export const slipsBetween = (a: string, b: string): number =>
+  [0, 1, 2].find((most) => areNear(a, b, most)) ?? Number.POSITIVE_INFINITY;
 
-const at = (rows: readonly number[][], i: number, j: number): number => rows[i]?.[j] as number;
+/** Whether two words differ by no more slips (Damerau 1964). */
+export function areNear(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  if (at === a.length && at === b.length) return true;
+  if (most === 0) return false;
+  const [restA, restB] = [a.slice(at), b.slice(at)];
+  return (
+    areNear(restA.slice(1), restB.slice(1), most - 1) ||
+    areNear(restA.slice(1), restB, most - 1) ||
+    areNear(restA, restB.slice(1), most - 1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && areNear(restA.slice(2), restB.slice(2), most - 1))
+  );
+}

@@ -1,5 +1,5 @@
 /** Takes the names of anonymous and removed people out of every text, before anything is made of it. */
-import type { PersonDecision } from './editors/schema.ts';
+import { namesOf, type PersonDecision } from './editors/schema.ts';
 import { hashOf } from './hash.ts';
 import type { Identity } from './identity/types.ts';
 import { escaped, namePattern, wordPattern } from './nameWriting.ts';
@@ -66,8 +66,7 @@ function hiddenBy(decision: PersonDecision, people: readonly PersonIdentity[]): 
   const entriesOf = (wanted: (identity: PersonIdentity) => boolean): PersonEntry[] =>
     people.filter(wanted).flatMap(({ mentions }) => mentions.map(({ entry }) => entry));
   const own = entriesOf((identity) => identity.decision === decision);
-  const aliases = decision.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.name));
-  const forms = [...new Set([decision.name, ...aliases, ...own.map(({ name }) => name)])].sort(
+  const forms = [...new Set([...namesOf(decision), ...own.map(({ name }) => name)])].sort(
     (a, b) => b.length - a.length || (a < b ? -1 : 1),
   );
   const others = entriesOf((identity) => !(identity.decision && isHidden(identity.decision)));

@@ -1,5 +1,6 @@
 /** An article as the index knows it. */
 import { bodyText } from '../archive/bodyText.ts';
+import { BETWEEN } from './browser/why.js';
 import { compoundParts } from './compoundParts.ts';
 import type { SearchRecord } from './index/types.ts';
 import { type QuoteSpan, quoteSpans } from './quoteSpans.ts';
@@ -16,8 +17,6 @@ export interface RecordExtra {
   parts: [part: string, word: number][];
 }
 
-/** Between names, so that no phrase is found across two of them. */
-const BETWEEN = ' ¦ ';
 /** Between texts that no sign ends, such as headings: a word of its own for those who count. */
 const APART = '·';
 const ENDED = /[.!?:»”"…]$/;

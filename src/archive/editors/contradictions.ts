@@ -1,7 +1,7 @@
 /** Decisions of the editors that say two things at once: none of them can be followed. */
 import { isHidden } from '../privacy.ts';
 import { ContentProblem } from '../problem.ts';
-import type { OrganisationDecision, PersonDecision } from './schema.ts';
+import { namesEverywhere, namesOf, type OrganisationDecision, type PersonDecision } from './schema.ts';
 
 type Path = readonly (string | number)[];
 type Told = (what: string, path: Path) => ContentProblem;
@@ -36,9 +36,9 @@ function oneAndTwo(
   const merged = decisions
     // A name that is theirs in some articles alone may be another's elsewhere.
     .filter(({ articles }) => !articles)
-    .map(({ name, aliases }) => ({
-      name,
-      keys: new Set([name, ...aliases.filter((alias) => typeof alias === 'string')].map(keyOf)),
+    .map((decision) => ({
+      name: decision.name,
+      keys: new Set(namesEverywhere(decision).map(keyOf)),
     }));
   return notSame.flatMap(([a, b], index) => {
     const path = ['not_same', index];
@@ -94,10 +94,7 @@ function shownAsHidden(
 ): ContentProblem[] {
   if (!('shown_as' in decision) || decision.shown_as === undefined || !isHidden(decision)) return [];
   const shown = decision.shown_as;
-  const forms = [
-    decision.name,
-    ...decision.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.name)),
-  ];
+  const forms = namesOf(decision);
   const words = new Set(shown.split(/[^\p{L}\p{N}-]+/u).map((word) => word.replace(/s$/, '')));
   const given =
     forms.find(

@@ -9,8 +9,14 @@ import { organisationKey } from '../identity/closeOrganisations.ts';
 import { type Register, registerFile } from '../identity/register.ts';
 import { checkLetters } from '../lostLetters.ts';
 import { ContentProblem, ContentProblems } from '../problem.ts';
-import { contradictions } from './contradictions.ts';
-import { type OrganisationsFile, organisationsFile, type PeopleFile, peopleFile } from './schema.ts';
+import { contradictions, type DecisionsFile } from './contradictions.ts';
+import {
+  namesEverywhere,
+  type OrganisationsFile,
+  organisationsFile,
+  type PeopleFile,
+  peopleFile,
+} from './schema.ts';
 
 export interface Editors {
   people: PeopleFile;
@@ -66,25 +72,27 @@ export async function readEditors(contentDir: string, registers?: RegisterStore)
     sourceOf(REGISTER_FILE).then((source) => registers?.get(source) ?? read(REGISTER_FILE, registerFile)),
   ]);
   const lineOf: LineOf = (file, path) => yamlLines(file, sources.get(file) ?? '')(path);
-  problems.push(
-    ...claimedTwice(PEOPLE, 'people', people.people, nameKey, lineOf),
-    ...claimedTwice(ORGANISATIONS, 'organisations', organisations.organisations, organisationKey, lineOf),
-    ...contradictions({
+  const decided: DecisionsFile[] = [
+    {
       file: PEOPLE,
       list: 'people',
       decisions: people.people,
       notSame: people.not_same,
       keyOf: nameKey,
       lineOf: (path) => lineOf(PEOPLE, path),
-    }),
-    ...contradictions({
+    },
+    {
       file: ORGANISATIONS,
       list: 'organisations',
       decisions: organisations.organisations,
       notSame: organisations.not_same,
       keyOf: organisationKey,
       lineOf: (path) => lineOf(ORGANISATIONS, path),
-    }),
+    },
+  ];
+  problems.push(
+    ...decided.flatMap(claimedTwice),
+    ...decided.flatMap(contradictions),
     ...missingPortraits(contentDir, people.people, lineOf),
     ...registerProblems(register, lineOf),
   );
@@ -93,20 +101,15 @@ export async function readEditors(contentDir: string, registers?: RegisterStore)
 }
 
 /** Two entries that want the same name everywhere, or the same address. */
-function claimedTwice(
-  file: string,
-  list: string,
-  decisions: readonly (PeopleFile['people'][number] | OrganisationsFile['organisations'][number])[],
-  keyOf: (name: string) => string,
-  lineOf: LineOf,
-): ContentProblem[] {
+function claimedTwice({ file, list, decisions, keyOf, lineOf }: DecisionsFile): ContentProblem[] {
   const owners = new Map<string, string>();
   const ids = new Map<string, string>();
   const problems: ContentProblem[] = [];
-  decisions.forEach(({ name, aliases, articles, id }, index) => {
+  decisions.forEach((decision, index) => {
+    const { name, articles, id } = decision;
     const tell = (what: string, key?: string): void => {
       const path = key === undefined ? [list, index] : [list, index, key];
-      problems.push(new ContentProblem(file, what, lineOf(file, path)));
+      problems.push(new ContentProblem(file, what, lineOf(path)));
     };
     if (id !== undefined) {
       const other = ids.get(id);
@@ -115,8 +118,7 @@ function claimedTwice(
       ids.set(id, name);
     }
     if (articles) return;
-    const forms = [name, ...aliases.filter((alias) => typeof alias === 'string')];
-    for (const key of new Set(forms.map(keyOf))) {
+    for (const key of new Set(namesEverywhere(decision).map(keyOf))) {
       const other = owners.get(key);
       if (other !== undefined)
         tell(

@@ -92,6 +92,20 @@ export const organisationDecision = z.strictObject({
 });
 export type OrganisationDecision = z.infer<typeof organisationDecision>;
 
+type Named = Pick<PersonDecision | OrganisationDecision, 'name' | 'aliases'>;
+
+/** Every name that a decision is about, also those of one article or span of time. */
+export const namesOf = ({ name, aliases }: Named): string[] => [
+  name,
+  ...aliases.map((other) => (typeof other === 'string' ? other : other.name)),
+];
+
+/** Those that hold wherever they stand. */
+export const namesEverywhere = ({ name, aliases }: Named): string[] => [
+  name,
+  ...aliases.filter((other) => typeof other === 'string'),
+];
+
 const pair = z.tuple([text, text], {
   error: ({ code }) =>
     code === 'invalid_type' ? undefined : 'must be two names: [Lise Strand, Lise Strandli]',

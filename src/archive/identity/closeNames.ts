@@ -1,4 +1,5 @@
 /** How near two names of people are: the same, a shorter form, an initial, a slip of the pen. */
+import { areNear } from '../nearWords.ts';
 
 const MOST_KEYS = 100_000;
 
@@ -42,7 +43,7 @@ export function closeness(a: string, b: string): Closeness | undefined {
   const other = long.filter((word, at) => word !== short[at]);
   const [wrong, right] = [different[0], other[0]];
   if (different.length !== 1 || wrong === undefined || right === undefined) return undefined;
-  return Math.min(wrong.length, right.length) >= 4 && isOneSlip(wrong, right) ? 'slip' : undefined;
+  return Math.min(wrong.length, right.length) >= 4 && areNear(wrong, right, 1) ? 'slip' : undefined;
 }
 
 /** The words of a name without accents, points and hyphens; the ring of å is no accent. */
@@ -72,17 +73,3 @@ function isShorter(short: readonly string[], long: readonly string[]): boolean {
 
 const matches = (a: string, b: string): boolean =>
   a === b || (isInitial(a) && b.startsWith(a)) || (isInitial(b) && a.startsWith(b));
-
-/** One edit apart, with neighbours that changed places as one (Damerau 1964). */
-export function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  const [restA, restB] = [a.slice(at), b.slice(at)];
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
-  );
-}

@@ -1,5 +1,6 @@
 /** How near two names of organisations are: written otherwise, a short form, initials, a slip of the pen. */
-import { isOneSlip, keptKeys, nameKey, wordsOf } from './closeNames.ts';
+import { areNear } from '../nearWords.ts';
+import { keptKeys, nameKey, wordsOf } from './closeNames.ts';
 
 /** Company forms that a name is the same with and without (Norwegian register of business enterprises). */
 const COMPANY_FORM = / (?:as|asa|sa|da|ans|kf|sf|iks|ba|nuf|ltd|inc|ab|a\/s|gmbh)$/;
@@ -64,5 +65,5 @@ function isSlip(a: readonly string[], b: readonly string[]): boolean {
   const different = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] as string] as const]));
   const [only] = different;
   if (different.length !== 1 || !only) return false;
-  return Math.min(only[0].length, only[1].length) >= SLIP_FROM && isOneSlip(...only);
+  return Math.min(only[0].length, only[1].length) >= SLIP_FROM && areNear(...only, 1);
 }

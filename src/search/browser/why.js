@@ -54,8 +54,8 @@ export function reasons(number, { bit }, { content, meta: { title: heading, name
  */
 const because = (text, word, found) => ({ text, word, found });
 
-/** Between names, as the index has them. */
-const BETWEEN = ' ¦ ';
+/** Between names in the index, so that no phrase is found across two of them. */
+export const BETWEEN = ' ¦ ';
 
 /** Without the marks around it. @param {string} word */
 const bare = (word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

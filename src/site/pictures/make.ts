@@ -28,7 +28,7 @@ export async function makePictures(
   const files = new Map(named.flatMap(({ src }) => asEntry(src, pictureFile(mediaDir, src))));
   const problems = missing(
     named.filter(({ src }) => !files.has(src)),
-    hasPictures(mediaDir),
+    () => hasPictures(mediaDir),
   );
   const shown = new Map<string, ShownPicture>();
   const made = new Map<string, string>();
@@ -110,7 +110,7 @@ async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): P
  * An archive rarely has every picture that its articles had: those are counted. But `media/…` is the name of a file that
  * somebody has put there, or meant to.
  */
-function missing(named: readonly NamedPicture[], isInUse: boolean): ContentProblem[] {
+function missing(named: readonly NamedPicture[], isInUse: () => boolean): ContentProblem[] {
   const isPromised = ({ src }: NamedPicture): boolean => /^\/?media\//.test(src);
   const problems = named.filter(isPromised).map(({ src, by }) => {
     return new ContentProblem(
@@ -119,7 +119,7 @@ function missing(named: readonly NamedPicture[], isInUse: boolean): ContentProbl
     );
   });
   const [first, ...others] = named.filter((picture) => !isPromised(picture));
-  if (!first || !isInUse) return problems;
+  if (!first || !isInUse()) return problems;
   const names = [first, ...others].slice(0, MOST_NAMED).map(({ src }) => `«${namesInMedia(src).at(-1)}»`);
   const rest = others.length + 1 - names.length;
   const all = rest > 0 ? `${names.join(', ')} and ${rest} more` : names.join(', ');
